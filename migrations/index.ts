@@ -1,0 +1,16 @@
+import { Platform1763600000001 } from './0001-platform.js';
+import { Access1763600000002 } from './0002-access.js';
+import { Directory1763600000003 } from './0003-directory.js';
+import { Messaging1763600000004 } from './0004-messaging.js';
+import { Events1763600000005 } from './0005-events.js';
+import { Registration1763600000006 } from './0006-registration.js';
+
+/** One ordered list. A migration that has been released is never edited; the next one follows it. */
+export const migrations = [
+  Platform1763600000001,
+  Access1763600000002,
+  Directory1763600000003,
+  Messaging1763600000004,
+  Events1763600000005,
+  Registration1763600000006,
+];
