@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { leave } from '#platform';
+import { startProcess } from './process.js';
+
+await startProcess({ serve: true, work: false }).catch(leave);

@@ -1,0 +1,75 @@
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import {
+  type Clock,
+  type Config,
+  createWebServer,
+  JobQueue,
+  type Log,
+  migrate,
+  nestLogger,
+  type PlatformOptions,
+  Sweeps,
+  SystemClock,
+} from '#platform';
+import { migrations } from '#migrations';
+import { ProductModule } from './product.module.js';
+
+export interface RunOptions {
+  config: Config;
+  log: Log;
+  /** role `app` */
+  appUrl: string;
+  /** role `app_owner`; none = the schema is brought up to date elsewhere */
+  ownerUrl?: string;
+  /** answer HTTP */
+  serve: boolean;
+  /** take jobs and sweep */
+  work: boolean;
+  clock?: Clock;
+}
+
+export interface Running {
+  app: INestApplicationContext;
+  stop(): Promise<void>;
+}
+
+/** Starts one process of the product: migrate, serve, work, as asked. Stops in the order in which nothing is lost. */
+export async function run(options: RunOptions): Promise<Running> {
+  const { config, log } = options;
+  if (options.ownerUrl) await migrate(options.ownerUrl, migrations);
+  const root = ProductModule.forRoot(platformOf(options));
+  const app = options.serve ? await served(root, config, log) : await unserved(root, log);
+  if (options.work) {
+    await app.get(JobQueue).start();
+    app.get(Sweeps).start();
+  }
+  return {
+    app,
+    stop: async () => {
+      await app.get(Sweeps).stop();
+      await app.get(JobQueue).close();
+      await app.close();
+    },
+  };
+}
+
+async function served(root: DynamicModule, config: Config, log: Log): Promise<INestApplicationContext> {
+  const app = await createWebServer(root, config, log);
+  await app.listen(config.port, config.host);
+  return app;
+}
+
+function unserved(root: DynamicModule, log: Log): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(root, { logger: nestLogger(log), abortOnError: false });
+}
+
+function platformOf({ config, log, appUrl, clock }: RunOptions): PlatformOptions {
+  return {
+    config,
+    log,
+    clock: clock ?? new SystemClock(),
+    database: { url: appUrl },
+    queue: config.redisUrl ? { kind: 'redis', url: config.redisUrl } : { kind: 'postgres', url: appUrl },
+  };
+}

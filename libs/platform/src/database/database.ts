@@ -1,0 +1,73 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { isUuid } from '../ids.js';
+
+/** What every function inside a transaction takes first. */
+export type Tx = EntityManager;
+
+const afterwards = new WeakMap<Tx, (() => void)[]>();
+
+/**
+ * Transactions, opened by faces only. Row-level security is set for the length of the transaction,
+ * so a connection that goes back to the pool carries nothing over.
+ */
+export class Database {
+  constructor(readonly dataSource: DataSource) {}
+
+  /** One transaction that sees and writes the rows of one workspace. */
+  withWorkspace<T>(workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!isUuid(workspaceId)) throw new TypeError('a workspace is a UUID');
+    return this.#run(`select set_config('app.workspace', $1, true)`, [workspaceId], work);
+  }
+
+  /** One transaction over the tables of the installation; `accountId` opens that account's own memberships. */
+  installation<T>(work: (tx: Tx) => Promise<T>, accountId?: string): Promise<T> {
+    return accountId
+      ? this.#run(`select set_config('app.account', $1, true)`, [accountId], work)
+      : this.#run(null, [], work);
+  }
+
+  /** One read-only transaction that finds due work in every workspace: ids, states and times, never contents. */
+  asDispatcher<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run('set local role dispatcher', [], work);
+  }
+
+  async #run<T>(before: string | null, values: unknown[], work: (tx: Tx) => Promise<T>): Promise<T> {
+    let rings: (() => void)[] = [];
+    const result = await this.dataSource.transaction(async (tx) => {
+      rings = [];
+      afterwards.set(tx, rings);
+      if (before) await tx.query(before, values);
+      return work(tx);
+    });
+    for (const ring of rings) ring();
+    return result;
+  }
+}
+
+/** Runs once the transaction is committed, never when it is rolled back. Must not throw and must not be waited for. */
+export function afterCommit(tx: Tx, ring: () => void): void {
+  const rings = afterwards.get(tx);
+  if (!rings) throw new Error('afterCommit needs a transaction opened by Database');
+  rings.push(ring);
+}
+
+/** Rows of one plain statement, also of an UPDATE or DELETE … RETURNING. */
+export async function rows<R>(tx: Tx, sql: string, values: unknown[] = []): Promise<R[]> {
+  const answer = await tx.queryRunner!.query(sql, values, true);
+  return answer.records as R[];
+}
+
+export interface Statement {
+  /** prepared once per connection under this name */
+  name: string;
+  text: string;
+}
+
+/** Rows of one prepared statement: what hot paths use (135 µs against 195 µs through the query builder). */
+export async function named<R>(tx: Tx, statement: Statement, values: unknown[]): Promise<R[]> {
+  const client = (await tx.queryRunner!.connect()) as {
+    query(query: Statement & { values: unknown[] }): Promise<{ rows: R[] }>;
+  };
+  const answer = await client.query({ ...statement, values });
+  return answer.rows;
+}

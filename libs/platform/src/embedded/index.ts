@@ -1,0 +1,2 @@
+export { EmbeddedPostgres, startEmbedded, type EmbeddedOptions } from './embedded-postgres.js';
+export { readSecrets, type Secrets } from './secrets.js';

@@ -1,0 +1,28 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino } from 'pino';
+
+type Fields = Record<string, unknown>;
+
+/** Structured lines with ids; never names, addresses, tokens or query strings. */
+export abstract class Log {
+  abstract debug(fields: Fields, message: string): void;
+  abstract info(fields: Fields, message: string): void;
+  abstract warn(fields: Fields, message: string): void;
+  abstract error(fields: Fields, message: string): void;
+}
+
+/** One JSON line each, on standard output. `level` is one of pino's, or `silent`. */
+export function createLog(level: string): Log {
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact: ['err.parameters', 'err.detail'] });
+}
+
+/** Nest's own words through the same log; its start-up chatter is kept for `debug`. */
+export function nestLogger(log: Log): LoggerService {
+  return {
+    log: (message: unknown, ...rest: unknown[]) => log.debug({ context: rest.at(-1) }, String(message)),
+    error: (message: unknown, ...rest: unknown[]) => log.error({ detail: rest }, String(message)),
+    warn: (message: unknown, ...rest: unknown[]) => log.warn({ context: rest.at(-1) }, String(message)),
+    debug: (message: unknown) => log.debug({}, String(message)),
+    verbose: (message: unknown) => log.debug({}, String(message)),
+  };
+}

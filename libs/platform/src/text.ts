@@ -1,0 +1,31 @@
+/** Forms of one kanji that NFKC keeps apart but people mix: kept small on purpose, names are the use. */
+const sameKanji: Record<string, string> = {
+  髙: '高', 﨑: '崎', 嵜: '崎', 碕: '崎', 邊: '辺', 邉: '辺', 澤: '沢', 濵: '浜', 濱: '浜', 齋: '斎', 齊: '斎', 斉: '斎',
+  德: '徳', 廣: '広', 櫻: '桜', 國: '国', 惠: '恵', 瀨: '瀬', 塚: '塚', 𠮷: '吉', 嶋: '島', 嶌: '島', 眞: '真', 龍: '竜', 凜: '凛',
+}; // prettier-ignore
+
+/**
+ * What two spellings of one name have in common: width, case, hiragana or katakana, old or new kanji, and spaces do not count.
+ * Stored beside a name to search by part, and to tell whether two names are equal.
+ */
+export function foldForSearch(text: string): string {
+  return Array.from(text.normalize('NFKC').toLowerCase())
+    .map((letter) => sameKanji[letter] ?? toKatakana(letter))
+    .join('')
+    .replace(/[\s\u3000・･]+/gu, '');
+}
+
+function toKatakana(letter: string): string {
+  const code = letter.codePointAt(0)!;
+  return code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + 0x60) : letter;
+}
+
+/** Full-width spaces and runs of spaces become one space; nothing else changes: people's names stay as they wrote them. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u3000]+/gu, ' ').trim();
+}
+
+/** Letters as a reader counts them: an emoji or a combined kana is one. */
+export function lengthOf(text: string): number {
+  return Array.from(new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)).length;
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+interface HeadProps {
+  heading: ComponentChildren;
+  over?: ComponentChildren;
+  lead?: ComponentChildren;
+  actions?: ComponentChildren;
+}
+
+/** The heading of a page with what belongs to it: a line above, a line below, buttons beside. */
+export function Head({ heading, over, lead, actions }: HeadProps) {
+  return (
+    <div class="head">
+      <div>
+        {over && <p class="soft">{over}</p>}
+        <h1>{heading}</h1>
+        {lead && <p>{lead}</p>}
+      </div>
+      {actions && <div class="row screen-only">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PageVisit } from '../page-visit.js';
+import { Notice } from '../notice.js';
+import { Say } from '../say.js';
+import { noticeOf } from './notices.js';
+
+/** The answer to what was just done, once. */
+export function PageNotice({ visit }: { visit: PageVisit }) {
+  if (!visit.notice) return null;
+  return (
+    <Notice tone="ok" live>
+      <p>
+        <Say>{noticeOf(visit.notice, visit.language)}</Say>
+      </p>
+    </Notice>
+  );
+}

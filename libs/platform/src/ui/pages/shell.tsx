@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { htmlLang } from '../../i18n/language.js';
+import { plainText } from '../../i18n/ruby.js';
+import { assetUrls, type StyleName } from '../asset-urls.js';
+import { classNames } from '../class-names.js';
+import { IslandScripts, IslandsOnPage } from '../islands/island.js';
+import { kitTexts } from '../kit.texts.js';
+import type { PageVisit } from '../page-visit.js';
+import { ReadingContext } from '../reading.js';
+import { Say } from '../say.js';
+
+/** People around one table. Inside the page, so that no browser asks for a favicon we would have to serve. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%2300118f'/%3E" +
+  "%3Cg fill='%23fff'%3E%3Ccircle cx='16' cy='16' r='3.6'/%3E%3Ccircle cx='16' cy='7' r='3'/%3E%3Ccircle cx='24.6' cy='13.2' r='3'/%3E" +
+  "%3Ccircle cx='21.3' cy='23.3' r='3'/%3E%3Ccircle cx='10.7' cy='23.3' r='3'/%3E%3Ccircle cx='7.4' cy='13.2' r='3'/%3E%3C/g%3E%3C/svg%3E";
+
+interface ShellProps {
+  visit: PageVisit;
+  /** what the page is, then where: the last is the site */
+  titles: readonly (string | undefined | false)[];
+  look: 'guest' | 'staff';
+  styles: readonly StyleName[];
+  /** not for search engines: links that are keys, and everything behind a login */
+  private: boolean;
+  children: ComponentChildren;
+}
+
+/** The whole document: head, skip link, and the scripts of the islands it turned out to hold. */
+export function Shell({ visit, titles, look, styles, private: hidden, children }: ShellProps) {
+  const { language, furigana, nonce } = visit;
+  return (
+    <html lang={htmlLang(language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{plainText(titles.filter(Boolean).join(' ｜ '))}</title>
+        <meta name="referrer" content="no-referrer" />
+        {hidden && <meta name="robots" content="noindex, nofollow" />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href={icon} />
+        {styles.map((name) => (
+          <link key={name} rel="stylesheet" href={assetUrls().style(name)} />
+        ))}
+      </head>
+      <body class={classNames(look, language === 'ja-easy' && 'easy')}>
+        <ReadingContext.Provider value={{ language, furigana }}>
+          <IslandsOnPage.Provider value={new Set()}>
+            <a class="skip" href="#main">
+              <Say>{kitTexts.of(language).skip}</Say>
+            </a>
+            {children}
+            <IslandScripts nonce={nonce} />
+          </IslandsOnPage.Provider>
+        </ReadingContext.Provider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../errors.js';
+import { kitTexts } from '../kit.texts.js';
+import type { PageVisit } from '../page-visit.js';
+import { Banners } from './banners.js';
+import { Head } from './head.js';
+import { PageNotice } from './page-notice.js';
+import { Shell } from './shell.js';
+import { StaffBar } from './staff-bar.js';
+
+export interface Crumb {
+  href: string;
+  label: ComponentChildren;
+}
+
+export interface StaffPageProps {
+  visit: PageVisit;
+  title: string;
+  /** key of the menu entry it belongs to */
+  current?: string | undefined;
+  /** the way back up, without the page itself */
+  crumbs?: readonly Crumb[] | undefined;
+  /** the h1; the title unless told, false: the page draws its own */
+  heading?: ComponentChildren;
+  /** one soft line above the heading */
+  over?: ComponentChildren;
+  /** one line below the heading */
+  lead?: ComponentChildren;
+  /** quiet buttons beside the heading */
+  actions?: ComponentChildren;
+  /** of the form on it: said in the title, which is read first */
+  problems?: readonly Problem[] | undefined;
+  class?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A page for staff: menu, banners, the way back, one heading. */
+export function StaffPage(props: StaffPageProps) {
+  const { visit, title, current, crumbs = [], heading = title, over, lead, actions, problems = [] } = props;
+  const t = kitTexts.of(visit.language);
+  return (
+    <Shell
+      visit={visit}
+      look="staff"
+      styles={['face', 'staff']}
+      titles={[problems.length > 0 ? `${t.wrong}: ${title}` : title, visit.maybeWorkspace?.name, '集い']}
+      private
+    >
+      <StaffBar visit={visit} current={current} />
+      <Banners visit={visit} />
+      <main id="main" class={props.class}>
+        {crumbs.length > 0 && (
+          <nav class="crumbs screen-only" aria-label={t.crumbs}>
+            {crumbs.map(({ href, label }, place) => (
+              <>
+                {place > 0 && ' › '}
+                <a href={href}>{label}</a>
+              </>
+            ))}
+          </nav>
+        )}
+        {heading !== false && <Head heading={heading} over={over} lead={lead} actions={actions} />}
+        <PageNotice visit={visit} />
+        {props.children}
+      </main>
+    </Shell>
+  );
+}

@@ -1,0 +1,7 @@
+/** The same address with one parameter set: `/w/a?page=2` → `/w/a?page=2&lang=en`. */
+export function withQuery(url: string, name: string, value: string): string {
+  const [path = '', query = ''] = url.split('#', 1)[0]!.split(/\?(.*)/su);
+  const parameters = new URLSearchParams(query);
+  parameters.set(name, value);
+  return `${path}?${parameters}`;
+}

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+
+/** A page to render for the visitor who asked. */
+export class PageAnswer {
+  constructor(
+    readonly content: VNode,
+    readonly status: number,
+  ) {}
+}
+
+/** After a write: look there (303), with a notice shown once. */
+export class SeeOther {
+  constructor(
+    readonly path: string,
+    readonly notice?: string,
+  ) {}
+}
+
+export interface FileOptions {
+  /** shown in the browser instead of saved */
+  inline?: boolean;
+}
+
+export class FileAnswer {
+  constructor(
+    readonly name: string,
+    readonly mediaType: string,
+    readonly content: string | Buffer,
+    readonly options: FileOptions,
+  ) {}
+}
+
+export const page = (content: VNode, status = 200) => new PageAnswer(content, status);
+
+/** @param path within this site, starting with `/` */
+export function seeOther(path: string, notice?: string): SeeOther {
+  if (!/^\/(?![/\\])/.test(path)) throw new Error('a redirect stays within this site');
+  return new SeeOther(path, notice);
+}
+
+export const file = (name: string, mediaType: string, content: string | Buffer, options: FileOptions = {}) =>
+  new FileAnswer(name, mediaType, content, options);

@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock.js';
+import type { Config } from '../config/config.js';
+import type { Language } from '../ui/index.js';
+import { visitOf } from './visit.js';
+
+const year = 365 * 24 * 3600;
+
+/** Fills the visit with what the request itself tells: language, furigana, address, and the notice left by the last page. */
+export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Clock, config: Config): void {
+  const visit = visitOf(request);
+  const query = request.query as Record<string, unknown>;
+  visit.now = clock.now();
+  visit.requestId = request.id;
+  visit.url = request.url;
+  visit.path = request.url.split('?')[0]!;
+  visit.baseUrl = config.baseUrl;
+  visit.address = request.ip;
+  visit.nonce = reply.cspNonce?.script ?? '';
+  visit.mailboxBanner = !config.smtpUrl;
+  visit.insecureBanner = config.servesPlainHttpBeyondLoopback;
+  visit.language = languageOf(query.lang) ?? languageOf(request.cookies.lang) ?? preferred(request.headers['accept-language']);
+  visit.furigana = (query.furigana ?? request.cookies.furigana) !== 'off';
+  if (languageOf(query.lang)) reply.setCookie('lang', visit.language, { path: '/', maxAge: year, sameSite: 'lax' });
+  if (query.furigana) reply.setCookie('furigana', visit.furigana ? 'on' : 'off', { path: '/', maxAge: year, sameSite: 'lax' });
+  if (request.method === 'GET' && request.cookies.notice) {
+    visit.notice = request.cookies.notice;
+    reply.clearCookie('notice', { path: '/' });
+  }
+}
+
+function languageOf(value: unknown): Language | undefined {
+  return value === 'ja' || value === 'ja-easy' || value === 'en' ? value : undefined;
+}
+
+/** Japanese unless the browser asks for English before Japanese. */
+function preferred(header: string | undefined): Language {
+  const first = header?.split(',').find((entry) => /^\s*(ja|en)\b/i.test(entry));
+  return first && /^\s*en/i.test(first) ? 'en' : 'ja';
+}

@@ -1,0 +1,26 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Database, rows } from '../database/database.js';
+import { Public } from './doors.js';
+
+/** For balancers and supervisors: alive, and able to serve. */
+@Controller()
+@Public()
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Get('health')
+  health() {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const answers = await this.database.installation((tx) => rows(tx, 'select 1')).then(
+      () => true,
+      () => false,
+    );
+    if (!answers) reply.status(503);
+    return { status: answers ? 'ready' : 'database-away' };
+  }
+}

@@ -1,0 +1,28 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { NotFound } from '../errors.js';
+import { isUuid } from '../ids.js';
+
+/** A UUID of the address; anything else is a page that does not exist. */
+export const Id = createParamDecorator((name: string | undefined, context: ExecutionContext) => {
+  const params = context.switchToHttp().getRequest<FastifyRequest<{ Params: Record<string, string> }>>().params;
+  const value = params[name ?? 'id'];
+  if (!isUuid(value)) throw new NotFound();
+  return value;
+});
+
+export interface PageOf {
+  /** from 1 */
+  page: number;
+  size: number;
+  offset: number;
+}
+
+export const pageSize = 50;
+
+/** Which page of a list `?page=` asks for; nonsense is the first. */
+export function parsePage(value: unknown, size = pageSize): PageOf {
+  const asked = Number(value);
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
+  return { page, size, offset: (page - 1) * size };
+}

@@ -1,0 +1,36 @@
+import type { Tx } from '../database/database.js';
+import type { Actor } from './actor.js';
+
+/** What every context may know of the host body it works for. */
+export interface WorkspaceView {
+  id: string;
+  slug: string;
+  name: string;
+  /** IANA zone of new events and of the staff's dates */
+  zone: string;
+  /** first month of the fiscal year, 1 to 12 */
+  fiscalYearStart: number;
+  replyTo: string | null;
+  phone: string | null;
+  languages: string[];
+}
+
+/** Finds workspaces; implemented by the context that owns them. */
+export abstract class WorkspaceProfile {
+  abstract of(slug: string): Promise<WorkspaceView | null>;
+  abstract byId(id: string): Promise<WorkspaceView>;
+}
+
+/** Tells who holds this session cookie, and what they may do in the workspace of the address. */
+export abstract class StaffDoor {
+  abstract actor(sessionToken: string, workspaceId: string | undefined): Promise<Actor | null>;
+  /** Every permission there is: a route that asks for another one stops the start. */
+  abstract permissions(): readonly string[];
+  /** Notes that somebody was turned away. */
+  abstract denied(actor: Actor, permission: string, workspaceId: string): Promise<void>;
+}
+
+/** Append-only trail of what staff did: ids, never values. Called in the transaction of the deed. */
+export abstract class Audit {
+  abstract record(tx: Tx, actor: Actor, action: string, subject: { kind: string; id: string }): Promise<void>;
+}

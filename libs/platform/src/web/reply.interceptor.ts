@@ -1,0 +1,35 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { renderToString } from 'preact-render-to-string';
+import { type Observable, map } from 'rxjs';
+import { FileAnswer, PageAnswer, SeeOther } from './answers.js';
+
+/** Turns what a handler answers into HTTP: a page, a look-there, a file, or JSON as it stands. */
+@Injectable()
+export class ReplyInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(map((answer: unknown) => write(reply, answer)));
+  }
+}
+
+export function write(reply: FastifyReply, answer: unknown): unknown {
+  if (answer instanceof PageAnswer) {
+    reply.status(answer.status).type('text/html; charset=utf-8');
+    return `<!doctype html>${renderToString(answer.content)}`;
+  }
+  if (answer instanceof SeeOther) {
+    if (answer.notice) reply.setCookie('notice', answer.notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+    reply.status(303).header('location', answer.path);
+    return '';
+  }
+  if (answer instanceof FileAnswer) {
+    const plain = answer.name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+    const place = answer.options.inline ? 'inline' : 'attachment';
+    reply
+      .type(answer.mediaType)
+      .header('content-disposition', `${place}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+    return answer.content;
+  }
+  return answer;
+}

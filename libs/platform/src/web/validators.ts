@@ -1,0 +1,57 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { canonicalEmail } from '../email.js';
+import type { Sentence } from '../errors.js';
+import { lengthOf, tidy } from '../text.js';
+import { say } from './form.js';
+
+/** A line of text as people type it: spaces tidied, anything that is not text is empty. */
+export const Tidy = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : ''));
+
+/** At most so many letters as a reader counts them; what the database holds is bounded as well. */
+export function MaxLetters(most: number, sentence?: Sentence): PropertyDecorator {
+  return ValidateBy({
+    name: 'maxLetters',
+    validator: {
+      validate: (value: unknown) => value === undefined || value === null || (typeof value === 'string' && lengthOf(value) <= most && Array.from(value).length <= most * 2),
+      defaultMessage: () =>
+        say(
+          sentence ?? {
+            ja: `${most}文字までにしてください。`,
+            en: `Please use at most ${most} characters.`,
+            'ja-easy': `${most}{文字|もじ}までに して ください。`,
+          },
+        ),
+    },
+  });
+}
+
+/** Must not be empty. */
+export function Filled(sentence: Sentence): PropertyDecorator {
+  return ValidateBy({
+    name: 'filled',
+    validator: { validate: (value: unknown) => typeof value === 'string' && value.trim() !== '', defaultMessage: () => say(sentence) },
+  });
+}
+
+/** An address we can write to. */
+export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
+  return ValidateBy({
+    name: 'email',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && ((options.optional === true && value === '') || canonicalEmail(value) !== null),
+      defaultMessage: (about) => say(typeof about?.value === 'string' && about.value !== '' && !about.value.includes('@') ? atMissing : addressWrong),
+    },
+  });
+}
+
+const atMissing: Sentence = {
+  ja: 'メールアドレスに「@」がありません。例: namae@jigyosho.example',
+  en: 'The address has no "@". Example: name@office.example',
+  'ja-easy': 'メールアドレスに 「@」が ありません。',
+};
+const addressWrong: Sentence = {
+  ja: 'メールアドレスの形を確かめてください。例: namae@jigyosho.example',
+  en: 'Please check the address. Example: name@office.example',
+  'ja-easy': 'メールアドレスを {見|み}なおして ください。',
+};

@@ -1,0 +1,66 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Language, StaffLinks } from '../ui/index.js';
+import type { Actor } from './actor.js';
+import type { WorkspaceView } from './ports.js';
+
+/** One entry of the staff's main menu, already allowed for this actor. */
+export interface NavLink {
+  key: string;
+  href: string;
+  label: string;
+}
+
+/** Everything a page may know of the request it answers. */
+export class Visit {
+  language: Language = 'ja';
+  furigana = true;
+  path = '/';
+  /** path and query, for links back to the same page */
+  url = '/';
+  now!: Date;
+  requestId = '';
+  nonce = '';
+  baseUrl = '';
+  /** the client's address as TRUST_PROXY lets us know it; for limits only, never logged */
+  address = '';
+  notice?: string;
+  mailboxBanner = false;
+  insecureBanner = false;
+  nav: NavLink[] = [];
+  /** where the bar of staff pages leads */
+  links?: StaffLinks;
+  maybeWorkspace?: WorkspaceView;
+  maybeActor?: Actor;
+
+  /** The workspace of the address; a route without `:slug` has none. */
+  get workspace(): WorkspaceView {
+    if (!this.maybeWorkspace) throw new Error('this route has no workspace');
+    return this.maybeWorkspace;
+  }
+
+  get actor(): Actor {
+    if (!this.maybeActor) throw new Error('this route has no actor');
+    return this.maybeActor;
+  }
+
+  get actorName(): string | undefined {
+    return this.maybeActor?.name;
+  }
+}
+
+const visits = new WeakMap<FastifyRequest, Visit>();
+
+export function visitOf(request: FastifyRequest): Visit {
+  let visit = visits.get(request);
+  if (!visit) {
+    visit = new Visit();
+    visits.set(request, visit);
+  }
+  return visit;
+}
+
+/** The visit as a handler's parameter. */
+export const Visited = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  visitOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

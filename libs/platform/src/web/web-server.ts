@@ -1,0 +1,69 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../clock.js';
+import { Config } from '../config/config.js';
+import { uuidv7 } from '../ids.js';
+import { Log, nestLogger } from '../log.js';
+import { arrive } from './arrival.js';
+import { serveAssets } from './assets.js';
+import { ErrorFilter } from './error.filter.js';
+import { RequestLimit } from './request-limit.js';
+
+const minute = 60_000;
+
+/** The HTTP side of the product over any root module that holds the platform; not yet listening. */
+export async function createWebServer(root: DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.limitBodyKb * 1024,
+    trustProxy: config.trustProxy as string | boolean,
+    genReqId: () => uuidv7(),
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(cookie);
+  await fastify.register(multipart, { limits: { fileSize: config.limitUploadMb * 1024 * 1024, files: 1, fields: 50 } });
+  await fastify.register(helmet, {
+    enableCSPNonces: true,
+    hsts: config.baseUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+      },
+    },
+  });
+  await serveAssets(fastify);
+  const limit = new RequestLimit(config.limitRequestsPerMinutePerClient, minute);
+  const clock = app.get(Clock);
+  const filter = app.get(ErrorFilter);
+  fastify.addHook('onRequest', async (request, reply) => {
+    arrive(request, reply, clock, config);
+    reply.header('cache-control', 'no-store');
+    if (/%00|%u0000/i.test(request.url)) throw refuse(400);
+    if (!request.url.startsWith('/assets/') && !limit.allow(request.ip, clock.now())) throw refuse(429);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    log.info({ request: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply));
+  return app;
+}
+
+function refuse(statusCode: number): Error {
+  return Object.assign(new Error('refused'), { statusCode });
+}

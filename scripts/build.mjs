@@ -1,0 +1,42 @@
+// Builds `dist` when a source is newer, gone or new since the last build.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runOrLeave } from './run-command.mjs';
+import { root } from './setup.mjs';
+
+const stampPath = join(root, 'dist', '.sources.json');
+const places = [
+  'apps',
+  'libs',
+  'migrations',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'vite.config.mjs',
+  'vite.config.js',
+];
+
+export async function buildIfStale() {
+  const sources = Object.fromEntries(places.flatMap((place) => listed(place)));
+  const built = existsSync(stampPath) ? JSON.parse(readFileSync(stampPath, 'utf8')) : null;
+  if (built && JSON.stringify(built) === JSON.stringify(sources)) return;
+  console.log('ビルドします。/ Building.');
+  // The compiler never takes away what a deleted source once gave.
+  if (!built || Object.keys(built).some((path) => !(path in sources)))
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(stampPath, { force: true });
+  await runOrLeave('npm', ['run', '--silent', 'build']);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stampPath, JSON.stringify(sources));
+}
+
+function listed(place) {
+  const path = join(root, place);
+  if (!existsSync(path)) return [];
+  const facts = statSync(path);
+  if (facts.isDirectory()) return readdirSync(path).flatMap((name) => listed(join(place, name)));
+  if (/\.spec\.tsx?$/.test(place)) return [];
+  return [[place, `${facts.size} ${facts.mtimeMs}`]];
+}

@@ -1,0 +1,23 @@
+import pg from 'pg';
+
+interface Sent {
+  query: (...given: unknown[]) => unknown;
+}
+
+/** Every statement that this process sends to PostgreSQL while `work` runs, transactions' own words left out. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const prototype = pg.Client.prototype as unknown as Sent;
+  const { query } = prototype;
+  prototype.query = function (this: unknown, ...given: unknown[]) {
+    const [first] = given;
+    sent.push(typeof first === 'string' ? first : (first as { text: string }).text);
+    return query.apply(this, given);
+  };
+  try {
+    await work();
+  } finally {
+    prototype.query = query;
+  }
+  return sent.filter((text) => !/^(start transaction|commit|rollback|select set_config)/i.test(text.trim()));
+}
