@@ -1,0 +1,101 @@
+import { named, type Statement, type Tx } from '#platform';
+import type { Application } from './application.entity.js';
+import type { Role } from './registration.entity.js';
+import type { GivenSeat, PoolCount } from './seating.rules.js';
+
+/** One person of an application with the seats decided under the pools' lock. */
+export interface SeatedPerson {
+  registrationId: string;
+  personId: string;
+  role: Role;
+  seats: (GivenSeat & { id: string })[];
+}
+
+export interface Decision {
+  application: Omit<Application, 'revision'>;
+  people: readonly SeatedPerson[];
+  pools: readonly PoolCount[];
+  /** of staff who let somebody in: who and why */
+  decidedBy: string | null;
+  reason: string | null;
+}
+
+/** Application, registrations, seats and counts in one statement: the pools are locked no longer than it and the commit take. */
+const writeAll: Statement = {
+  name: 'application-write',
+  text: `
+    with gate as (
+      select id from event where id = $3 and state = 'published'
+    ), applied as (
+      insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
+                               office_id, office_name, channel, language, idempotency_key, code, at)
+      select $1, $2, gate.id, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13, $14 from gate
+      on conflict (workspace_id, idempotency_key) do nothing
+      returning id
+    ), registered as (
+      insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, created_at)
+      select r.id, $2, $3, applied.id, r.ordinal - 1, r.person, r.role, $14
+      from applied, unnest($15::uuid[], $16::uuid[], $17::text[]) with ordinality as r (id, person, role, ordinal)
+      on conflict (event_id, person_id) where live do nothing
+      returning id
+    ), seated as (
+      insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, position, decided_by, reason, overbooked, changed_at)
+      select s.id, $2, registered.id, s.session, s.pool, s.state, s.position, $25::uuid, $26, s.overbooked, $14
+      from unnest($18::uuid[], $19::uuid[], $20::uuid[], $21::uuid[], $22::text[], $23::int[], $24::bool[])
+             as s (id, registration, session, pool, state, position, overbooked)
+      join registered on registered.id = s.registration
+      returning 1
+    ), counted as (
+      update pool set taken = c.taken, waiting = c.waiting, next_position = c.next
+      from unnest($27::uuid[], $28::int[], $29::int[], $30::int[]) as c (id, taken, waiting, next), applied
+      where pool.id = c.id
+      returning 1
+    )
+    select (select count(*)::int from gate) as open, (select count(*)::int from applied) as applied,
+           (select count(*)::int from registered) as registered`,
+};
+
+/**
+ * - `written`: all of it
+ * - `shut`: the event is no longer published
+ * - `again`: the same submit or the same person arrived meanwhile; roll back and look anew
+ */
+export type Written = 'written' | 'shut' | 'again';
+
+export async function writeApplication(tx: Tx, { application: a, people, pools, decidedBy, reason }: Decision): Promise<Written> {
+  const seats = people.flatMap((person) => person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })));
+  const [answer] = await named<{ open: number; applied: number; registered: number }>(tx, writeAll, [
+    a.id,
+    a.workspaceId,
+    a.eventId,
+    a.invitationId,
+    a.contactEmail,
+    a.contactName,
+    a.contactPhone,
+    a.officeId,
+    a.officeName,
+    a.channel,
+    a.language,
+    a.idempotencyKey,
+    a.code,
+    a.at,
+    people.map((person) => person.registrationId),
+    people.map((person) => person.personId),
+    people.map((person) => person.role),
+    seats.map((seat) => seat.id),
+    seats.map((seat) => seat.registrationId),
+    seats.map((seat) => seat.sessionId),
+    seats.map((seat) => seat.poolId),
+    seats.map((seat) => seat.state),
+    seats.map((seat) => seat.position),
+    seats.map((seat) => seat.overbooked),
+    decidedBy,
+    reason,
+    pools.map((pool) => pool.id),
+    pools.map((pool) => pool.taken),
+    pools.map((pool) => pool.waiting),
+    pools.map((pool) => pool.nextPosition),
+  ]);
+  if (answer!.open === 0) return 'shut';
+  return answer!.applied === 1 && answer!.registered === people.length ? 'written' : 'again';
+}

@@ -1,0 +1,49 @@
+import { type PageOf, rows, type Tx } from '#platform';
+
+/** Somebody of the directory, as the invitation page shows them. */
+export interface BoardLine {
+  personId: string;
+  name: string;
+  kana: string;
+  officeName: string;
+  officeKind: string;
+  reachable: boolean;
+  invitedAt: Date | null;
+  registered: boolean;
+}
+
+export interface BoardFilter {
+  kind?: string | undefined;
+  district?: string | undefined;
+}
+
+export interface Board {
+  lines: BoardLine[];
+  total: number;
+  kinds: string[];
+  districts: string[];
+}
+
+/** People to invite, with what is known of them for this event: two statements however many there are. */
+export async function invitationBoard(tx: Tx, eventId: string, filter: BoardFilter, { size, offset }: PageOf): Promise<Board> {
+  const found = await rows<BoardLine & { total: number }>(
+    tx,
+    `select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",
+       exists (select 1 from address a where a.person_id = p.id or a.office_id = o.id) as reachable,
+       (select i.created_at from invitation i where i.event_id = $1 and i.person_id = p.id and i.origin = 'staff') as "invitedAt",
+       exists (select 1 from registration r where r.event_id = $1 and r.person_id = p.id and r.live) as registered,
+       count(*) over ()::int as total
+     from person p
+     left join lateral (select o.id, o.name, o.kind, o.district from post join office o on o.id = post.office_id
+                        where post.person_id = p.id and post.until is null order by post.since nulls last, o.name limit 1) o on true
+     where ($2::text is null or o.kind = $2) and ($3::text is null or o.district = $3)
+     order by p.kana collate "ja-x-icu", p.id limit $4 offset $5`,
+    [eventId, filter.kind || null, filter.district || null, size, offset],
+  );
+  const [choices] = await rows<{ kinds: string[]; districts: string[] }>(
+    tx,
+    `select coalesce(array_agg(distinct kind) filter (where kind <> ''), '{}') as kinds,
+            coalesce(array_agg(distinct district) filter (where district <> ''), '{}') as districts from office`,
+  );
+  return { lines: found.map(({ total: _, ...line }) => line), total: found[0]?.total ?? 0, ...choices! };
+}

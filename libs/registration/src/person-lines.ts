@@ -1,0 +1,43 @@
+import { type EventView, placeLine, sessionTitle } from '#events';
+import type { Language } from '#platform/ui';
+import type { PersonView, SeatView } from './application.queries.js';
+import { isLive } from './registration.rules.js';
+import { registrationWords } from './registration-words.js';
+
+/** Where somebody sits, or at which place in line they stand, for one session; as pages and mails say it. */
+export interface SessionStanding {
+  title: string;
+  /** 会場 市民プラザ · なし */
+  place: string;
+  seat: SeatView | null;
+}
+
+export function standingsOf(event: EventView, person: PersonView, language: Language): SessionStanding[] {
+  const words = registrationWords.of(language);
+  return event.sessions.map((session) => {
+    const seat = person.seats.find((one) => one.sessionId === session.id && (isLive(one.state) || !person.live)) ?? null;
+    const pool = seat && session.pools.find((one) => one.id === seat.poolId);
+    return {
+      title: sessionTitle(event, session, language),
+      place: pool ? placeLine(pool, language) : words.none,
+      seat,
+    };
+  });
+}
+
+/** 確定 · キャンセル待ち 3番目 */
+export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Language): string {
+  const words = registrationWords.of(language);
+  return seat.rank === null ? words.state[seat.state] : `${words.state[seat.state]} ${words.rank(seat.rank)}`;
+}
+
+/** 灰谷 悠さん: 本会 会場 確定、交流会 キャンセル待ち 3番目 */
+export function personLine(event: EventView, person: PersonView, language: Language): string {
+  const words = registrationWords.of(language);
+  const and = language === 'en' ? '; ' : '、';
+  if (!person.live) return `${words.san(person.name)}: ${words.state[person.state]}`;
+  const parts = standingsOf(event, person, language)
+    .filter(({ seat }) => seat)
+    .map(({ title, place, seat }) => [title, place, seatWords(seat!, language)].filter(Boolean).join(' '));
+  return `${words.san(person.name)}: ${parts.join(and)}`;
+}

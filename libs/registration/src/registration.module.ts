@@ -1,0 +1,62 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventPanels, EventsModule, EventTabs } from '#events';
+import { MessagingModule } from '#messaging';
+import { registerNotices } from '#platform/ui';
+import { Admissions } from './admissions.js';
+import { Application } from './application.entity.js';
+import { EventChanges } from './event-changes.js';
+import { Invitation } from './invitation.entity.js';
+import { Invitations } from './invitations.js';
+import { RegistrationMails } from './mail/mail-kinds.js';
+import { PoolReader } from './pool-reader.js';
+import { Registration } from './registration.entity.js';
+import { RegistrationDesk } from './registration-desk.js';
+import { Registrations } from './registrations.js';
+import { Seat } from './seat.entity.js';
+import { AdmissionController } from './web/admission.controller.js';
+import { ApplyController } from './web/apply.controller.js';
+import { EventMailsController } from './web/event-mails.controller.js';
+import { InvitationsController } from './web/invitations.controller.js';
+import { LinkRequestController } from './web/link-request.controller.js';
+import { MyController } from './web/my.controller.js';
+import { RosterController } from './web/roster.controller.js';
+import { rosterStrip } from './web/roster-strip.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Invitation, Application, Registration, Seat]), EventsModule, MessagingModule],
+  controllers: [
+    LinkRequestController,
+    ApplyController,
+    MyController,
+    InvitationsController,
+    RosterController,
+    AdmissionController,
+    EventMailsController,
+  ],
+  providers: [PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
+  exports: [Registrations, Invitations, Admissions],
+})
+export class RegistrationModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly panels: EventPanels,
+  ) {}
+
+  onModuleInit(): void {
+    const under = (part: string) => (slug: string, id: string) => `/w/${slug}/staff/events/${id}/${part}`;
+    this.tabs.add({ key: 'invitations', order: 20, href: under('invitations'), label: { ja: '案内', en: 'Invitations' }, permission: 'registrations.edit' });
+    this.tabs.add({ key: 'applications', order: 30, href: under('registrations'), label: { ja: '申込', en: 'Applications' }, permission: 'registrations.read' });
+    this.tabs.add({ key: 'mails', order: 80, href: under('mails'), label: { ja: '配信', en: 'Mails' }, permission: 'mails.read' });
+    this.panels.add(rosterStrip);
+    registerNotices({
+      'registration.some-already': {
+        ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
+        en: 'Somebody on the form was registered before. Their seat stays as it was.',
+        'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+      },
+      'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+      'registration.nobody-chosen': { ja: '案内を送る方を選んでください。', en: 'Please choose whom to invite.' },
+    });
+  }
+}

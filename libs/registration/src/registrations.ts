@@ -1,0 +1,207 @@
+import { Injectable } from '@nestjs/common';
+import { ChangedMeanwhile } from '#directory';
+import { endOf, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
+import { Mails } from '#messaging';
+import { Clock, Database, LinkSigner, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
+import type { Language } from '#platform/ui';
+import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
+import { chosenSeats, type Choices } from './choices.js';
+import { Invitation } from './invitation.entity.js';
+import { applyPurpose, myPurpose } from './links.js';
+import { alteredMail } from './mail/planned-mails.js';
+import { place, type Placed } from './placing.js';
+import { PoolReader } from './pool-reader.js';
+import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
+import { applyChanges, type PersonChange } from './seat-changes.js';
+import { reseat } from './reseating.js';
+import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+
+/** What the apply form gives. */
+export interface ApplicationInput {
+  idempotencyKey: string;
+  contactName: string;
+  contactPhone: string;
+  officeName: string;
+  language: Language;
+  people: { name: string; kana: string; choices: Choices }[];
+}
+
+export interface Opened {
+  invitation: Invitation;
+  event: EventView;
+}
+
+export interface MyPage {
+  application: ApplicationView;
+  event: EventView;
+  /** whose link may add a colleague; null where staff took the application */
+  invitation: Invitation | null;
+}
+
+const tries = 5;
+
+/** What a participant does with a personal link: apply, see, change, cancel, undo. */
+@Injectable()
+export class Registrations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly signer: LinkSigner,
+    private readonly pools: PoolReader,
+    private readonly mails: Mails,
+  ) {}
+
+  /** The form behind a link; throws where the link is wrong or expired. */
+  open(workspaceId: string, token: string): Promise<Opened> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.#opened(tx, token));
+  }
+
+  /** Registers everybody on the form; once, however often it is sent. */
+  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed> {
+    for (let n = 1; ; n += 1) {
+      try {
+        return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, input, n > 1));
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
+      }
+    }
+  }
+
+  my(workspaceId: string, token: string): Promise<MyPage> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+  }
+
+  /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. */
+  cancel(workspaceId: string, token: string, registrationId?: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      this.#mustNotBeOver(event);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const current = await this.#again(tx, application.id);
+      const leaving = current.people.filter((person) => person.live && (!registrationId || person.registrationId === registrationId));
+      if (leaving.length === 0) return;
+      const freed = await giveBack(tx, locked, leaving.map((person) => person.registrationId), { at: now, decidedBy: null, reason: null });
+      if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
+      else await writeCounts(tx, freed);
+      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application, event, now));
+    });
+  }
+
+  /** Takes a cancellation back: the old seat while there is one, otherwise the end of the line. */
+  restore(workspaceId: string, token: string, registrationId: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      this.#mustNotBeOver(event);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const person = personOf(await this.#again(tx, application.id), registrationId);
+      if (person.live) return;
+      await reseat(tx, locked, person, {
+        event,
+        at: now,
+        lineAllowed: takesApplications(event, now),
+        lineFirst: !promotionIsAutomatic(event, now),
+      });
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, now));
+    });
+  }
+
+  /** Moves people to other pools or optional sessions. A confirmed seat is never lost to a full pool. */
+  change(workspaceId: string, token: string, changes: readonly PersonChange[]): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      const now = this.clock.now();
+      if (!takesApplications(event, now)) throw applicationsClosed();
+      const locked = await lockPools(tx, this.pools, event);
+      const current = await this.#again(tx, application.id);
+      const automatic = promotionIsAutomatic(event, now);
+      const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
+      if (!changed) return;
+      if (automatic) await promoteNext(tx, this.mails, event, changed, now);
+      else await writeCounts(tx, changed);
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, now));
+    });
+  }
+
+  async #apply(tx: Tx, workspaceId: string, token: string, input: ApplicationInput, looking: boolean): Promise<Placed> {
+    const { invitation, event } = await this.#opened(tx, token);
+    const now = this.clock.now();
+    if (event.state === 'cancelled') throw eventCalledOff();
+    if (!takesApplications(event, now)) throw applicationsClosed();
+    const office = input.officeName ? await officeOf(tx, input.officeName) : null;
+    return place(
+      tx,
+      this.pools,
+      this.mails,
+      {
+        event,
+        application: {
+          id: uuidv7(),
+          workspaceId,
+          eventId: event.id,
+          invitationId: invitation.id,
+          contactEmail: invitation.email,
+          contactName: input.contactName,
+          contactPhone: input.contactPhone,
+          officeId: office,
+          officeName: input.officeName,
+          channel: 'link',
+          language: input.language,
+          idempotencyKey: input.idempotencyKey,
+          code: publicCode(),
+          at: now,
+        },
+        people: input.people.map(({ name, kana, choices }) => ({ name, kana, role: 'participant', wishes: chosenSeats(event, choices) })),
+        lineFirst: !promotionIsAutomatic(event, now),
+        beyondCapacity: false,
+        decidedBy: null,
+        reason: null,
+      },
+      looking,
+    );
+  }
+
+  async #opened(tx: Tx, token: string): Promise<Opened> {
+    const id = this.signer.subjectOf(token);
+    const invitation = id && (await tx.findOneBy(Invitation, { id }));
+    if (!invitation) throw linkWrong();
+    const state = this.signer.verify(applyPurpose, token, invitation.revision);
+    if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
+    const event = await loadEvent(tx, invitation.eventId);
+    if (!event) throw linkWrong();
+    return { invitation, event };
+  }
+
+  async #mine(tx: Tx, token: string): Promise<MyPage> {
+    const id = this.signer.subjectOf(token);
+    const application = id && (await loadApplication(tx, id));
+    if (!application || this.signer.verify(myPurpose, token, application.revision) !== 'valid') throw linkWrong();
+    const event = await loadEvent(tx, application.eventId);
+    if (!event) throw linkWrong();
+    const invitation = application.invitationId ? await tx.findOneBy(Invitation, { id: application.invitationId }) : null;
+    return { application, event, invitation };
+  }
+
+  /** What was read before the lock may have changed while we waited for it. */
+  async #again(tx: Tx, applicationId: string): Promise<ApplicationView> {
+    return (await loadApplication(tx, applicationId))!;
+  }
+
+  #mustNotBeOver(event: EventView): void {
+    if (event.state === 'cancelled') throw eventCalledOff();
+    const end = endOf(event);
+    if (end && this.clock.now() >= end) throw eventIsOver();
+  }
+}
+
+function personOf(application: ApplicationView, registrationId: string): PersonView {
+  const person = application.people.find((one) => one.registrationId === registrationId);
+  if (!person) throw new NotFound();
+  return person;
+}
+
+async function officeOf(tx: Tx, name: string): Promise<string | null> {
+  const [office] = await rows<{ id: string }>(tx, 'select id from office where name = $1', [name]);
+  return office?.id ?? null;
+}

@@ -1,0 +1,92 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { takesApplications } from '#events';
+import { Config, LinkSigner, page, Public, readForm, seeOther, uuidv7, Visited, type Visit } from '#platform';
+import { applyPath, PersonalLinks } from '../links.js';
+import { applicationsClosed, eventCalledOff } from '../refusals.js';
+import { type Opened, Registrations } from '../registrations.js';
+import { ApplyForm, choicesOf, mostPeople, PersonForm, seatProblems } from './apply.form.js';
+import { ApplyPage } from './apply.page.js';
+
+/** The form behind a personal link. Opening it changes nothing. */
+@Controller('/w/:slug/r/:token')
+@Public()
+export class ApplyController {
+  readonly #links: PersonalLinks;
+
+  constructor(
+    private readonly registrations: Registrations,
+    private readonly config: Config,
+    signer: LinkSigner,
+  ) {
+    this.#links = new PersonalLinks(signer, config.baseUrl);
+  }
+
+  @Get()
+  async show(@Visited() visit: Visit, @Param('token') token: string) {
+    const opened = await this.registrations.open(visit.workspace.id, token);
+    mustBeOpen(visit, opened);
+    const form = new ApplyForm();
+    form.idempotencyKey = uuidv7();
+    return this.#page(visit, token, opened, form);
+  }
+
+  @Post()
+  async apply(@Visited() visit: Visit, @Param('token') token: string, @Body() body: Record<string, unknown>) {
+    const { form, problems } = await readForm(ApplyForm, body, visit.language);
+    const redrawn = redraw(form, body);
+    if (redrawn) return this.#page(visit, token, await this.#open(visit, token), redrawn);
+    const opened = await this.#open(visit, token);
+    const all = [...problems, ...seatProblems(opened.event, form.people, visit.language)];
+    if (all.length > 0) return this.#page(visit, token, opened, form, all);
+    const placed = await this.registrations.apply(visit.workspace.id, token, {
+      idempotencyKey: form.idempotencyKey,
+      contactName: form.contactName,
+      contactPhone: form.contactPhone,
+      officeName: form.officeName,
+      language: visit.language,
+      people: form.people.map((person) => ({ name: person.name, kana: person.kana, choices: choicesOf(opened.event, person) })),
+    });
+    const notice = placed.already.length > 0 ? 'registration.some-already' : undefined;
+    return seeOther(this.#links.myPath(visit.workspace, { id: placed.applicationId, revision: placed.revision }), notice);
+  }
+
+  async #open(visit: Visit, token: string): Promise<Opened> {
+    const opened = await this.registrations.open(visit.workspace.id, token);
+    mustBeOpen(visit, opened);
+    return opened;
+  }
+
+  #page(visit: Visit, token: string, { invitation, event }: Opened, form: ApplyForm, problems: Parameters<typeof ApplyPage>[0]['problems'] = []) {
+    return page(
+      <ApplyPage
+        visit={visit}
+        event={event}
+        action={applyPath(visit.workspace, token)}
+        email={invitation.email}
+        form={form}
+        problems={problems}
+        mailDomain={this.config.mailFrom.split('@')[1]!}
+      />,
+      problems.length > 0 ? 422 : 200,
+    );
+  }
+}
+
+function mustBeOpen(visit: Visit, { event }: Opened): void {
+  if (event.state === 'cancelled') throw eventCalledOff();
+  if (!takesApplications(event, visit.now)) throw applicationsClosed();
+}
+
+/** The form with one person more or fewer, where a button asked for that; everything typed stays. */
+function redraw(form: ApplyForm, body: Record<string, unknown>): ApplyForm | null {
+  if (typeof body.add === 'string') {
+    if (form.people.length < mostPeople) form.people = [...form.people, new PersonForm()];
+    return form;
+  }
+  if (typeof body.remove === 'string') {
+    form.people = form.people.filter((_, n) => String(n) !== body.remove);
+    if (form.people.length === 0) form.people = [new PersonForm()];
+    return form;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { EventTabs } from '#events';
+import { Id, isUuid, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
+import { Invitations } from '../invitations.js';
+import { RegistrationDesk } from '../registration-desk.js';
+import { InvitationsPage } from './invitations.page.js';
+
+@Controller('/w/:slug/staff/events/:id/invitations')
+@Staff('registrations.edit')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly desk: RegistrationDesk,
+    private readonly tabs: EventTabs,
+  ) {}
+
+  @Get()
+  async board(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
+    const filter = { kind: query.kind, district: query.district };
+    const pageOf = parsePage(query.page);
+    const { event, ...board } = await this.desk.board(visit.workspace.id, id, filter, pageOf);
+    return page(<InvitationsPage visit={visit} event={event} tabs={this.tabs.of(visit, id)} board={board} filter={filter} pageOf={pageOf} />);
+  }
+
+  @Post()
+  async invite(@Visited() visit: Visit, @Id() id: string, @Body() body: { people?: unknown }) {
+    const people = [body.people ?? []].flat().filter(isUuid);
+    const path = `/w/${visit.workspace.slug}/staff/events/${id}/invitations`;
+    if (people.length === 0) return seeOther(path, 'registration.nobody-chosen');
+    await this.invitations.invite(visit.workspace.id, visit.actor, id, people);
+    return seeOther(path, 'sent');
+  }
+}

@@ -1,0 +1,203 @@
+import { endOf, eventFacts, type EventView, placeLine, placesLeft, takesApplications } from '#events';
+import type { Visit } from '#platform';
+import { Button, Chip, Facts, GuestPage, Icon, LinkButton, Notice, plainText, Say, Section, Sheet } from '#platform/ui';
+import type { ApplicationView, PersonView } from '../application.queries.js';
+import { standingsOf } from '../person-lines.js';
+import { outcomeOf } from '../registration.rules.js';
+import { registrationWords } from '../registration-words.js';
+import { EventLine } from './event-line.js';
+import { myTexts } from './my.texts.js';
+import { SeatChip } from './seat-chip.js';
+
+export interface MyPageProps {
+  visit: Visit;
+  event: EventView;
+  application: ApplicationView;
+  /** of this page, without a slash at the end */
+  path: string;
+  /** to the form again, for one colleague more; none: staff took the application */
+  applyPath: string | null;
+}
+
+/** The result of an application and its page from then on: what the mail says, and what may still be done. */
+export function MyPage({ visit, event, application, path, applyPath }: MyPageProps) {
+  const t = myTexts.of(visit.language);
+  const words = registrationWords.of(visit.language);
+  const live = application.people.filter((person) => person.live);
+  const outcome = outcomeOf(application.people.map((person) => person.state));
+  const off = event.state === 'cancelled';
+  const over = off || (endOf(event) ?? visit.now) <= visit.now;
+  const open = takesApplications(event, visit.now);
+  const rank = outcome === 'waiting' && live.length === 1 ? rankOf(live[0]!) : null;
+  const title = off ? t.off : rank !== null ? t.waitingRank(rank) : t.title[outcome];
+  const tone = off || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
+  return (
+    <GuestPage visit={visit} title={plainText(title)} contact={event.contact} narrow private>
+      <div class="stack">
+        <h1 class={`state ${tone}`}>
+          <Icon name={tone === 'ok' ? 'check' : tone === 'wait' ? 'clock' : 'minus'} />
+          <span>
+            <Say>{title}</Say>
+          </span>
+        </h1>
+        <p class="lead">
+          <Say>{off ? t.offLead(event.cancelReason) : outcome === 'confirmed' ? t.lead.confirmed(words.number(live.length)) : t.lead[outcome]}</Say>{' '}
+          {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
+        </p>
+      </div>
+      {!off && outcome !== 'cancelled' && (
+        <section class="block stack" aria-labelledby="code">
+          <h2 id="code">
+            <Say>{t.code}</Say> <b class="nw">{application.code}</b>
+          </h2>
+          <p class="soft">
+            <Say>{t.codeHint}</Say>
+          </p>
+          <p class="row screen-only">
+            <LinkButton kind="quiet" icon="calendar" href={`/w/${visit.workspace.slug}/events/${event.id}/calendar.ics`}>
+              <Say>{t.calendar}</Say>
+            </LinkButton>
+          </p>
+        </section>
+      )}
+      {open && outcome !== 'cancelled' && <Quicker event={event} people={live} path={path} visit={visit} />}
+      <Section title={<Say>{t.who}</Say>}>
+        <People visit={visit} event={event} application={application} path={path} over={over} />
+        {!over && live.length > 0 && (
+          <p class="row actions screen-only">
+            {open && (
+              <LinkButton kind="quiet" icon="pencil" href={`${path}/change`}>
+                <Say>{t.change}</Say>
+              </LinkButton>
+            )}
+            {open && applyPath && (
+              <LinkButton kind="quiet" icon="plus" href={applyPath}>
+                <Say>{t.add}</Say>
+              </LinkButton>
+            )}
+            {live.length > 1 && (
+              <LinkButton kind="text" href={`${path}/cancellation`}>
+                <Say>{t.cancelAll}</Say>
+              </LinkButton>
+            )}
+          </p>
+        )}
+      </Section>
+      {(outcome === 'waiting' || outcome === 'mixed') && !over && (
+        <Section title={<Say>{t.whenFree}</Say>}>
+          <p>
+            <Say>{t.whenFreeLead}</Say>
+          </p>
+        </Section>
+      )}
+      <Section title={<Say>{t.event}</Say>}>
+        <EventLine event={event} />
+        <Facts
+          items={eventFacts(event, visit.language).map(({ term, lines }) => ({
+            term: <Say>{term}</Say>,
+            children: lines.map((line) => (
+              <p key={line}>
+                <Say>{line}</Say>
+              </p>
+            )),
+          }))}
+        />
+        {!over && joinsOnline(event, live) && (
+          <Notice tone="wait" icon="screen">
+            <p>
+              <b>
+                <Say>{t.online}</Say>
+              </b>
+            </p>
+            <p>
+              <Say>{t.onlineLead}</Say>
+            </p>
+          </Notice>
+        )}
+      </Section>
+    </GuestPage>
+  );
+}
+
+function People({ visit, event, application, path, over }: Omit<MyPageProps, 'applyPath'> & { over: boolean }) {
+  const t = myTexts.of(visit.language);
+  const titles = event.sessions.map((_, n) => standingsOf(event, application.people[0]!, visit.language)[n]!.title || t.state);
+  return (
+    <Sheet
+      folds
+      columns={[
+        { key: 'name', label: <Say>{t.name}</Say>, short: plainText(t.name), rowHead: true },
+        ...titles.map((title, n) => ({ key: `s${n}`, label: <Say>{title}</Say>, short: plainText(title) })),
+        { key: 'act', label: <Say>{t.cancelOne}</Say>, unseen: true, class: 'act' },
+      ]}
+      rows={application.people.map((person) => ({
+        key: person.registrationId,
+        cells: {
+          name: t.san(person.name),
+          ...Object.fromEntries(
+            standingsOf(event, person, visit.language).map(({ place, seat }, n) => [
+              `s${n}`,
+              <span key="place">
+                <Say>{place}</Say> {seat && <SeatChip seat={seat} />}
+              </span>,
+            ]),
+          ),
+          act: over ? null : <PersonAction visit={visit} person={person} path={path} />,
+        },
+      }))}
+      empty={<Chip tone="off">−</Chip>}
+    />
+  );
+}
+
+/** Cancelling asks once on a page of its own; undoing needs no question. */
+function PersonAction({ visit, person, path }: { visit: Visit; person: PersonView; path: string }) {
+  const t = myTexts.of(visit.language);
+  if (person.live) {
+    return (
+      <LinkButton kind="text" href={`${path}/cancellation?person=${person.registrationId}`} label={plainText(t.cancelOf(person.name))}>
+        <Say>{t.cancelOne}</Say>
+      </LinkButton>
+    );
+  }
+  return (
+    <form method="post" action={`${path}/restorations`}>
+      <input type="hidden" name="person" value={person.registrationId} />
+      <Button kind="text" label={plainText(t.restoreOf(person.name))}>
+        <Say>{t.restore}</Say>
+      </Button>
+    </form>
+  );
+}
+
+/** A full pool beside one with places: the quicker way in, before the waiting. */
+function Quicker({ visit, event, people, path }: { visit: Visit; event: EventView; people: readonly PersonView[]; path: string }) {
+  const t = myTexts.of(visit.language);
+  const waiting = new Set(people.flatMap((person) => person.seats.filter((seat) => seat.state === 'waiting').map((seat) => seat.sessionId)));
+  const others = event.sessions
+    .filter((session) => waiting.has(session.id))
+    .flatMap((session) => session.pools)
+    .filter((pool) => placesLeft(pool) !== 0);
+  if (others.length === 0) return null;
+  return (
+    <Section title={<Say>{t.quicker}</Say>} stack>
+      <p>
+        <Say>{t.quickerLead(others.map((pool) => placeLine(pool, visit.language)).join(visit.language === 'en' ? ', ' : '・'))}</Say>
+      </p>
+      <p class="row screen-only">
+        <LinkButton href={`${path}/change`}>
+          <Say>{t.quickerButton}</Say>
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}
+
+function rankOf(person: PersonView): number | null {
+  return person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ?? person.seats.find((seat) => seat.rank !== null)?.rank ?? null;
+}
+
+function joinsOnline(event: EventView, people: readonly PersonView[]): boolean {
+  const online = new Set(event.sessions.flatMap((session) => session.pools.filter((pool) => pool.mode === 'online').map((pool) => pool.id)));
+  return people.some((person) => person.seats.some((seat) => seat.state === 'confirmed' && online.has(seat.poolId)));
+}

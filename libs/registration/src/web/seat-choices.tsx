@@ -1,0 +1,62 @@
+import { type EventView, placeLine, placesLeft, type PoolView, type SessionView, sessionTitle, yen } from '#events';
+import { CheckField, Choices, formatSpan, Say, useReading, useTexts } from '#platform/ui';
+import { applyTexts } from './apply.texts.js';
+import { seatKey } from './apply.form.js';
+
+interface SeatChoicesProps {
+  event: EventView;
+  /** of the person: `people.0` */
+  name: string;
+  seats: Readonly<Record<string, string>>;
+}
+
+/** For every session of the event: where somebody wants to sit. */
+export function SeatChoices({ event, name, seats }: SeatChoicesProps) {
+  return (
+    <>
+      {event.sessions.map((session) => (
+        <SessionChoice key={session.id} event={event} session={session} name={`${name}.seats.${seatKey(event, session)}`} value={seats[seatKey(event, session)] ?? ''} />
+      ))}
+    </>
+  );
+}
+
+function SessionChoice({ event, session, name, value }: { event: EventView; session: SessionView; name: string; value: string }) {
+  const t = useTexts(applyTexts);
+  const { language } = useReading();
+  const legend = [sessionTitle(event, session, language), formatSpan(session.startsAt, session.endsAt, event.zone, language, { year: false })].filter(Boolean).join(' ');
+  const fee = session.fee > 0 ? t.fee(yen(session.fee, language)) : '';
+  const required = session.requirement === 'required';
+  const left = (pool: PoolView) => {
+    const free = placesLeft(pool);
+    return free === null ? '' : free === 0 ? t.full : t.left(free);
+  };
+  const only = session.pools.length === 1 ? session.pools[0]! : null;
+  if (only && !required) {
+    return (
+      <fieldset class="session">
+        <legend>
+          <Say>{legend}</Say>
+          <span class="may">
+            <Say>{t.optional}</Say>
+          </span>
+        </legend>
+        <CheckField name={name} value={only.id} checked={value === only.id} label={[t.attend, fee].filter(Boolean).join(' ')} hint={[placeLine(only, language), left(only)].filter(Boolean).join(' ・ ')} />
+      </fieldset>
+    );
+  }
+  const none = required ? [] : [{ value: '', label: t.notAttend }];
+  return (
+    <div class="session">
+      <Choices
+        kind="radio"
+        name={name}
+        legend={legend}
+        required={required}
+        {...(fee ? { hint: fee } : {})}
+        value={value || (only && required ? only.id : required ? null : '')}
+        options={[...session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, language), hint: left(pool) })), ...none]}
+      />
+    </div>
+  );
+}
