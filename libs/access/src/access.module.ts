@@ -1,0 +1,89 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailKinds, MessagingModule } from '#messaging';
+import { Audit, Config, LinkSigner, Navigation, StaffDoor, WorkspaceProfile } from '#platform';
+import { Account } from './account.entity.js';
+import { Accounts } from './accounts.js';
+import { AuditEntry } from './audit-entry.entity.js';
+import { AuditTrail } from './audit-trail.js';
+import { Door } from './door.js';
+import { Homes } from './homes.js';
+import { Invitations } from './invitations.js';
+import { LogIn } from './log-in.js';
+import { LoginLinks } from './login-links.js';
+import { inviteKind } from './mail/invite.kind.js';
+import { loginLinkKind } from './mail/login-link.kind.js';
+import { Members } from './members.js';
+import { Membership } from './membership.entity.js';
+import { OneTimeLink } from './one-time-link.entity.js';
+import { Operation } from './operation.js';
+import { SetUp } from './set-up.js';
+import { StaffInvitation } from './staff-invitation.entity.js';
+import { StaffSession } from './staff-session.entity.js';
+import { AccountController } from './web/account.controller.js';
+import { InvitationController } from './web/invitation.controller.js';
+import { LoginController } from './web/login.controller.js';
+import { MembersController } from './web/members.controller.js';
+import './web/notices.js';
+import { OperatorController } from './web/operator.controller.js';
+import { SetUpController } from './web/set-up.controller.js';
+import { SettingsController } from './web/settings.controller.js';
+import { StartController } from './web/start.controller.js';
+import { Workspace } from './workspace.entity.js';
+import { Workspaces } from './workspaces.js';
+
+/** Workspaces, staff and who may what. Global, because it stands behind the platform's ports, which every context uses. */
+@Global()
+@Module({
+  imports: [
+    MessagingModule,
+    TypeOrmModule.forFeature([Workspace, Account, Membership, StaffSession, OneTimeLink, StaffInvitation, AuditEntry]),
+  ],
+  controllers: [
+    StartController,
+    SetUpController,
+    LoginController,
+    AccountController,
+    OperatorController,
+    InvitationController,
+    MembersController,
+    SettingsController,
+  ],
+  providers: [
+    Accounts,
+    AuditTrail,
+    Door,
+    Homes,
+    Invitations,
+    LogIn,
+    LoginLinks,
+    Members,
+    Operation,
+    SetUp,
+    Workspaces,
+    { provide: Audit, useExisting: AuditTrail },
+    { provide: StaffDoor, useExisting: Door },
+    { provide: WorkspaceProfile, useExisting: Workspaces },
+  ],
+  exports: [Audit, StaffDoor, WorkspaceProfile, SetUp],
+})
+export class AccessModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly signer: LinkSigner,
+    private readonly config: Config,
+    private readonly navigation: Navigation,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(loginLinkKind(this.signer, this.config));
+    this.kinds.register(inviteKind(this.signer, this.config));
+    this.navigation.add({
+      key: 'settings',
+      order: 90,
+      href: (slug) => `/w/${slug}/staff/settings`,
+      label: { ja: '設定', en: 'Settings' },
+      permission: 'settings.manage',
+    });
+  }
+}

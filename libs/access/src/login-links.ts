@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Mails } from '#messaging';
+import { Clock, Config, Database, Every, rows } from '#platform';
+import { Homes } from './homes.js';
+
+export const loginPurpose = 'access.login';
+export const loginMailKind = 'access.login-link';
+
+/** Milliseconds from the request. */
+export const loginLinkLife = 10 * 60_000;
+
+interface Asked {
+  id: string;
+  created_at: Date;
+  expires_at: Date;
+  account_id: string | null;
+  name: string;
+  email: string;
+  language: 'ja' | 'en';
+  revision: number;
+  lately: number;
+}
+
+/** Looks up who asked for a log-in link, and writes to those who have an account. Runs in the worker: the request told nobody anything. */
+@Injectable()
+export class LoginLinks {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly homes: Homes,
+    private readonly mails: Mails,
+  ) {}
+
+  @Every(3_000)
+  async tell(): Promise<void> {
+    const asked = await this.database.installation((tx) => rows<Asked>(tx, untold));
+    for (const link of asked) await this.#answer(link);
+  }
+
+  async #answer(link: Asked): Promise<void> {
+    const [home] = link.account_id ? await this.homes.of(link.account_id) : [];
+    if (!home || link.lately >= this.config.limitLinkMailsPerAddressPerHour) {
+      await this.database.installation((tx) => rows(tx, 'update one_time_link set told_at = $2 where id = $1', [link.id, this.clock.now()]));
+      return;
+    }
+    await this.database.withWorkspace(home.workspaceId, async (tx) => {
+      const told = await rows(
+        tx,
+        'update one_time_link set told_at = $2, account_id = $3 where id = $1 and told_at is null returning id',
+        [link.id, this.clock.now(), link.account_id],
+      );
+      if (!told.length) return;
+      await this.mails.plan(tx, home.workspaceId, [
+        {
+          kind: loginMailKind,
+          dedupeKey: `${loginMailKind}:${link.id}`,
+          to: { email: link.email, name: link.name },
+          language: link.language,
+          facts: { linkId: link.id },
+          notAfter: link.expires_at,
+        },
+      ]);
+    });
+  }
+}
+
+/** `lately`: links mailed to the same account in the hour before. */
+const untold = `
+  select l.id, l.created_at, l.expires_at, a.id as account_id, a.name, a.email, a.language, a.revision,
+    (select count(*)::int from one_time_link o
+     where o.account_id = a.id and o.created_at > l.created_at - interval '1 hour' and o.id <> l.id) as lately
+  from one_time_link l left join account a on a.email = l.email
+  where l.purpose = 'login' and l.told_at is null order by l.created_at, l.id limit 100`;

@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { page, parsePage, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { AuditTrail } from '../audit-trail.js';
+import { Workspaces } from '../workspaces.js';
+import { AuditPage } from './audit.page.js';
+import { SettingsForm } from './settings.form.js';
+import { SettingsPage } from './settings.page.js';
+
+@Controller('/w/:slug/staff')
+export class SettingsController {
+  constructor(
+    private readonly workspaces: Workspaces,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Get('settings')
+  @Staff('settings.manage')
+  form(@Visited() visit: Visit) {
+    const { name, zone, fiscalYearStart, replyTo, phone, languages } = visit.workspace;
+    const form = { name, zone, fiscalYearStart, languages, replyTo: replyTo ?? '', phone: phone ?? '' };
+    return page(<SettingsPage visit={visit} form={form} />);
+  }
+
+  @Post('settings')
+  @Staff('settings.manage')
+  async save(@Visited() visit: Visit, @Body() body: unknown) {
+    const { form, problems } = await readForm(SettingsForm, body, visit.language);
+    if (problems.length) return page(<SettingsPage visit={visit} form={form} problems={problems} />, 422);
+    const facts = { ...form, replyTo: form.replyTo || null, phone: form.phone || null };
+    await this.workspaces.change(visit.actor, visit.workspace.id, facts);
+    return seeOther(visit.path, 'saved');
+  }
+
+  @Get('audit')
+  @Staff('audit.read')
+  async audit(@Visited() visit: Visit, @Query('page') asked?: string) {
+    const at = parsePage(asked);
+    return page(<AuditPage visit={visit} page={at} {...await this.trail.read(visit.workspace.id, at)} />);
+  }
+}

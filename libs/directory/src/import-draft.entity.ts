@@ -1,0 +1,33 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ImportCounts } from './import/import-counts.js';
+
+/** An uploaded file between its dry run and its confirmation. */
+@Entity('import_draft')
+@Index('import_draft_created', ['createdAt'])
+export class ImportDraft {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'workspace_id' })
+  workspaceId!: string;
+
+  @Column('uuid', { name: 'account_id' })
+  accountId!: string;
+
+  @Column('text', { name: 'file_name' })
+  fileName!: string;
+
+  @Column('bytea')
+  bytes!: Buffer;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  /** set when the file was imported: it is never imported twice */
+  @Column('timestamptz', { name: 'applied_at', nullable: true })
+  appliedAt!: Date | null;
+
+  /** what came of it, once it is applied */
+  @Column('jsonb', { nullable: true })
+  outcome!: ImportCounts | null;
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Audit, Clock, Database, DomainError, NotFound, type PageOf, parsePage, rows, type Sentence, type Tx, uuidv7 } from '#platform';
+import { Office } from './office.entity.js';
+import { listOffices, type OfficeChoices, officeChoices, type OfficeDetail, officeDetail, type OfficeRow, type OfficeSearch } from './office.queries.js';
+import { officeNames } from './office-names.js';
+import { lockOfficeNames } from './lock-office-names.js';
+import { searchText } from './search-text.js';
+import { writeAddresses } from './write-addresses.js';
+
+/** What staff write about an office; texts are tidied, addresses canonical and each once. */
+export interface OfficeFacts {
+  name: string;
+  kana: string;
+  kind: string;
+  district: string;
+  parentBody: string | null;
+  memberSince: string | null;
+  memberUntil: string | null;
+  postalAddress: string | null;
+  phone: string | null;
+  fax: string | null;
+  emails: readonly string[];
+}
+
+export interface OfficeList {
+  page: PageOf;
+  total: number;
+  offices: OfficeRow[];
+}
+
+/** 事業所・機関 of a workspace. */
+@Injectable()
+export class Offices {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A page beyond the last shows the first. */
+  async search(workspaceId: string, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
+    const found = await this.database.withWorkspace(workspaceId, (tx) => listOffices(tx, workspaceId, asked, page));
+    if (found.total === 0 && page.page > 1) return this.search(workspaceId, asked, parsePage(1, page.size));
+    return { page, ...found };
+  }
+
+  choices(workspaceId: string): Promise<OfficeChoices> {
+    return this.database.withWorkspace(workspaceId, (tx) => officeChoices(tx, workspaceId));
+  }
+
+  names(workspaceId: string): Promise<string[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => officeNames(tx, workspaceId));
+  }
+
+  /** @throws NotFound */
+  async open(workspaceId: string, id: string): Promise<OfficeDetail> {
+    const office = await this.database.withWorkspace(workspaceId, (tx) => officeDetail(tx, workspaceId, id));
+    if (!office) throw new NotFound();
+    return office;
+  }
+
+  /** @throws DomainError of the field `name` where another office is called so */
+  add(actor: Actor, workspaceId: string, facts: OfficeFacts): Promise<string> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const id = uuidv7();
+      const now = this.clock.now();
+      const { emails, ...columns } = facts;
+      await lockOfficeNames(tx, workspaceId);
+      await refuseTakenName(tx, workspaceId, id, facts.name);
+      await tx.insert(Office, { id, workspaceId, ...columns, search: searchText(facts.name, facts.kana), createdAt: now });
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
+      await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
+      return id;
+    });
+  }
+
+  /** @throws NotFound, or DomainError of the field `name` where another office is called so */
+  edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { emails, ...columns } = facts;
+      await lockOfficeNames(tx, workspaceId);
+      await refuseTakenName(tx, workspaceId, id, facts.name);
+      const { affected } = await tx.update(Office, { id, workspaceId }, { ...columns, search: searchText(facts.name, facts.kana) });
+      if (!affected) throw new NotFound();
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
+      await this.audit.record(tx, actor, 'office.edited', { kind: 'office', id });
+    });
+  }
+}
+
+async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string): Promise<void> {
+  const others = await rows(tx, 'select 1 from office where workspace_id = $1 and name = $2 and id <> $3', [workspaceId, name, id]);
+  if (others.length) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
+}
+
+const nameTaken: Sentence = {
+  ja: '同じ名称の事業所・機関がすでに名簿にあります。支所などは、地名を付けて区別してください。',
+  en: 'An office of this name is in the directory already. Tell branches apart by adding the place.',
+};

@@ -1,0 +1,46 @@
+import { type PageOf, rows, type Tx } from '#platform';
+import { personBrief, type PersonBrief } from './people-by-ids.js';
+import { searchPattern } from './search-text.js';
+
+/** One page of the people and how many there are in all, in one statement, in the order of their reading. */
+export async function listPeople(tx: Tx, workspaceId: string, text: string, page: PageOf): Promise<{ total: number; people: PersonBrief[] }> {
+  const pattern = searchPattern(text);
+  const found = await rows<PersonBrief & { total: number }>(
+    tx,
+    `select ${personBrief}, p.total
+     from (
+       select *, count(*) over ()::int as total from person
+       where workspace_id = $1 ${pattern ? 'and search like $4' : ''}
+       order by kana = '', kana collate "ja-x-icu", name, id limit $2 offset $3
+     ) p
+     order by p.kana = '', p.kana collate "ja-x-icu", p.name, p.id`,
+    [workspaceId, page.size, page.offset, ...(pattern ? [pattern] : [])],
+  );
+  return { total: found[0]?.total ?? 0, people: found.map(({ total: _, ...person }) => person) };
+}
+
+export interface PersonDetail {
+  id: string;
+  name: string;
+  kana: string;
+  emails: string[];
+  /** posts of today first, then those that ended, latest first */
+  posts: { officeId: string; office: string; title: string; since: string | null; until: string | null }[];
+}
+
+/** A person with addresses and posts, in one statement. */
+export async function personDetail(tx: Tx, workspaceId: string, id: string): Promise<PersonDetail | null> {
+  const found = await rows<PersonDetail>(
+    tx,
+    `select p.id, p.name, p.kana,
+       array(select a.email from address a where a.person_id = p.id order by a.ordinal, a.created_at, a.id) as emails,
+       coalesce((
+         select json_agg(json_build_object('officeId', o.id, 'office', o.name, 'title', h.title, 'since', h.since, 'until', h.until)
+           order by h.until desc nulls first, o.kana collate "ja-x-icu", o.name)
+         from post h join office o on o.id = h.office_id where h.person_id = p.id
+       ), '[]') as posts
+     from person p where p.workspace_id = $1 and p.id = $2`,
+    [workspaceId, id],
+  );
+  return found[0] ?? null;
+}

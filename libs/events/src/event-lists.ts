@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, NotFound, type PageOf, type Visit } from '#platform';
+import { type EventList, listEvents, listPublicEvents, type Show } from './event-list.queries.js';
+import { EventPanels, type ShownPanels } from './event-panels.js';
+import { loadEvent, loadFeed } from './event.queries.js';
+import type { EventView } from './event-view.js';
+import { listSeries, type SeriesChoice } from './series.queries.js';
+import { type Coming, comingUntil } from './today.queries.js';
+import { type Todo, Todos } from './todos.js';
+
+const day = 24 * 3_600_000;
+
+/** Everything that is only looked at: lists, the overview, today, the home page. One transaction a page. */
+@Injectable()
+export class EventLists {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly panels: EventPanels,
+    private readonly todos: Todos,
+  ) {}
+
+  list(workspaceId: string, show: Show, page: PageOf): Promise<EventList> {
+    return this.database.withWorkspace(workspaceId, (tx) => listEvents(tx, workspaceId, show, this.clock.now(), page));
+  }
+
+  series(workspaceId: string): Promise<SeriesChoice[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => listSeries(tx, workspaceId));
+  }
+
+  /** An event with what later contexts show about it. @throws NotFound */
+  overview(visit: Visit, id: string): Promise<{ event: EventView; panels: ShownPanels }> {
+    return this.database.withWorkspace(visit.workspace.id, async (tx) => {
+      const event = await loadEvent(tx, id);
+      if (event?.workspaceId !== visit.workspace.id) throw new NotFound();
+      return { event, panels: await this.panels.show(tx, visit, event) };
+    });
+  }
+
+  today(visit: Visit): Promise<{ todos: Todo[]; coming: Coming[] }> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(visit.workspace.id, async (tx) => ({
+      todos: await this.todos.list(tx, visit),
+      coming: await comingUntil(tx, visit.workspace.id, now, new Date(now.getTime() + 14 * day)),
+    }));
+  }
+
+  home(workspaceId: string, page: PageOf): Promise<{ coming: EventList; past: EventList }> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => ({
+      coming: await listPublicEvents(tx, workspaceId, 'coming', now, { page: 1, size: 100, offset: 0 }),
+      past: await listPublicEvents(tx, workspaceId, 'past', now, page),
+    }));
+  }
+
+  /** What the calendar feed holds: a year back and everything ahead. */
+  feed(workspaceId: string): Promise<EventView[]> {
+    const since = new Date(this.clock.now().getTime() - 365 * day);
+    return this.database.withWorkspace(workspaceId, (tx) => loadFeed(tx, workspaceId, since));
+  }
+}

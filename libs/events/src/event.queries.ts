@@ -1,0 +1,74 @@
+import { named, rows, type Statement, type Tx } from '#platform';
+import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
+
+const wholeEvent = `
+  select e.id, e.workspace_id as "workspaceId",
+    case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as series,
+    e.number, e.title, e.state, e.zone, e.revision, e.opens_at as "opensAt", e.deadline,
+    e.summary, e.description, e.for_whom as "forWhom", e.texts, e.join_url as "joinUrl",
+    json_build_object('name', e.contact_name, 'phone', e.contact_phone, 'fax', e.contact_fax, 'email', e.contact_email) as contact,
+    e.protected_names as "protectedNames", e.published_at as "publishedAt", e.cancelled_at as "cancelledAt",
+    e.cancel_reason as "cancelReason",
+    (select coalesce(json_agg(json_build_object(
+        'id', n.id, 'title', n.title, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'requirement', n.requirement, 'fee', n.fee,
+        'pools', (select coalesce(json_agg(json_build_object(
+            'id', p.id, 'mode', p.mode, 'venue', p.venue, 'venueNote', p.venue_note, 'mapUrl', p.map_url,
+            'capacity', p.capacity, 'taken', p.taken, 'waiting', p.waiting) order by p.ordinal), '[]')
+          from pool p where p.session_id = n.id),
+        'programme', (select coalesce(json_agg(json_build_object(
+            'id', i.id, 'startsAt', i.starts_at, 'title', i.title, 'note', i.note, 'pause', i.pause,
+            'speakers', (select coalesce(json_agg(json_build_object(
+                'id', k.id, 'name', k.name, 'affiliation', k.affiliation, 'personId', k.person_id) order by k.ordinal), '[]')
+              from speaker k where k.programme_item_id = i.id)) order by i.ordinal), '[]')
+          from programme_item i where i.session_id = n.id)) order by n.ordinal), '[]')
+      from session n where n.event_id = e.id) as sessions
+  from event e left join series s on s.id = e.series_id`;
+
+const anyEvent: Statement = { name: 'event-by-id', text: `${wholeEvent} where e.id = $1` };
+
+const publicEvent: Statement = {
+  name: 'public-event-by-id',
+  text: `${wholeEvent} where e.id = $1 and e.published_at is not null`,
+};
+
+const feed = `${wholeEvent}
+  where e.workspace_id = $1 and e.published_at is not null
+    and exists (select 1 from session where event_id = e.id and ends_at > $2)
+  order by e.published_at desc limit 500`;
+
+/** The event with sessions, pools, programme and speakers in one statement; null where this workspace has none of that id. */
+export const loadEvent = (tx: Tx, id: string): Promise<EventView | null> => load(tx, anyEvent, id);
+
+/** The same for the public: published, or cancelled after it had been published. */
+export const loadPublicEvent = (tx: Tx, id: string): Promise<EventView | null> => load(tx, publicEvent, id);
+
+/** The published events that have not been over for long, cancelled ones, too: a subscriber must see that. At most 500. */
+export async function loadFeed(tx: Tx, workspaceId: string, since: Date): Promise<EventView[]> {
+  const raws = await rows<RawEvent>(tx, feed, [workspaceId, since]);
+  return raws.map(eventOf);
+}
+
+/** JSON knows no dates. */
+type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+type RawSession = Omit<Raw<SessionView>, 'programme' | 'pools'> & {
+  pools: PoolView[];
+  programme: Raw<ProgrammeItemView>[];
+};
+type RawEvent = Omit<EventView, 'sessions'> & { sessions: RawSession[] };
+
+async function load(tx: Tx, statement: Statement, id: string): Promise<EventView | null> {
+  const [raw] = await named<RawEvent>(tx, statement, [id]);
+  return raw ? eventOf(raw) : null;
+}
+
+const eventOf = (raw: RawEvent): EventView => ({ ...raw, sessions: raw.sessions.map(sessionOf) });
+
+const sessionOf = (raw: RawSession): SessionView => ({
+  ...raw,
+  startsAt: new Date(raw.startsAt),
+  endsAt: new Date(raw.endsAt),
+  programme: raw.programme.map((item) => ({
+    ...item,
+    startsAt: item.startsAt === null ? null : new Date(item.startsAt),
+  })),
+});

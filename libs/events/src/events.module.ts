@@ -1,0 +1,56 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Navigation } from '#platform';
+import { registerNotices } from '#platform/ui';
+import { draftTodos } from './draft-todos.js';
+import { EventLists } from './event-lists.js';
+import { EventPanels } from './event-panels.js';
+import { EventTabs } from './event-tabs.js';
+import { EventRow } from './event.entity.js';
+import { Events } from './events.js';
+import { PoolRow } from './pool.entity.js';
+import { ProgrammeItemRow } from './programme-item.entity.js';
+import { SeriesRow } from './series.entity.js';
+import { SessionRow } from './session.entity.js';
+import { SpeakerRow } from './speaker.entity.js';
+import { Todos } from './todos.js';
+import { EventFormController } from './web/event-form.controller.js';
+import { EventsController } from './web/events.controller.js';
+import { HomeController } from './web/home.controller.js';
+import { PublicEventController } from './web/public-event.controller.js';
+import { TodayController } from './web/today.controller.js';
+
+/** 催し: series, events, sessions, pools, programme, publication, the host's home page and calendars. */
+@Module({
+  imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
+  controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
+  providers: [Events, EventLists, EventTabs, EventPanels, Todos],
+  exports: [Events, EventTabs, EventPanels, Todos],
+})
+export class EventsModule implements OnModuleInit {
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly tabs: EventTabs,
+    private readonly todos: Todos,
+  ) {}
+
+  onModuleInit(): void {
+    this.navigation.add({
+      key: 'today', order: 10, permission: 'staff.home', label: { ja: '今日', en: 'Today' }, href: (slug) => `/w/${slug}/staff`,
+    }); // prettier-ignore
+    this.navigation.add({
+      key: 'events', order: 30, permission: 'events.read', label: { ja: '催し', en: 'Events' }, href: (slug) => `/w/${slug}/staff/events`,
+    }); // prettier-ignore
+    this.tabs.add({
+      key: 'overview', order: 10, permission: 'events.read', label: { ja: '概要', en: 'Overview' }, href: (slug, id) => `/w/${slug}/staff/events/${id}`,
+    }); // prettier-ignore
+    this.todos.add(draftTodos);
+    registerNotices({
+      'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
+      'event.cancelled': {
+        ja: '中止しました。申し込んだ方に知らせます。',
+        en: 'Cancelled. Those who have applied are told.',
+      },
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Audit, Clock, Database, NotFound, Outbox, rows, type Tx } from '#platform';
+import { EventRow } from './event.entity.js';
+import { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
+import type { EventPlan, Refusal } from './event-plan.js';
+import { hasMorePlaces, hasMoved } from './event-plan.rules.js';
+import { loadEvent, loadPublicEvent } from './event.queries.js';
+import { endOf, mayBecome } from './event.rules.js';
+import { versionOf } from './event-version.js';
+import type { EventState, EventView } from './event-view.js';
+import { lockEvent } from './lock-event.js';
+import { placeInSeries } from './place-in-series.js';
+import { missingForPublication } from './publication.rules.js';
+import { NotReady } from './publication-sentences.js';
+import { NotFromHere, refusals } from './refusals.js';
+import { refusedOf } from './refused-plan.js';
+import { columnsOf, writeSessions } from './write-event.js';
+
+/** Events as staff plan, publish and cancel them. Each deed is one transaction with its audit row and its facts. */
+@Injectable()
+export class Events {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws NotFound where this workspace has none of that id */
+  async one(workspaceId: string, id: string): Promise<EventView> {
+    return found(await this.database.withWorkspace(workspaceId, (tx) => loadEvent(tx, id)), workspaceId);
+  }
+
+  /** What the public may see: published, or cancelled after that. @throws NotFound */
+  async publicOne(workspaceId: string, id: string): Promise<EventView> {
+    return found(await this.database.withWorkspace(workspaceId, (tx) => loadPublicEvent(tx, id)), workspaceId);
+  }
+
+  /**
+   * @param id made with the form, so that a form sent twice makes one event
+   * @returns why not; empty: it is made
+   */
+  create(workspaceId: string, actor: Actor, id: string, plan: EventPlan, state: 'idea' | 'draft'): Promise<Refusal[]> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const place = await placeInSeries(tx, workspaceId, id, plan.series, now);
+      if ('sentence' in place) return [place];
+      const [made] = await rows(
+        tx,
+        `insert into event (id, workspace_id, title, zone, state, created_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (id) do nothing returning id`,
+        [id, workspaceId, plan.title, plan.zone, state, now],
+      );
+      if (!made) return [];
+      await tx.update(EventRow, { id }, columnsOf(plan, place));
+      await writeSessions(tx, { id, workspaceId }, plan, new Set());
+      await this.#note(tx, actor, 'event.created', id);
+      return [];
+    });
+  }
+
+  /**
+   * Those who hold seats are told when time or place changed, unless all of it lies in the past.
+   * @param seen `versionOf` what the editor started from; another one by now is refused once
+   * @returns why not; empty: it is saved
+   */
+  save(workspaceId: string, actor: Actor, id: string, plan: EventPlan, seen?: string): Promise<Refusal[]> {
+    return unlessInUse(() =>
+      this.database.withWorkspace(workspaceId, async (tx) => {
+        const before = await lockEvent(tx, workspaceId, id);
+        if (before.state === 'cancelled') throw new NotFromHere();
+        if (seen && seen !== versionOf(before)) return [refusals.changedMeanwhile()];
+        const refused = refusedOf(before, plan);
+        if (refused.length > 0) return refused;
+        const place = await placeInSeries(tx, workspaceId, id, plan.series, this.clock.now());
+        if ('sentence' in place) return [place];
+        await this.#write(tx, before, plan, place, actor);
+        return [];
+      }),
+    );
+  }
+
+  /** From an idea to its preparation. */
+  prepare(workspaceId: string, actor: Actor, id: string): Promise<void> {
+    return this.#become(workspaceId, actor, id, 'draft', () => ({}));
+  }
+
+  /** @throws NotReady with everything that the public page would lack */
+  publish(workspaceId: string, actor: Actor, id: string): Promise<void> {
+    return this.#become(workspaceId, actor, id, 'published', (event) => {
+      const missing = missingForPublication(event);
+      if (missing.length > 0) throw new NotReady(missing);
+      return { publishedAt: this.clock.now() };
+    });
+  }
+
+  /** Tells everybody who holds a seat, where it had been published. */
+  cancel(workspaceId: string, actor: Actor, id: string, reason: string): Promise<void> {
+    return this.#become(workspaceId, actor, id, 'cancelled', () => ({
+      cancelledAt: this.clock.now(),
+      cancelReason: reason,
+    }));
+  }
+
+  async #write(
+    tx: Tx,
+    before: EventView,
+    plan: EventPlan,
+    place: Parameters<typeof columnsOf>[1],
+    actor: Actor,
+  ): Promise<void> {
+    const { id, workspaceId } = before;
+    const public_ = before.state === 'published';
+    const moved = public_ && hasMoved(before, plan) && !(this.#past(before) && this.#past(plan));
+    await tx.update(EventRow, { id }, { ...columnsOf(plan, place), revision: before.revision + (moved ? 1 : 0) });
+    await writeSessions(tx, before, plan, idsOf(before));
+    if (moved) await this.outbox.publish(tx, workspaceId, EventRescheduled, { eventId: id });
+    if (public_ && hasMorePlaces(before, plan))
+      await this.outbox.publish(tx, workspaceId, CapacityRaised, { eventId: id });
+    await this.#note(tx, actor, moved ? 'event.rescheduled' : 'event.edited', id);
+  }
+
+  async #become(
+    workspaceId: string,
+    actor: Actor,
+    id: string,
+    state: EventState,
+    columns: (event: EventView) => Partial<EventRow>,
+  ): Promise<void> {
+    await this.database.withWorkspace(workspaceId, async (tx) => {
+      const event = await lockEvent(tx, workspaceId, id);
+      if (!mayBecome(event.state, state)) throw new NotFromHere();
+      await tx.update(EventRow, { id }, { state, ...columns(event) });
+      if (event.state === 'published') await this.outbox.publish(tx, workspaceId, EventCancelled, { eventId: id });
+      await this.#note(tx, actor, `event.${state === 'draft' ? 'prepared' : state}`, id);
+    });
+  }
+
+  #past(event: Parameters<typeof endOf>[0]): boolean {
+    const end = endOf(event);
+    return end !== null && end <= this.clock.now();
+  }
+
+  #note(tx: Tx, actor: Actor, action: string, id: string): Promise<void> {
+    return this.audit.record(tx, actor, action, { kind: 'event', id });
+  }
+}
+
+function found(event: EventView | null, workspaceId: string): EventView {
+  if (event?.workspaceId !== workspaceId) throw new NotFound();
+  return event;
+}
+
+const idsOf = (event: EventView): Set<string> =>
+  new Set(event.sessions.flatMap(({ id, pools }) => [id, ...pools.map((pool) => pool.id)]));
+
+/** Rows of cancelled applications still point to their session and pool: the foreign key refuses to lose them. */
+async function unlessInUse(save: () => Promise<Refusal[]>): Promise<Refusal[]> {
+  try {
+    return await save();
+  } catch (error) {
+    if ((error as { code?: string }).code === '23503') return [refusals.hasHistory()];
+    throw error;
+  }
+}

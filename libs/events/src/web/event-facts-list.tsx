@@ -1,0 +1,73 @@
+import { Facts, type Language, Say, When } from '#platform/ui';
+import { modesOf, placeLine, priceLines, sessionTitle } from '../event-facts.js';
+import type { EventView, SessionView } from '../event-view.js';
+import { eventWords } from '../event-words.js';
+
+/** いつ どこで どなたが 参加費, as the head of the public page shows them. */
+export function EventFactsList({ event, language }: { event: EventView; language: Language }) {
+  const t = eventWords.of(language);
+  const places = [...new Set(event.sessions.flatMap(({ pools }) => pools.map((pool) => placeLine(pool, language))))];
+  const modes = new Set(event.sessions.flatMap(({ pools }) => pools.map(({ mode }) => mode)));
+  return (
+    <Facts
+      items={[
+        {
+          term: <Say>{t.when}</Say>,
+          children: event.sessions.map((session) => (
+            <SessionTime key={session.id} event={event} session={session} language={language} />
+          )),
+        },
+        {
+          term: <Say>{t.where}</Say>,
+          children:
+            modes.size > 1 ? (
+              <p>
+                <Say>{t.choose(modesOf(event, language))}</Say>
+              </p>
+            ) : (
+              places.map((place) => (
+                <p key={place}>
+                  <Say>{place}</Say>
+                </p>
+              ))
+            ),
+        },
+        event.forWhom !== '' && {
+          term: <Say>{t.who}</Say>,
+          children: (
+            <p>
+              <Say>{event.forWhom}</Say>
+            </p>
+          ),
+        },
+        {
+          term: <Say>{t.price}</Say>,
+          children: priceLines(event, language).map((line) => (
+            <p key={line}>
+              <Say>{line}</Say>
+            </p>
+          )),
+        },
+      ]}
+    />
+  );
+}
+
+function SessionTime({ event, session, language }: { event: EventView; session: SessionView; language: Language }) {
+  const title = sessionTitle(event, session, language);
+  const optional = session.requirement === 'optional' ? eventWords.of(language).optional : '';
+  return (
+    <p>
+      {title && <Say>{`${title} `}</Say>}
+      <b>
+        <When start={session.startsAt} end={session.endsAt} zone={event.zone} />
+      </b>
+      {optional && (
+        <span class="soft">
+          {' '}
+          <Say>{optional}</Say>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Problem, Visit } from '#platform';
+import { Button, type Crumb, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
+import type { SeriesChoice } from '../series.queries.js';
+import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
+import type { EventForm } from './event.form.js';
+import { formTexts } from './event-form.texts.js';
+import { LanguageFields } from './language-fields.js';
+import { SessionFields } from './session-fields.js';
+
+interface EventFormPageProps {
+  visit: Visit;
+  form: EventForm;
+  series: readonly SeriesChoice[];
+  problems?: readonly Problem[];
+  /** the event that is edited; none: a new one */
+  edited?: { id: string; title: string; published: boolean };
+}
+
+/** An event on one page. The buttons that add and remove rows post the whole form, so it works without a script. */
+export function EventFormPage({ visit, form, series, problems = [], edited }: EventFormPageProps) {
+  const t = formTexts.of(visit.language);
+  const events = `/w/${visit.workspace.slug}/staff/events`;
+  const crumbs: Crumb[] = [{ href: events, label: t.events }];
+  if (edited) crumbs.push({ href: `${events}/${edited.id}`, label: edited.title });
+  const title = edited ? t.editTitle : t.newTitle;
+  return (
+    <StaffPage visit={visit} title={title} current="events" crumbs={crumbs} problems={problems} class="narrow">
+      <Form action={edited ? `${events}/${edited.id}/edit` : `${events}/new`} problems={problems}>
+        <DefaultButton />
+        <HiddenField name="id" value={form.id} />
+        <HiddenField name="seen" value={form.seen} />
+        {edited?.published && <Notice tone="wait">{t.tells}</Notice>}
+        <WhatFields form={form} series={series} />
+        {form.sessions.map((session, place) => (
+          <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
+        ))}
+        <p>
+          <Button kind="quiet" icon="plus" name="add" value="session">
+            {t.addSession}
+          </Button>
+        </p>
+        <ApplicationFields form={form} />
+        <ContactFields form={form} />
+        <LanguageFields form={form} />
+        <div class="row actions">
+          <Button name="keep" value="draft">
+            {edited ? t.save : t.saveDraft}
+          </Button>
+          {!edited && (
+            <Button kind="quiet" name="keep" value="idea">
+              {t.saveIdea}
+            </Button>
+          )}
+        </div>
+      </Form>
+    </StaffPage>
+  );
+}
+
+/** What Enter in a field presses: the first button of the form, which would otherwise remove a row. */
+const DefaultButton = () => (
+  <button class="unseen" name="keep" value="draft" tabIndex={-1} aria-hidden="true">
+    保存
+  </button>
+);

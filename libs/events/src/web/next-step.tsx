@@ -1,0 +1,56 @@
+import { inLanguage, type Visit } from '#platform';
+import { Button, Form, LinkButton, Notice, Section } from '#platform/ui';
+import type { EventView } from '../event-view.js';
+import { missingForPublication } from '../publication.rules.js';
+import { missingSentences } from '../publication-sentences.js';
+import { eventsTexts } from './events.texts.js';
+
+/** 次にすること: the one solid button of the overview, or what is still missing for it. */
+export function NextStep({ visit, event }: { visit: Visit; event: EventView }) {
+  const t = eventsTexts.of(visit.language);
+  if (event.state === 'published') return null;
+  return (
+    <Section title={t.nextStep}>
+      {event.state === 'cancelled' && (
+        <Notice tone="off">{event.cancelReason ? t.cancelledBecause(event.cancelReason) : t.cancelledStep}</Notice>
+      )}
+      {event.state !== 'cancelled' && <Publication visit={visit} event={event} />}
+    </Section>
+  );
+}
+
+function Publication({ visit, event }: { visit: Visit; event: EventView }) {
+  const t = eventsTexts.of(visit.language);
+  const here = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
+  const mayEdit = visit.actor.may('events.edit');
+  const missing = missingForPublication(event);
+  return (
+    <>
+      {event.state === 'idea' && <p>{t.ideaStep}</p>}
+      {missing.length === 0 && <p>{t.ready}</p>}
+      {missing.length > 0 && <p>{t.notReady}</p>}
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((what) => (
+            <li key={what}>{inLanguage(missingSentences[what], visit.language)}</li>
+          ))}
+        </ul>
+      )}
+      {mayEdit && (
+        <div class="row screen-only">
+          {missing.length > 0 && <LinkButton href={`${here}/edit`}>{t.complete}</LinkButton>}
+          {missing.length === 0 && (
+            <Form action={`${here}/publication`}>
+              <Button>{t.publish}</Button>
+            </Form>
+          )}
+          {event.state === 'idea' && (
+            <Form action={`${here}/preparation`}>
+              <Button kind="quiet">{t.prepare}</Button>
+            </Form>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, CheckField, Pair, TextArea, TextField, useTexts } from '#platform/ui';
+import type { ProgrammeForm } from './event.form.js';
+import { formTexts } from './event-form.texts.js';
+
+interface ProgrammeFieldsProps {
+  line: ProgrammeForm;
+  session: number;
+  place: number;
+}
+
+export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) {
+  const t = useTexts(formTexts);
+  const at = `sessions.${session}.programme.${place}`;
+  return (
+    <fieldset class="person">
+      <legend>
+        {t.programme} {place + 1}
+      </legend>
+      <Pair>
+        <TextField name={`${at}.time`} label={t.time} value={line.time} type="time" />
+        <TextField name={`${at}.title`} label={t.line} value={line.title} />
+      </Pair>
+      <Pair>
+        <TextArea name={`${at}.speakers`} label={t.speakers} hint={t.speakersHint} value={line.speakers} rows={2} />
+        <TextArea name={`${at}.note`} label={t.note} value={line.note} rows={2} />
+      </Pair>
+      <CheckField name={`${at}.pause`} label={t.pause} checked={line.pause === 'yes'} />
+      <Button kind="text" name="remove" value={`programme.${session}.${place}`} label={t.removeLineOf(place + 1)}>
+        {t.removeLine}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Visit } from '#platform';
+import {
+  Beside,
+  catalogue,
+  formatDay,
+  formatTime,
+  Flow,
+  LinkButton,
+  Notice,
+  Section,
+  StaffPage,
+  TodoList,
+} from '#platform/ui';
+import { numberedSeries } from '../event-facts.js';
+import type { Coming } from '../today.queries.js';
+import type { Todo } from '../todos.js';
+
+interface TodayPageProps {
+  visit: Visit;
+  todos: readonly Todo[];
+  coming: readonly Coming[];
+}
+
+/** 今日: what waits for somebody, and what comes in fourteen days. */
+export function TodayPage({ visit, todos, coming }: TodayPageProps) {
+  const t = texts.of(visit.language);
+  const { slug, zone } = visit.workspace;
+  const add = visit.actor.may('events.edit') && (
+    <LinkButton kind="quiet" icon="plus" href={`/w/${slug}/staff/events/new`}>
+      {t.add}
+    </LinkButton>
+  );
+  return (
+    <StaffPage
+      visit={visit}
+      title={t.today}
+      current="today"
+      over={formatDay(visit.now, zone, visit.language)}
+      actions={add}
+    >
+      <Beside aside={<ComingSection visit={visit} coming={coming} />}>
+        {todos.length === 0 ? (
+          <Notice tone="ok">{t.healthy}</Notice>
+        ) : (
+          <Section
+            title={
+              <>
+                {t.todo} <span class="soft">{todos.length}</span>
+              </>
+            }
+          >
+            <TodoList items={todos} />
+          </Section>
+        )}
+      </Beside>
+    </StaffPage>
+  );
+}
+
+function ComingSection({ visit, coming }: { visit: Visit; coming: readonly Coming[] }) {
+  const t = texts.of(visit.language);
+  return (
+    <Section title={t.coming}>
+      {coming.length === 0 && <p class="soft">{t.nothing}</p>}
+      <ol class="coming plain">
+        {coming.map((one) => (
+          <li key={`${one.eventId}${one.kind}${one.at.getTime()}`}>
+            <div class="day">
+              <b>{formatDay(one.at, one.zone, visit.language, { year: false })}</b>
+              {formatTime(one.at, one.zone)}
+            </div>
+            <ComingEvent visit={visit} one={one} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function ComingEvent({ visit, one }: { visit: Visit; one: Coming }) {
+  const t = texts.of(visit.language);
+  const what = numberedSeries(one.series, one.number, visit.language) ?? one.title;
+  return (
+    <div>
+      <a href={`/w/${visit.workspace.slug}/staff/events/${one.eventId}`}>
+        {[what, one.session, one.kind === 'deadline' && t.deadline].filter(Boolean).join(' ')}
+      </a>
+      {one.kind === 'session' && (
+        <Flow
+          items={[
+            { label: t.confirmed, count: one.capacity === null ? one.taken : `${one.taken} / ${one.capacity}` },
+            ...(one.waiting > 0 ? [{ label: t.waiting, count: one.waiting }] : []),
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+const texts = catalogue({
+  ja: {
+    today: '今日',
+    add: '新しい催し',
+    todo: 'やること',
+    healthy: '今、待っている用事はありません。',
+    coming: 'これから14日',
+    nothing: 'この14日に、公開している催しはありません。',
+    deadline: '締め切り',
+    confirmed: '確定',
+    waiting: '待ち',
+  },
+  en: {
+    today: 'Today',
+    add: 'New event',
+    todo: 'To do',
+    healthy: 'Nothing is waiting for you.',
+    coming: 'The next 14 days',
+    nothing: 'No published event in the next 14 days.',
+    deadline: 'deadline',
+    confirmed: 'confirmed',
+    waiting: 'waiting',
+  },
+});

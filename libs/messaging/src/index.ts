@@ -1,0 +1,13 @@
+export { MessagingModule } from './messaging.module.js';
+export { type Lane, type MailKind, MailKinds } from './mail-kinds.js';
+export { MailRow } from './mail.entity.js';
+export { type MailState, mailStates } from './mail.rules.js';
+export { Mails, type NewMail } from './mails.js';
+export { mailCountsAbout, type MailLine, mailsAbout } from './mail.queries.js';
+export { Postman } from './postman.js';
+export { type Answer, MailTransport, type OutgoingMail } from './mail-transport.js';
+export { type Letter, type LetterContent, renderLetter } from './letter/letter.js';
+export { type Block, letter, type LetterFact, type LetterItem, type Line } from './letter/blocks.js';
+export { MailList, type MailListProps } from './web/mail-list.part.js';
+export { mailReason } from './web/mail-reason.js';
+export { mailStateTexts, toneOfMail } from './web/mail-states.js';

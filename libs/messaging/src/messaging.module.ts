@@ -1,0 +1,52 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config, Navigation } from '#platform';
+import { Delivery } from './delivery.js';
+import { MailRow } from './mail.entity.js';
+import { MailKinds } from './mail-kinds.js';
+import { MailTransport } from './mail-transport.js';
+import { Mailbox } from './mailbox/mailbox.js';
+import { MailboxMessage } from './mailbox/mailbox-message.entity.js';
+import { MailboxTransport } from './mailbox/mailbox-transport.js';
+import { Mails } from './mails.js';
+import { Postman } from './postman.js';
+import { SmtpTransport } from './smtp/smtp-transport.js';
+import { Suppression } from './suppression.entity.js';
+import { MailboxController } from './web/mailbox.controller.js';
+
+/** Plans, delivers and shows mails. Which transport carries them is decided by SMTP_URL alone. */
+@Module({
+  imports: [TypeOrmModule.forFeature([MailRow, MailboxMessage, Suppression])],
+  controllers: [MailboxController],
+  providers: [
+    MailKinds,
+    Mails,
+    Mailbox,
+    Delivery,
+    Postman,
+    {
+      provide: MailTransport,
+      inject: [Config, Mailbox],
+      useFactory: (config: Config, mailbox: Mailbox) =>
+        config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailConcurrency) : new MailboxTransport(mailbox),
+    },
+  ],
+  exports: [MailKinds, Mails, Postman],
+})
+export class MessagingModule implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly navigation: Navigation,
+  ) {}
+
+  onModuleInit(): void {
+    if (this.config.smtpUrl) return;
+    this.navigation.add({
+      key: 'mailbox',
+      order: 80,
+      href: (slug) => `/w/${slug}/staff/mailbox`,
+      label: { ja: 'メールボックス', en: 'Mailbox' },
+      permission: 'mailbox.read',
+    });
+  }
+}

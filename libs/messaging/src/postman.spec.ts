@@ -1,0 +1,70 @@
+import { to, usePostOffice } from '../../../test/support/post-office.js';
+
+describe('the postman', () => {
+  const office = usePostOffice();
+  const { clock } = office.test;
+
+  it('leaves a server alone that is down, burns no try, and sends everything once it is back', async () => {
+    await office.plan({ to: to('a') }, { to: to('b') });
+    const postman = office.postman();
+    await office.sink.close();
+    await postman.deliverDue();
+    await postman.deliverDue();
+    const waiting = await office.rows();
+    expect(waiting.map(({ state, attempts, lastPhase, leaseToken }) => [state, attempts, lastPhase, leaseToken])).toEqual([
+      ['planned', 0, 'connect', null],
+      ['planned', 0, 'connect', null],
+    ]);
+    expect(waiting.every(({ runAt }) => runAt > clock.now())).toBe(true);
+
+    await office.sink.open();
+    clock.advance(1_000);
+    await postman.deliverDue();
+    expect([await office.states(), office.sink.mails.length]).toEqual([['a sent dot 250', 'b sent dot 250'], 2]);
+  });
+
+  it('does not ask a server that is down again before its pause is over', async () => {
+    await office.plan({ to: to('a') });
+    office.sink.conduct = ({ at }) => (at === 'connect' ? { answer: '421 too busy' } : undefined);
+    const postman = office.postman();
+    for (let sweep = 0; sweep < 3; sweep += 1) await postman.deliverDue();
+    expect(office.sink.connections).toBe(1);
+  });
+
+  it('sends one mail for a hundred bells', async () => {
+    await office.plan({ to: to('a') });
+    const postman = office.postman(2);
+    for (let bell = 0; bell < 100; bell += 1) postman.wake();
+    await postman.deliverDue();
+    expect(office.sink.mails).toHaveLength(1);
+  });
+
+  it('hears a bell that rings while it is looking', async () => {
+    const postman = office.postman();
+    await office.plan({ to: to('a') });
+    postman.wake();
+    await office.plan({ to: to('b') });
+    postman.wake();
+    await office.sink.received(2);
+    await postman.deliverDue();
+    expect(await office.states()).toEqual(['a sent dot 250', 'b sent dot 250']);
+  });
+
+  it('lets a slow mail hold up its own line only', async () => {
+    office.sink.conduct = ({ at, to: address }) => (at === 'rcpt' && address.startsWith('slow') ? { waitMs: 600 } : undefined);
+    await office.plan({ to: to('slow'), runAt: new Date(clock.now().getTime() - 1) }, ...['b', 'c', 'd', 'e'].map((name) => ({ to: to(name) })));
+    await office.postman(2).deliverDue();
+    expect(office.sink.mails.at(-1)!.to).toBe(to('slow').email);
+  });
+
+  it('gives back what it had only taken when it stops, and finishes what it was sending', async () => {
+    office.sink.conduct = ({ at }) => (at === 'dot' ? { waitMs: 300 } : undefined);
+    await office.plan({ to: to('a'), runAt: new Date(clock.now().getTime() - 1) }, { to: to('b') }, { to: to('c') });
+    const postman = office.postman();
+    postman.wake();
+    await office.sink.reached(`dot ${to('a').email}`);
+    await postman.beforeApplicationShutdown();
+    expect(await office.states()).toEqual(['a sent dot 250', 'b planned - -', 'c planned - -']);
+    expect(office.sink.mails).toHaveLength(1);
+  });
+});

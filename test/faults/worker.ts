@@ -1,0 +1,71 @@
+// A worker as its own process, with mails of a test kind: `{"appUrl":…,"queue":…,"smtpUrl":…,"lines":…}` as its argument.
+import 'reflect-metadata';
+import { Global, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MailKinds, MessagingModule } from '#messaging';
+import {
+  type Actor, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile,
+} from '#platform'; // prettier-ignore
+import { OneHost, testKinds } from '../support/test-mails.js';
+
+export interface WorkerPlan {
+  appUrl: string;
+  queue: QueueBackend;
+  smtpUrl: string;
+  /** SMTP connections */
+  lines: number;
+  /** stops for good inside the first letter it renders */
+  hangsAtRender?: boolean;
+}
+
+class Nobody extends StaffDoor {
+  async actor(): Promise<Actor | null> {
+    return null;
+  }
+  permissions() {
+    return ['mailbox.read'];
+  }
+  async denied() {}
+}
+
+@Global()
+@Module({
+  providers: [{ provide: WorkspaceProfile, useClass: OneHost }, { provide: StaffDoor, useClass: Nobody }],
+  exports: [WorkspaceProfile, StaffDoor],
+})
+class Ports {}
+
+const plan = JSON.parse(process.argv[2]!) as WorkerPlan;
+const config = loadConfig({
+  SECRET_KEY: 'k'.repeat(32),
+  MAIL_FROM: 'oshirase@tsudoi.example',
+  SMTP_URL: plan.smtpUrl,
+  MAIL_CONCURRENCY: String(plan.lines),
+});
+const log = createLog(process.env['WORKER_LOG'] ?? 'silent');
+const platform = PlatformModule.forRoot({
+  config, log, clock: new SystemClock(), database: { url: plan.appUrl }, queue: plan.queue,
+}); // prettier-ignore
+
+@Module({ imports: [platform, Ports, MessagingModule] })
+class WorkerModule {}
+
+const say = (word: string) => process.stdout.write(`${word}\n`);
+const hang = () => {
+  say('rendering');
+  return new Promise<never>(() => setInterval(() => undefined, 60_000));
+};
+
+const app = await NestFactory.createApplicationContext(WorkerModule, { logger: nestLogger(log), abortOnError: false });
+for (const kind of testKinds) app.get(MailKinds).register(plan.hangsAtRender ? { ...kind, render: hang } : kind);
+await app.get(JobQueue).start();
+app.get(Sweeps).start();
+process.on('SIGTERM', () => {
+  void (async () => {
+    await app.get(Sweeps).stop();
+    await app.get(JobQueue).close();
+    await app.close();
+    process.exit(0);
+  })();
+});
+say('ready');
