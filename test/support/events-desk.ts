@@ -5,8 +5,10 @@ import { ProgrammeItemRow } from '../../libs/events/src/programme-item.entity.js
 import { SeriesRow } from '../../libs/events/src/series.entity.js';
 import { SessionRow } from '../../libs/events/src/session.entity.js';
 import { SpeakerRow } from '../../libs/events/src/speaker.entity.js';
-import { type Actor, Audit, JobQueue, Outbox, type Tx } from '../../libs/platform/src/index.js';
+import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/src/index.js';
+import type { EventPlan, EventView } from '../../libs/events/src/index.js';
 import type { TestDatabase } from './database.js';
+import { seminar } from './event-plans.js';
 
 export const eventEntities = [SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow];
 
@@ -40,4 +42,44 @@ export class SilentQueue extends JobQueue {
 export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit } {
   const audit = new NotedAudit();
   return { audit, events: new Events(test.database, test.clock, audit, new Outbox(test.clock, new SilentQueue())) };
+}
+
+/** A new event of this workspace, a draft or already public. */
+export async function makeEvent(
+  test: TestDatabase,
+  workspace: string,
+  plan: EventPlan = seminar(),
+  published = false,
+): Promise<EventView> {
+  const { events } = eventsDesk(test);
+  const id = uuidv7();
+  const refused = await events.create(workspace, organiser, id, plan, 'draft');
+  if (refused.length > 0) throw new Error(refused.map(({ sentence }) => sentence.ja).join(' '));
+  if (published) await events.publish(workspace, organiser, id);
+  return events.one(workspace, id);
+}
+
+/** The plan that would leave the event as it is. */
+export function planOf(event: EventView, changes: Partial<EventPlan> = {}): EventPlan {
+  const { title, summary, description, forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames } =
+    event;
+  return {
+    title, summary, description, forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames,
+    series: event.series && { id: event.series.id, name: '', number: event.number },
+    sessions: event.sessions.map((session, place) => ({
+      ...session,
+      field: `sessions.${place}`,
+      pools: session.pools.map((pool, at) => ({ ...pool, field: `sessions.${place}.pools.${at}` })),
+    })),
+    ...changes,
+  }; // prettier-ignore
+}
+
+/** Names of the facts about an event that wait to be told, in their order. */
+export async function factsAbout(test: TestDatabase, event: EventView): Promise<string[]> {
+  const facts = await test.sql<{ name: string }>(
+    `select name from outbox where payload->>'eventId' = $1 order by occurred_at, id`,
+    [event.id],
+  );
+  return facts.map(({ name }) => name);
 }

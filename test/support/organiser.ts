@@ -52,6 +52,7 @@ export class Organiser {
   /** Signs in again, as after a weekend. */
   async logIn(): Promise<Answer> {
     const page = await this.visitor.get('/login');
+    if (page.path !== '/login') return page;
     const answer = await this.visitor.submit(page, '/login', { email: owner.email, password: owner.password });
     if (answer.status !== 200) throw new Error(`not signed in: ${answer.status} ${answer.text}`);
     return answer;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { SetUp } from '#access';
 import { createLog, leave, loadConfig, readSecrets, startEmbedded } from '#platform';
+import { announce } from '../../web/src/announce.js';
 import { endOnSignal } from '../../web/src/process.js';
 import { run } from '../../web/src/run.js';
 
@@ -25,11 +25,5 @@ async function start(): Promise<void> {
     work: true,
   });
   endOnSignal(log, running, async () => embedded?.stop());
-  console.log(`\n  集い Tsudoi  ${config.baseUrl}\n`);
-  const link = await running.app.get(SetUp).freshLink();
-  if (link) console.log(`  はじめの設定(一度だけ・24時間) / First set-up (once, within 24 hours)\n  ${link}\n`);
-  if (!config.smtpUrl) {
-    console.log('  SMTP_URL がないため、メールは送らずメールボックスに保管します。');
-    console.log('  No SMTP_URL: mails are kept in the mailbox page, not sent.\n');
-  }
+  await announce(running.app, config);
 }

@@ -1,4 +1,5 @@
 import { type Config, createLog, loadConfig, type Log, StartRefused } from '#platform';
+import { announce } from './announce.js';
 import { type Running, run } from './run.js';
 
 /** What the web and the worker process share: configuration from the environment, a server of their own to reach, an orderly end. */
@@ -8,8 +9,9 @@ export async function startProcess(part: { serve: boolean; work: boolean }): Pro
   const appUrl = need(config, 'databaseUrl', 'DATABASE_URL');
   need(config, 'secretKey', 'SECRET_KEY');
   const running = await run({ config, log, appUrl, ownerUrl: config.databaseOwnerUrl, ...part });
-  log.info({ ...part, port: part.serve ? config.port : undefined }, 'started');
   endOnSignal(log, running);
+  if (part.serve) await announce(running.app, config);
+  log.info({ ...part, port: part.serve ? config.port : undefined }, 'started');
 }
 
 /** The first signal ends in order, the second at once. */

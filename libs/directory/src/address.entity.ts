@@ -4,7 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('address')
 @Check('address_check', 'num_nonnulls(person_id, office_id) = 1')
 @Index('address_once', ['workspaceId', 'email', 'nameKey'], { unique: true, where: 'person_id is not null' })
-@Index('address_of_office', ['workspaceId', 'officeId', 'email'], { unique: true, where: 'office_id is not null' })
+@Index('address_of_office', ['officeId', 'email'], { unique: true, where: 'office_id is not null' })
 @Index('address_person', ['personId'])
 export class Address {
   @PrimaryColumn('uuid')

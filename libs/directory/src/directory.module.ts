@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Navigation } from '#platform';
 import { Address } from './address.entity.js';
 import { ImportDraft } from './import-draft.entity.js';
+import { Imports } from './import/imports.js';
 import { Office } from './office.entity.js';
 import { Offices } from './offices.js';
 import { People } from './people.js';
@@ -9,11 +11,29 @@ import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
 import { StoredSearch } from './stored-search.entity.js';
 import { StoredSearches } from './stored-searches.js';
+import { DirectoryController } from './web/directory.controller.js';
+import { ImportsController } from './web/imports.controller.js';
+import './web/notices.js';
+import { OfficesController } from './web/offices.controller.js';
+import { PeopleController } from './web/people.controller.js';
 
 /** 名簿: offices, people, their posts and addresses. */
 @Module({
   imports: [TypeOrmModule.forFeature([Office, Person, Post, Address, StoredSearch, ImportDraft])],
-  providers: [Offices, People, StoredSearches],
+  controllers: [DirectoryController, OfficesController, PeopleController, ImportsController],
+  providers: [Offices, People, StoredSearches, Imports],
   exports: [Offices, People],
 })
-export class DirectoryModule {}
+export class DirectoryModule implements OnModuleInit {
+  constructor(private readonly navigation: Navigation) {}
+
+  onModuleInit(): void {
+    this.navigation.add({
+      key: 'directory',
+      order: 40,
+      href: (slug) => `/w/${slug}/staff/offices`,
+      label: { ja: '名簿', en: 'Directory' },
+      permission: 'directory.read',
+    });
+  }
+}

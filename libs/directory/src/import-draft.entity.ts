@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ImportCounts } from './import/import-counts.js';
+import type { PlannedLine } from './import/plan.js';
 
 /** An uploaded file between its dry run and its confirmation. */
 @Entity('import_draft')
@@ -30,4 +31,8 @@ export class ImportDraft {
   /** what came of it, once it is applied */
   @Column('jsonb', { nullable: true })
   outcome!: ImportCounts | null;
+
+  /** the rows that were not taken in, once it is applied: planned again they might look different */
+  @Column('jsonb', { nullable: true })
+  refused!: PlannedLine[] | null;
 }

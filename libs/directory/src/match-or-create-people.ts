@@ -3,7 +3,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { nameKey, searchText } from './search-text.js';
 
 export interface PersonGiven {
-  /** of the person, or of the office mailbox that stands for them */
+  /** of the person, or of the office mailbox that stands for them; empty where there is none: then always a new person */
   email: string;
   name: string;
   kana: string;
@@ -46,9 +46,10 @@ export async function matchOrCreatePeople(tx: Tx, workspaceId: string, now: Date
   return keys.map((key) => ids.get(key)!);
 }
 
-const keyOf = (person: PersonGiven): string => `${emailOf(person)}\n${nameKey(person.name)}`;
+const keyOf = (person: PersonGiven, place: number): string => `${emailOf(person) || place}\n${nameKey(person.name)}`;
 
 function emailOf({ email }: PersonGiven): string {
+  if (email === '') return '';
   const canonical = canonicalEmail(email);
   if (!canonical) throw new TypeError('people are matched by an address that can be written to');
   return canonical;
@@ -64,13 +65,13 @@ const statement: Statement = {
     ), found as (
       select g.*, a.person_id, coalesce(a.person_id, g.new_id) as id from given g
       left join address a
-        on a.workspace_id = $1::uuid and a.email = g.email and a.name_key = g.name_key and a.person_id is not null
+        on a.workspace_id = $1::uuid and a.email = g.email and g.email <> '' and a.name_key = g.name_key and a.person_id is not null
     ), new_person as (
       insert into person (id, workspace_id, name, kana, search, created_at)
       select new_id, $1::uuid, name, kana, search, $2::timestamptz from found where person_id is null
     ), new_address as (
       insert into address (id, workspace_id, email, person_id, name_key, created_at)
-      select address_id, $1::uuid, email, new_id, name_key, $2::timestamptz from found where person_id is null order by email, name_key
+      select address_id, $1::uuid, email, new_id, name_key, $2::timestamptz from found where person_id is null and email <> '' order by email, name_key
       on conflict (workspace_id, email, name_key) where person_id is not null do nothing
       returning person_id
     ), new_post as (
@@ -78,5 +79,5 @@ const statement: Statement = {
       select post_id, $1::uuid, f.id, o.id from found f join office o on o.id = f.office_id
       on conflict (workspace_id, person_id, office_id) where until is null do nothing
     )
-    select ordinal, id, person_id is not null or id in (select n.person_id from new_address n) as stored from found`,
+    select ordinal, id, email = '' or person_id is not null or id in (select n.person_id from new_address n) as stored from found`,
 };

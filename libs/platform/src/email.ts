@@ -1,5 +1,6 @@
 const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+$/;
-const host = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** The last part holds a letter: `192.0.2.7` is the number of a machine, not a mail domain. */
+const host = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[^.]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Old mailboxes of these carriers may hold `..` or end in a dot, which no standard allows and their servers accept. */
 const carriers = new Set(['docomo.ne.jp', 'ezweb.ne.jp']);

@@ -63,5 +63,6 @@ export class LinkSigner {
 function decode(token: string): Buffer | null {
   if (!/^[A-Za-z0-9_-]+$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
-  return bytes.length === subjectBytes + expiryBytes + macBytes ? bytes : null;
+  // One spelling per link: the last letter holds bits that decoding would ignore.
+  return bytes.length === subjectBytes + expiryBytes + macBytes && bytes.toString('base64url') === token ? bytes : null;
 }

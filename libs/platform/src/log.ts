@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
+import { loggedError } from './logged-error.js';
 
 type Fields = Record<string, unknown>;
 
@@ -11,16 +12,23 @@ export abstract class Log {
   abstract error(fields: Fields, message: string): void;
 }
 
-/** One JSON line each, on standard output. `level` is one of pino's, or `silent`. */
-export function createLog(level: string): Log {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact: ['err.parameters', 'err.detail'] });
+/** One JSON line each, on standard output unless told. `level` is one of pino's, or `silent`. */
+export function createLog(level: string, out?: DestinationStream): Log {
+  const options = {
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggedError },
+  };
+  return out ? pino(options, out) : pino(options);
 }
 
 /** Nest's own words through the same log; its start-up chatter is kept for `debug`. */
 export function nestLogger(log: Log): LoggerService {
   return {
     log: (message: unknown, ...rest: unknown[]) => log.debug({ context: rest.at(-1) }, String(message)),
-    error: (message: unknown, ...rest: unknown[]) => log.error({ detail: rest }, String(message)),
+    error: (message: unknown, ...rest: unknown[]) =>
+      message instanceof Error ? log.error({ err: message }, 'Nest') : log.error({ detail: rest }, String(message)),
     warn: (message: unknown, ...rest: unknown[]) => log.warn({ context: rest.at(-1) }, String(message)),
     debug: (message: unknown) => log.debug({}, String(message)),
     verbose: (message: unknown) => log.debug({}, String(message)),

@@ -12,7 +12,9 @@ export function foldForSearch(text: string): string {
   return Array.from(text.normalize('NFKC').toLowerCase())
     .map((letter) => sameKanji[letter] ?? toKatakana(letter))
     .join('')
-    .replace(/[\s\u3000・･]+/gu, '');
+    .replace(/[\s\u3000・･]+/gu, '')
+    // Without the space between them a kana and its mark become one letter.
+    .normalize('NFKC');
 }
 
 function toKatakana(letter: string): string {
@@ -25,7 +27,22 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/[\s\u3000]+/gu, ' ').trim();
 }
 
-/** Letters as a reader counts them: an emoji or a combined kana is one. */
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+const piece = 128;
+
+/**
+ * Letters as a reader counts them: an emoji or a combined kana is one. Counted piece by piece, because the segmenter copies
+ * its whole input for every letter: a hundred thousand of them would take all memory there is.
+ */
 export function lengthOf(text: string): number {
-  return Array.from(new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)).length;
+  let letters = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = text.codePointAt(from + piece - 1)! > 0xffff ? from + piece - 1 : from + piece;
+    const found = Array.from(graphemes.segment(text.slice(from, end)));
+    // The last letter of a piece may go on in the next one, which then begins with it.
+    const cut = end < text.length && found.length > 1;
+    letters += cut ? found.length - 1 : found.length;
+    from = cut ? from + found.at(-1)!.index : end;
+  }
+  return letters;
 }

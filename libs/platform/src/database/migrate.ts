@@ -39,6 +39,8 @@ export function ownerSource(ownerUrl: string, migrations: readonly Migration[]):
     migrations: migrations as never[],
     migrationsTableName: 'migration',
     installExtensions: false,
+    // TypeORM's other loggers print a failed migration on the console even when logging is off; the error itself tells it.
     logging: false,
+    logger: 'debug',
   });
 }

@@ -77,7 +77,7 @@ function refuseOtherMajor(folder: string, dataDir: string, ours: string): void {
   const theirs = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
   if (theirs === ours) return;
   throw new StartRefused('embedded.version', {
-    ja: `データフォルダー（DATA_DIR=${dataDir}）は PostgreSQL ${theirs} のものですが、この版は PostgreSQL ${ours} を使います。元の版で「npm run backup」を行い、この版で新しい DATA_DIR に「npm run restore」してください。`,
-    en: `The data folder (DATA_DIR=${dataDir}) was written by PostgreSQL ${theirs}, but this version brings PostgreSQL ${ours}. Run "npm run backup" with the version that wrote it, then "npm run restore" with this one into a new DATA_DIR.`,
+    ja: `データフォルダー（DATA_DIR=${dataDir}）は PostgreSQL ${theirs} のものですが、この版は PostgreSQL ${ours} を使います。元の版で起動して pg_dump で書き出し、この版の新しい DATA_DIR に psql で入れてください。`,
+    en: `The data folder (DATA_DIR=${dataDir}) was written by PostgreSQL ${theirs}, but this version brings PostgreSQL ${ours}. Start the version that wrote it, write its database out with pg_dump, and read it with psql into a new DATA_DIR of this version.`,
   });
 }

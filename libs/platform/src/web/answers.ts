@@ -32,9 +32,9 @@ export class FileAnswer {
 
 export const page = (content: VNode, status = 200) => new PageAnswer(content, status);
 
-/** @param path within this site, starting with `/` */
+/** @param path within this site, starting with `/`, in printable ASCII: browsers leave out tabs and line breaks and would read `//` */
 export function seeOther(path: string, notice?: string): SeeOther {
-  if (!/^\/(?![/\\])/.test(path)) throw new Error('a redirect stays within this site');
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) throw new Error('a redirect stays within this site');
   return new SeeOther(path, notice);
 }
 

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../errors.js';
-import { BarePage, catalogue, Notice, Say } from '../ui/index.js';
+import { BarePage, catalogue, GuestPage, Notice, plainText, Say } from '../ui/index.js';
 import type { Visit } from './visit.js';
 
 const texts = catalogue({
-  ja: { title: (status: number) => (status === 404 ? 'ページが見つかりません' : status >= 500 ? 'うまくいきませんでした' : '受け付けられませんでした'), number: '番号', back: 'トップページへ' },
+  ja: { title: (status: number) => (status === 404 ? 'ページが見つかりません' : status >= 500 ? 'うまくいきませんでした' : '受け付けられませんでした'), number: '番号', back: 'はじめのページへ' },
   en: { title: (status: number) => (status === 404 ? 'Page not found' : status >= 500 ? 'Something went wrong' : 'This was not accepted'), number: 'Number', back: 'To the start page' },
   'ja-easy': { title: (status: number) => (status === 404 ? 'ページが ありません' : 'できませんでした'), number: '{番号|ばんごう}', back: 'はじめの ページへ' },
 });
@@ -19,13 +20,12 @@ export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps)
   const t = texts.of(visit.language);
   const home = visit.maybeWorkspace ? `/w/${visit.maybeWorkspace.slug}` : '/';
   return (
-    <BarePage visit={visit} title={t.title(status)}>
-      <h1>{t.title(status)}</h1>
+    <Frame visit={visit} title={t.title(status)}>
       <Notice tone={status >= 500 ? 'bad' : 'warn'}>
         <p>
           <Say>{sentence}</Say>
         </p>
-        {problems.map((problem) => (
+        {problems.filter((problem) => problem.sentence !== sentence).map((problem) => (
           <p key={problem.field}>{problem.sentence}</p>
         ))}
       </Notice>
@@ -37,6 +37,16 @@ export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps)
           <Say>{t.back}</Say>
         </a>
       </p>
-    </BarePage>
+    </Frame>
+  );
+}
+
+/** Participants keep their larger letters, their languages and whom to ask; staff and the installation's own pages stay bare. */
+function Frame({ visit, title, children }: { visit: Visit; title: string; children: ComponentChildren }) {
+  if (visit.maybeActor || !visit.maybeWorkspace) return <BarePage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>}>{children}</BarePage>; // prettier-ignore
+  return (
+    <GuestPage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>} narrow private class="stack">
+      {children}
+    </GuestPage>
   );
 }

@@ -58,13 +58,22 @@ export function nest(body: unknown): Record<string, unknown> {
       const next = at[key];
       at = (next && typeof next === 'object' ? next : (at[key] = Object.create(null))) as Record<string, unknown>;
     }
-    at[keys.at(-1)!] = typeof value === 'string' ? legible(value) : value;
+    at[keys.at(-1)!] = legible(value, maxDepth);
   }
   return listsOf(root) as Record<string, unknown>;
 }
 
+/** Every text in it as a database can hold it, also where a name was posted twice or a program sent JSON; what nests deeper is gone. */
+function legible(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return legibleText(value);
+  if (!value || typeof value !== 'object') return value;
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.slice(0, maxIndex).map((each) => legible(each, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, legible(each, depth - 1)]));
+}
+
 /** Line ends as one newline; control characters and broken surrogates, which no database takes, are gone. */
-function legible(text: string): string {
+function legibleText(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
 }

@@ -4,14 +4,13 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import { uuidv7 } from '../ids.js';
 import { Log, nestLogger } from '../log.js';
 import { arrive } from './arrival.js';
 import { serveAssets } from './assets.js';
-import { ErrorFilter } from './error.filter.js';
 import { RequestLimit } from './request-limit.js';
 
 const minute = 60_000;
@@ -22,7 +21,6 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     bodyLimit: config.limitBodyKb * 1024,
     trustProxy: config.trustProxy as string | boolean,
     genReqId: () => uuidv7(),
-    disableRequestLogging: true,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
@@ -50,7 +48,6 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   await serveAssets(fastify);
   const limit = new RequestLimit(config.limitRequestsPerMinutePerClient, minute);
   const clock = app.get(Clock);
-  const filter = app.get(ErrorFilter);
   fastify.addHook('onRequest', async (request, reply) => {
     arrive(request, reply, clock, config);
     reply.header('cache-control', 'no-store');
@@ -60,7 +57,6 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   fastify.addHook('onResponse', async (request, reply) => {
     log.info({ request: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply));
   return app;
 }
 

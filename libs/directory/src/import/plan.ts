@@ -1,0 +1,70 @@
+import type { Sentence } from '#platform';
+import { sameAs } from './check-line.js';
+import type { ColumnKey } from './columns.js';
+import type { ImportCounts } from './import-counts.js';
+import type { Known } from './known.js';
+import type { GoodLine, Line, OfficeLine } from './line.js';
+import { PlannedOffices } from './planned-offices.js';
+import { PlannedPeople } from './planned-people.js';
+import { rowProblems } from './row-problems.js';
+
+export type Outcome = keyof ImportCounts;
+
+/** What becomes of one row. */
+export interface PlannedLine {
+  row: number;
+  type: 'office' | 'person' | 'bad';
+  name: string;
+  outcome: Outcome;
+  /** columns that would change what is known */
+  changes: ColumnKey[];
+  /** why it is refused */
+  sentences: readonly Sentence[];
+}
+
+export interface ImportPlan {
+  lines: PlannedLine[];
+  counts: ImportCounts;
+  offices: PlannedOffices;
+  people: PlannedPeople;
+}
+
+/** Decides every row against what is known and against the rows above it. Writes nothing. */
+export function planImport(lines: readonly Line[], known: Known): ImportPlan {
+  const repeated = repeatedRows(lines);
+  const offices = new PlannedOffices(known.offices);
+  const people = new PlannedPeople(known.people, offices);
+  const good = (line: Line): line is GoodLine => line.type !== 'bad' && !repeated.has(line.row);
+  // Offices first: a person may belong to an office that stands further down.
+  const planned = new Map(
+    lines.filter((line): line is OfficeLine => good(line) && line.type === 'office').map((line) => [line.row, offices.plan(line)]),
+  );
+  for (const line of lines) if (good(line) && line.type === 'person') planned.set(line.row, people.plan(line));
+  const decided = lines.map((line) => planned.get(line.row) ?? refused(line, repeated));
+  return { lines: decided, counts: count(decided), offices, people };
+}
+
+function refused(line: Line, repeated: ReadonlyMap<number, number>): PlannedLine {
+  const sentences = line.type === 'bad' ? line.sentences : [rowProblems.twice(repeated.get(line.row)!)];
+  return { row: line.row, type: line.type, name: line.name, outcome: 'error', changes: [], sentences };
+}
+
+/** Rows that say again what a row above says: from row to that row. */
+function repeatedRows(lines: readonly Line[]): Map<number, number> {
+  const firsts = new Map<string, number>();
+  const repeated = new Map<number, number>();
+  for (const line of lines) {
+    if (line.type === 'bad') continue;
+    const keys = sameAs(line);
+    const first = keys.map((key) => firsts.get(key)).find((row) => row !== undefined);
+    if (first !== undefined) repeated.set(line.row, first);
+    else for (const key of keys) firsts.set(key, line.row);
+  }
+  return repeated;
+}
+
+function count(lines: readonly PlannedLine[]): ImportCounts {
+  const counts: ImportCounts = { add: 0, update: 0, unchanged: 0, error: 0 };
+  for (const { outcome } of lines) counts[outcome] += 1;
+  return counts;
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { foldForSearch, lengthOf, tidy } from './text.js';
+
+describe('what two spellings of one name have in common', () => {
+  it.each([
+    ['width', 'ＮＰＯ法人ｻﾎﾟｰﾄ', 'npo法人サポート'],
+    ['case', 'Tsudoi', 'TSUDOI'],
+    ['kana', 'はいたに ゆう', 'ハイタニ　ユウ'],
+    ['kana with marks', 'ヴァイオリン', 'ゔぁいおりん'],
+    ['spaces and middle dots', '笹森・A ・B', '笹森AB'],
+    ['髙 and 高', '髙橋', '高橋'],
+    ['﨑 and 崎', '山﨑', '山崎'],
+    ['𠮷 and 吉', '𠮷野', '吉野'],
+    ['a mark typed after its kana', 'か゛', 'が'],
+    ['composed and decomposed letters', 'か\u3099ほ\u309a', 'がぽ'],
+  ])('does not tell apart by %s', (_, one, other) => {
+    expect(foldForSearch(one)).toBe(foldForSearch(other));
+  });
+
+  it.each([
+    ['は', 'ば'],
+    ['や', 'ゃ'],
+    ['山田', '山本'],
+    ['ハー', 'ハ'],
+  ])('tells %s from %s', (one, other) => {
+    expect(foldForSearch(one)).not.toBe(foldForSearch(other));
+  });
+
+  it('is folded once and for all: folding it again changes nothing', () => {
+    const japanese = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...'かガｶﾞ゛゜゙゚ヴゔ髙﨑・ 　ＡaİΣ'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+    });
+    fc.assert(
+      fc.property(japanese, (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text)),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a tidy line', () => {
+  it('has single spaces, none at its ends, and every letter as it was written', () => {
+    expect(tidy('　髙橋\t 　はなこ\n ')).toBe('髙橋 はなこ');
+  });
+
+  it('composes what an input method left in parts', () => {
+    expect(tidy('か\u3099')).toBe('が');
+  });
+});
+
+describe('the length of a text', () => {
+  it.each([
+    ['abc', 3],
+    ['か\u3099', 1],
+    ['👩‍👩‍👧', 1],
+    ['𠮷野', 2],
+    ['', 0],
+    ['か\u3099'.repeat(1_000), 1_000],
+    ['👩‍👩‍👧𠮷a'.repeat(500), 1_500],
+    ['🇯🇵'.repeat(300), 300],
+    ['あ'.repeat(300_000), 300_000],
+  ])('is what a reader counts (%#)', (text, letters) => {
+    expect(lengthOf(text)).toBe(letters);
+  });
+});
