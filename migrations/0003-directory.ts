@@ -69,7 +69,7 @@ export class Directory1763600000003 implements MigrationInterface {
         check (num_nonnulls(person_id, office_id) = 1)
       );
       create unique index address_once on address (workspace_id, email, name_key) where person_id is not null;
-      create unique index address_of_office on address (workspace_id, office_id, email) where office_id is not null;
+      create unique index address_of_office on address (office_id, email) where office_id is not null;
       create index address_person on address (person_id);
       ${tenant('address')}
 
@@ -94,7 +94,8 @@ export class Directory1763600000003 implements MigrationInterface {
         bytes bytea not null,
         created_at timestamptz not null,
         applied_at timestamptz,
-        outcome jsonb
+        outcome jsonb,
+        refused jsonb
       );
       create index import_draft_created on import_draft (created_at);
       ${tenant('import_draft')}

@@ -9,6 +9,7 @@ import {
   migrate,
   nestLogger,
   type PlatformOptions,
+  Relay,
   Sweeps,
   SystemClock,
 } from '#platform';
@@ -40,6 +41,8 @@ export async function run(options: RunOptions): Promise<Running> {
   if (options.ownerUrl) await migrate(options.ownerUrl, migrations);
   const root = ProductModule.forRoot(platformOf(options));
   const app = options.serve ? await served(root, config, log) : await unserved(root, log);
+  const unheard = app.get(Relay).unheard();
+  if (unheard.length > 0) throw new Error(`nobody hears of ${unheard.join(', ')}: each event has one @On handler`);
   if (options.work) {
     await app.get(JobQueue).start();
     app.get(Sweeps).start();

@@ -85,7 +85,11 @@ export class Accounts {
   }
 }
 
-export function isFormerAsked(account: Account, sessions: readonly SessionLine[], { sessionId }: Pick<Actor, 'sessionId'>): boolean {
+export function isFormerAsked(
+  account: Account,
+  sessions: readonly SessionLine[],
+  { sessionId }: Pick<Actor, 'sessionId'>,
+): boolean {
   return account.passwordHash !== null && sessions.find(({ id }) => id === sessionId)?.beganBy !== 'link';
 }
 

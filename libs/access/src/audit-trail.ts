@@ -53,7 +53,9 @@ export class AuditTrail extends Audit {
 
   @Every(day)
   async checkAll(): Promise<void> {
-    const workspaces = await this.database.installation((tx) => rows<{ id: string }>(tx, 'select id from workspace order by id'));
+    const workspaces = await this.database.installation((tx) =>
+      rows<{ id: string }>(tx, 'select id from workspace order by id'),
+    );
     for (const { id } of workspaces) {
       const seq = await this.check(id);
       if (seq) this.log.error({ workspace: id, seq }, 'the audit trail was tampered with at this line');

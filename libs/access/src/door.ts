@@ -40,7 +40,8 @@ export class Door extends StaffDoor {
       if (!found) return null;
       const session = { seenAt: found.seen_at, expiresAt: found.expires_at };
       if (isOver(session, now)) return null;
-      if (isToBeSeen(session, now)) await rows(tx, 'update staff_session set seen_at = $2 where id = $1', [found.session_id, now]);
+      if (isToBeSeen(session, now))
+        await rows(tx, 'update staff_session set seen_at = $2 where id = $1', [found.session_id, now]);
       return actorOf(found, workspaceId);
     });
   }
@@ -51,7 +52,13 @@ export class Door extends StaffDoor {
 
   override denied(actor: Actor, permission: string, workspaceId: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, (tx) =>
-      writeAudit(tx, { workspaceId, at: this.clock.now(), actor, action: 'door.denied', subject: { kind: 'permission', id: permission } }),
+      writeAudit(tx, {
+        workspaceId,
+        at: this.clock.now(),
+        actor,
+        action: 'door.denied',
+        subject: { kind: 'permission', id: permission },
+      }),
     );
   }
 }

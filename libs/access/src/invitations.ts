@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '#messaging';
-import { type Actor, Audit, Clock, Database, DomainError, LinkSigner, NotFound, rows, type Sentence, type Tx, uuidv7 } from '#platform';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  DomainError,
+  LinkSigner,
+  NotFound,
+  rows,
+  type Sentence,
+  type Tx,
+  uuidv7,
+} from '#platform';
 import { Account } from './account.entity.js';
 import { writeAudit } from './audit-writing.js';
 import { type NewInvitation, writeInvitation } from './invitation-writing.js';
@@ -65,7 +77,12 @@ export class Invitations {
   }
 
   /** Makes the account, the membership and the first session. @throws DomainError */
-  async joinAnew(workspaceId: string, token: string, given: { name: string; password: string }, browser: Browser): Promise<SignedIn> {
+  async joinAnew(
+    workspaceId: string,
+    token: string,
+    given: { name: string; password: string },
+    browser: Browser,
+  ): Promise<SignedIn> {
     const { email } = await this.look(workspaceId, token);
     refuseWeakPassword(given.password, { name: given.name, email });
     const passwordHash = await hashPassword(given.password);
@@ -90,7 +107,12 @@ export class Invitations {
     });
   }
 
-  async #join(tx: Tx, workspaceId: string, invitation: { id: string; role: Role }, actor: { accountId: string; origin?: string | null }) {
+  async #join(
+    tx: Tx,
+    workspaceId: string,
+    invitation: { id: string; role: Role },
+    actor: { accountId: string; origin?: string | null },
+  ) {
     const now = this.clock.now();
     await rows(tx, 'update staff_invitation set used_at = $2 where id = $1', [invitation.id, now]);
     await rows(
@@ -99,11 +121,21 @@ export class Invitations {
        on conflict (workspace_id, account_id) do nothing`,
       [uuidv7(), workspaceId, actor.accountId, invitation.role, now],
     );
-    await writeAudit(tx, { workspaceId, at: now, actor, action: 'member.joined', subject: { kind: 'invitation', id: invitation.id } });
+    await writeAudit(tx, {
+      workspaceId,
+      at: now,
+      actor,
+      action: 'member.joined',
+      subject: { kind: 'invitation', id: invitation.id },
+    });
   }
 
   /** Locks the invitation, so that it is answered once. */
-  async #open(tx: Tx, workspaceId: string, token: string): Promise<OpenInvitation & { id: string; language: 'ja' | 'en' }> {
+  async #open(
+    tx: Tx,
+    workspaceId: string,
+    token: string,
+  ): Promise<OpenInvitation & { id: string; language: 'ja' | 'en' }> {
     const state = this.signer.verify(invitePurpose, token);
     const [found] = await rows<OpenInvitation & { id: string; language: 'ja' | 'en'; over: boolean }>(
       tx,

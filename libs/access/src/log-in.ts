@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalEmail, Clock, Database, DomainError, Every, LinkSigner, rows, type Sentence, type Tx, uuidv7 } from '#platform';
+import {
+  canonicalEmail,
+  Clock,
+  Database,
+  DomainError,
+  Every,
+  LinkSigner,
+  rows,
+  type Sentence,
+  type Tx,
+  uuidv7,
+} from '#platform';
 import { Account } from './account.entity.js';
 import { writeAudit } from './audit-writing.js';
 import { Homes } from './homes.js';
@@ -57,7 +68,11 @@ export class LogIn {
   async byLink(token: string, browser: Browser): Promise<LoggedIn> {
     const accountId = await this.database.installation(async (tx) => {
       const { linkId, accountId } = await this.#accountBehind(tx, token);
-      const used = await rows(tx, 'update one_time_link set used_at = $2 where id = $1 and used_at is null returning id', [linkId, this.clock.now()]);
+      const used = await rows(
+        tx,
+        'update one_time_link set used_at = $2 where id = $1 and used_at is null returning id',
+        [linkId, this.clock.now()],
+      );
       if (!used.length) throw new DomainError('login-link.over', over, { status: 410 });
       return accountId;
     });
@@ -69,7 +84,10 @@ export class LogIn {
   async forgetOver(): Promise<void> {
     const now = this.clock.now().getTime();
     await this.database.installation(async (tx) => {
-      await rows(tx, 'delete from staff_session where expires_at < $1 or seen_at < $2', [new Date(now), new Date(now - idleLimit)]);
+      await rows(tx, 'delete from staff_session where expires_at < $1 or seen_at < $2', [
+        new Date(now),
+        new Date(now - idleLimit),
+      ]);
       await rows(tx, `delete from one_time_link where purpose = 'login' and expires_at < $1`, [new Date(now - day)]);
     });
   }
@@ -85,7 +103,13 @@ export class LogIn {
       const signedIn = await beginSession(tx, accountId, by, browser, now);
       const actor = { accountId, origin: browser.origin };
       const subject = { kind: 'session', id: signedIn.sessionId };
-      await writeAudit(tx, { workspaceId: home.workspaceId, at: now, actor, action: `session.began-by-${by}`, subject });
+      await writeAudit(tx, {
+        workspaceId: home.workspaceId,
+        at: now,
+        actor,
+        action: `session.began-by-${by}`,
+        subject,
+      });
       return { ...signedIn, accountId };
     });
   }

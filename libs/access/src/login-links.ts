@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '#messaging';
-import { Clock, Config, Database, Every, rows } from '#platform';
+import { Clock, Config, Database, Every, rows, type Tx } from '#platform';
 import { Homes } from './homes.js';
 
 export const loginPurpose = 'access.login';
@@ -17,8 +17,6 @@ interface Asked {
   name: string;
   email: string;
   language: 'ja' | 'en';
-  revision: number;
-  lately: number;
 }
 
 /** Looks up who asked for a log-in link, and writes to those who have an account. Runs in the worker: the request told nobody anything. */
@@ -40,17 +38,22 @@ export class LoginLinks {
 
   async #answer(link: Asked): Promise<void> {
     const [home] = link.account_id ? await this.homes.of(link.account_id) : [];
-    if (!home || link.lately >= this.config.limitLinkMailsPerAddressPerHour) {
-      await this.database.installation((tx) => rows(tx, 'update one_time_link set told_at = $2 where id = $1', [link.id, this.clock.now()]));
+    const now = this.clock.now();
+    if (!home) {
+      await this.database.installation((tx) =>
+        rows(tx, 'update one_time_link set told_at = $2 where id = $1', [link.id, now]),
+      );
       return;
     }
     await this.database.withWorkspace(home.workspaceId, async (tx) => {
+      const mailed = await this.#mailedLately(tx, link);
+      const accountId = mailed < this.config.limitLinkMailsPerAddressPerHour ? link.account_id : null;
       const told = await rows(
         tx,
         'update one_time_link set told_at = $2, account_id = $3 where id = $1 and told_at is null returning id',
-        [link.id, this.clock.now(), link.account_id],
+        [link.id, now, accountId],
       );
-      if (!told.length) return;
+      if (!told.length || !accountId) return;
       await this.mails.plan(tx, home.workspaceId, [
         {
           kind: loginMailKind,
@@ -63,12 +66,20 @@ export class LoginLinks {
       ]);
     });
   }
+
+  /** The account is locked, so that two workers do not both send the last one that is allowed. */
+  async #mailedLately(tx: Tx, link: Asked): Promise<number> {
+    await rows(tx, 'select 1 from account where id = $1 for update', [link.account_id]);
+    const [lately] = await rows<{ count: number }>(
+      tx,
+      `select count(*)::int as count from one_time_link where account_id = $1 and created_at > $2::timestamptz - interval '1 hour' and id <> $3`,
+      [link.account_id, link.created_at, link.id],
+    );
+    return lately!.count;
+  }
 }
 
-/** `lately`: links mailed to the same account in the hour before. */
 const untold = `
-  select l.id, l.created_at, l.expires_at, a.id as account_id, a.name, a.email, a.language, a.revision,
-    (select count(*)::int from one_time_link o
-     where o.account_id = a.id and o.created_at > l.created_at - interval '1 hour' and o.id <> l.id) as lately
+  select l.id, l.created_at, l.expires_at, a.id as account_id, a.name, a.email, a.language
   from one_time_link l left join account a on a.email = l.email
   where l.purpose = 'login' and l.told_at is null order by l.created_at, l.id limit 100`;

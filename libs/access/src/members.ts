@@ -34,7 +34,9 @@ export class Members {
   list(workspaceId: string): Promise<{ members: MemberLine[]; invitations: PendingInvitation[] }> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => ({
-      members: await rows<MemberLine>(tx, `${memberLine} where m.workspace_id = $1 order by m.created_at, m.id`, [workspaceId]),
+      members: await rows<MemberLine>(tx, `${memberLine} where m.workspace_id = $1 order by m.created_at, m.id`, [
+        workspaceId,
+      ]),
       invitations: await rows<PendingInvitation>(
         tx,
         `select i.id, i.email, i.role, i.expires_at as "expiresAt", a.name as "invitedBy"

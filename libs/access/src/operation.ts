@@ -32,11 +32,28 @@ export class Operation {
     await this.database.withWorkspace(workspaceId, async (tx) => {
       await writeWorkspace(tx, { id: workspaceId, slug, name, zone, replyTo: ownerEmail }, now);
       if (ownerEmail === actor.email) {
-        await tx.insert(Membership, { id: uuidv7(), workspaceId, accountId: actor.accountId, role: 'owner', createdAt: now });
+        await tx.insert(Membership, {
+          id: uuidv7(),
+          workspaceId,
+          accountId: actor.accountId,
+          role: 'owner',
+          createdAt: now,
+        });
       } else {
-        await writeInvitation(tx, this.mails, { workspaceId, email: ownerEmail, role: 'owner', language, invitedBy: actor.accountId }, now);
+        await writeInvitation(
+          tx,
+          this.mails,
+          { workspaceId, email: ownerEmail, role: 'owner', language, invitedBy: actor.accountId },
+          now,
+        );
       }
-      await writeAudit(tx, { workspaceId, at: now, actor, action: 'workspace.founded', subject: { kind: 'workspace', id: workspaceId } });
+      await writeAudit(tx, {
+        workspaceId,
+        at: now,
+        actor,
+        action: 'workspace.founded',
+        subject: { kind: 'workspace', id: workspaceId },
+      });
     });
   }
 }

@@ -3,7 +3,17 @@ import { isCommonPassword } from './password.rules.js';
 const common = (passwords: string[], own?: string[]) => passwords.filter((password) => isCommonPassword(password, own));
 
 it('knows the usual words, whatever digits, signs and capitals are around or inside them', () => {
-  const usual = ['password123', 'P@ssw0rd2026!', 'PASSWORD!!', 'welcome2026', 'Tsudoi2026!', 'passwordpassword', 'himitsu0000', '12345password', 'ｐａｓｓｗｏｒｄ１２'];
+  const usual = [
+    'password123',
+    'P@ssw0rd2026!',
+    'PASSWORD!!',
+    'welcome2026',
+    'Tsudoi2026!',
+    'passwordpassword',
+    'himitsu0000',
+    '12345password',
+    'ｐａｓｓｗｏｒｄ１２',
+  ];
   expect(common(usual)).toEqual(usual);
 });
 
@@ -13,7 +23,17 @@ it('knows repetitions', () => {
 });
 
 it('knows runs along the alphabet and the keyboard, in both directions', () => {
-  const along = ['abcdefghij', '1234567890', '0987654321', 'qwertyuiop', 'poiuytrewq', 'qwerty123456', '1qaz2wsx3edc', 'asdfghjkl123', 'abc-123-xyz-'];
+  const along = [
+    'abcdefghij',
+    '1234567890',
+    '0987654321',
+    'qwertyuiop',
+    'poiuytrewq',
+    'qwerty123456',
+    '1qaz2wsx3edc',
+    'asdfghjkl123',
+    'abc-123-xyz-',
+  ];
   expect(common(along)).toEqual(along);
 });
 
@@ -23,9 +43,16 @@ it('knows dates', () => {
 });
 
 it('knows the names and the address of the person who chooses it', () => {
-  expect(common(['haitani2026', 'Tsumugi-1234', 'yuhaitani!!'], ['haitani', 'yu', 'tsumugi', 'yuhaitani'])).toHaveLength(3);
+  expect(
+    common(['haitani2026', 'Tsumugi-1234', 'yuhaitani!!'], ['haitani', 'yu', 'tsumugi', 'yuhaitani']),
+  ).toHaveLength(3);
 });
 
 it('lets through what a guesser would not try early', () => {
-  expect(common(['korekara-ame-no-asa', 'kT9#vx2Lq!mB', 'つき夜のかえるは3匹', 'passwords are for cats', 'correct horse battery'], ['haitani'])).toEqual([]);
+  expect(
+    common(
+      ['korekara-ame-no-asa', 'kT9#vx2Lq!mB', 'つき夜のかえるは3匹', 'passwords are for cats', 'correct horse battery'],
+      ['haitani'],
+    ),
+  ).toEqual([]);
 });

@@ -21,7 +21,17 @@ const runs = [
 ]; // prettier-ignore
 
 /** Signs people put for letters. */
-const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
+const disguises: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 
 /**
  * Whether a guesser would try this password early: one of the usual words with digits or signs around it, repetitions,
@@ -31,7 +41,9 @@ const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': '
 export function isCommonPassword(password: string, own: readonly string[] = []): boolean {
   const typed = password.normalize('NFKC').toLowerCase();
   const words = [...stems, ...own.map(bare).filter((word) => word.length >= 3)];
-  return isRepetition(typed) || isRun(typed) || isDate(typed) || readings(typed).some((reading) => isMadeOf(reading, words));
+  return (
+    isRepetition(typed) || isRun(typed) || isDate(typed) || readings(typed).some((reading) => isMadeOf(reading, words))
+  );
 }
 
 /** As typed and with its disguises taken off; the digits and signs at both ends count for nothing. */
@@ -42,13 +54,19 @@ function readings(typed: string): string[] {
   return [...new Set([typed, undisguised, trimmed, both])].map(bare);
 }
 
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}]/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 
 /** `welcometsudoi`: nothing but usual words. */
 function isMadeOf(reading: string, words: readonly string[]): boolean {
   const reachable = [true];
   for (let end = 1; end <= reading.length; end++) {
-    reachable[end] = words.some((word) => end >= word.length && reachable[end - word.length] === true && reading.endsWith(word, end));
+    reachable[end] = words.some(
+      (word) => end >= word.length && reachable[end - word.length] === true && reading.endsWith(word, end),
+    );
   }
   return reading !== '' && reachable[reading.length] === true;
 }
@@ -82,5 +100,7 @@ function longestPiece(text: string, runs: readonly string[]): number {
 /** `1990/01/01`, `19900101`, twice over as well: digits that are a day of a life. */
 function isDate(typed: string): boolean {
   const digits = typed.replace(/[^\d]/g, '');
-  return /^[\d\s\-/.年月日]+$/u.test(typed) && /^((19|20)\d\d(0?[1-9]|1[0-2])(0?[1-9]|[12]\d|3[01])){1,2}$/.test(digits);
+  return (
+    /^[\d\s\-/.年月日]+$/u.test(typed) && /^((19|20)\d\d(0?[1-9]|1[0-2])(0?[1-9]|[12]\d|3[01])){1,2}$/.test(digits)
+  );
 }

@@ -26,7 +26,8 @@ export function refuseWeakPassword(password: string, own: { name: string; email:
   if (isCommonPassword(password, words)) throw refusal(common);
 }
 
-const refusal = (sentence: Sentence): DomainError => new DomainError('password.weak', sentence, { status: 422, field: 'password' });
+const refusal = (sentence: Sentence): DomainError =>
+  new DomainError('password.weak', sentence, { status: 422, field: 'password' });
 
 const short: Sentence = {
   ja: `パスワードは${shortestPassword}文字以上にしてください。言葉を3つほどつなげると、覚えやすく破られにくくなります。`,

@@ -15,7 +15,10 @@ describe('permissions', () => {
   });
 
   it('give the operator the installation and no workspace', () => {
-    expect(permissions.filter((permission) => mayDo({ operator: true }, permission))).toEqual(['signed-in', 'workspaces.manage']);
+    expect(permissions.filter((permission) => mayDo({ operator: true }, permission))).toEqual([
+      'signed-in',
+      'workspaces.manage',
+    ]);
   });
 
   it('that nobody defined are held by nobody', () => {

@@ -34,6 +34,8 @@ interface Standing {
 export function mayDo({ operator, role }: Standing, permission: string): boolean {
   if (permission === 'signed-in') return true;
   if (permission === 'workspaces.manage') return operator;
-  const allowed: readonly Role[] = Object.hasOwn(holders, permission) ? holders[permission as keyof typeof holders] : [];
+  const allowed: readonly Role[] = Object.hasOwn(holders, permission)
+    ? holders[permission as keyof typeof holders]
+    : [];
   return role !== undefined && allowed.includes(role);
 }

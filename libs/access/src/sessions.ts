@@ -24,11 +24,18 @@ export const hashOf = (token: string): Buffer => createHash('sha256').update(tok
  * A new session with a token of 256 random bits, of which only the hash is stored.
  * @param by how its user proved who they are
  */
-export async function beginSession(tx: Tx, accountId: string, by: 'password' | 'link', browser: Browser, now: Date): Promise<SignedIn> {
+export async function beginSession(
+  tx: Tx,
+  accountId: string,
+  by: 'password' | 'link',
+  browser: Browser,
+  now: Date,
+): Promise<SignedIn> {
   const token = randomBytes(32).toString('base64url');
   const sessionId = uuidv7();
   const expiresAt = new Date(now.getTime() + absoluteLimit);
-  if (browser.formerToken) await rows(tx, 'delete from staff_session where id_hash = $1', [hashOf(browser.formerToken)]);
+  if (browser.formerToken)
+    await rows(tx, 'delete from staff_session where id_hash = $1', [hashOf(browser.formerToken)]);
   await rows(
     tx,
     `insert into staff_session (id, id_hash, account_id, created_at, seen_at, expires_at, began_by, user_agent, origin)
@@ -40,6 +47,9 @@ export async function beginSession(tx: Tx, accountId: string, by: 'password' | '
 
 /** Ends every session of the account but one, and voids links that were mailed to it. */
 export async function signOutEverywhere(tx: Tx, accountId: string, keptSessionId: string | null): Promise<void> {
-  await rows(tx, 'delete from staff_session where account_id = $1 and id is distinct from $2', [accountId, keptSessionId]);
+  await rows(tx, 'delete from staff_session where account_id = $1 and id is distinct from $2', [
+    accountId,
+    keptSessionId,
+  ]);
   await rows(tx, 'update account set revision = revision + 1 where id = $1', [accountId]);
 }

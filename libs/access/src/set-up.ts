@@ -44,7 +44,9 @@ export class SetUp {
       await tx.insert(OneTimeLink, link);
       return true;
     });
-    return made ? `${this.config.baseUrl}/set-up/${this.signer.sign(purpose, link.id, { expiresAt: link.expiresAt })}` : null;
+    return made
+      ? `${this.config.baseUrl}/set-up/${this.signer.sign(purpose, link.id, { expiresAt: link.expiresAt })}`
+      : null;
   }
 
   /** Whether the link may be used; changes nothing. @throws DomainError */
@@ -63,13 +65,23 @@ export class SetUp {
       const now = this.clock.now();
       const { name, email, language } = founding;
       await rows(tx, 'update one_time_link set used_at = $2 where id = $1', [linkId, now]);
-      await writeWorkspace(tx, { id: workspaceId, slug: founding.slug, name: founding.hostName, zone: founding.zone, replyTo: email }, now);
+      await writeWorkspace(
+        tx,
+        { id: workspaceId, slug: founding.slug, name: founding.hostName, zone: founding.zone, replyTo: email },
+        now,
+      );
       const accountId = uuidv7();
       await tx.insert(Account, { id: accountId, email, name, passwordHash, operator: true, language, createdAt: now });
       await tx.insert(Membership, { id: uuidv7(), workspaceId, accountId, role: 'owner', createdAt: now });
       const signedIn = await beginSession(tx, accountId, 'password', browser, now);
       const actor = { accountId, origin: browser.origin };
-      await writeAudit(tx, { workspaceId, at: now, actor, action: 'workspace.founded', subject: { kind: 'workspace', id: workspaceId } });
+      await writeAudit(tx, {
+        workspaceId,
+        at: now,
+        actor,
+        action: 'workspace.founded',
+        subject: { kind: 'workspace', id: workspaceId },
+      });
       return signedIn;
     });
   }
@@ -79,8 +91,13 @@ export class SetUp {
     const id = this.signer.subjectOf(token);
     const state = this.signer.verify(purpose, token);
     if (!id || state === 'wrong') throw new DomainError('set-up.wrong', wrong, { status: 404 });
-    const [link] = await rows<{ used_at: Date | null }>(tx, `select used_at from one_time_link where id = $1 and purpose = 'setup' for update`, [id]);
-    if (state === 'expired' || !link || link.used_at || (await isSetUp(tx))) throw new DomainError('set-up.over', over, { status: 410 });
+    const [link] = await rows<{ used_at: Date | null }>(
+      tx,
+      `select used_at from one_time_link where id = $1 and purpose = 'setup' for update`,
+      [id],
+    );
+    if (state === 'expired' || !link || link.used_at || (await isSetUp(tx)))
+      throw new DomainError('set-up.over', over, { status: 410 });
     return id;
   }
 }

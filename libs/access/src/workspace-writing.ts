@@ -9,7 +9,11 @@ interface NewWorkspace {
 }
 
 /** @throws DomainError of the field `slug` where another host body has it */
-export async function writeWorkspace(tx: Tx, { id, slug, name, zone, replyTo }: NewWorkspace, now: Date): Promise<void> {
+export async function writeWorkspace(
+  tx: Tx,
+  { id, slug, name, zone, replyTo }: NewWorkspace,
+  now: Date,
+): Promise<void> {
   const written = await rows(
     tx,
     `insert into workspace (id, slug, name, zone, reply_to, created_at) values ($1, $2, $3, $4, $5, $6)

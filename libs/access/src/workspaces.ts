@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, afterCommit, Audit, Clock, Database, NotFound, rows, WorkspaceProfile, type WorkspaceView } from '#platform';
+import {
+  type Actor,
+  afterCommit,
+  Audit,
+  Clock,
+  Database,
+  NotFound,
+  rows,
+  WorkspaceProfile,
+  type WorkspaceView,
+} from '#platform';
 import { Workspace } from './workspace.entity.js';
 
 /** What owners may set about their host body. */
@@ -36,14 +46,18 @@ export class Workspaces extends WorkspaceProfile {
   override async of(slug: string): Promise<WorkspaceView | null> {
     const kept = this.#bySlug.get(slug);
     if (kept && kept.until > this.clock.now().getTime()) return kept.view;
-    const [view] = await this.database.installation((tx) => rows<WorkspaceView>(tx, `${select} where slug = $1`, [slug]));
+    const [view] = await this.database.installation((tx) =>
+      rows<WorkspaceView>(tx, `${select} where slug = $1`, [slug]),
+    );
     if (!view) return null;
     this.#keep(view);
     return view;
   }
 
   override async byId(id: string): Promise<WorkspaceView> {
-    const kept = [...this.#bySlug.values()].find(({ view, until }) => view.id === id && until > this.clock.now().getTime());
+    const kept = [...this.#bySlug.values()].find(
+      ({ view, until }) => view.id === id && until > this.clock.now().getTime(),
+    );
     if (kept) return kept.view;
     const [view] = await this.database.installation((tx) => rows<WorkspaceView>(tx, `${select} where id = $1`, [id]));
     if (!view) throw new NotFound();

@@ -12,6 +12,8 @@ export async function forgetOld(database: Database, table: 'stored_search' | 'im
     rows<{ id: string }>(tx, `select distinct workspace_id as id from ${table} where created_at < $1`, [before]),
   );
   for (const { id } of workspaces) {
-    await database.withWorkspace(id, (tx) => rows(tx, `delete from ${table} where workspace_id = $1 and created_at < $2`, [id, before]));
+    await database.withWorkspace(id, (tx) =>
+      rows(tx, `delete from ${table} where workspace_id = $1 and created_at < $2`, [id, before]),
+    );
   }
 }

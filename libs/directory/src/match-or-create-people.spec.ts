@@ -23,8 +23,20 @@ it('creates a person with their address, and keeps one mailbox of two people apa
   const ids = await match(workspace, [haitani, aoto]);
   expect(new Set(ids).size).toBe(2);
   expect(await peopleOf(workspace)).toEqual([
-    { name: '灰谷 悠', kana: 'はいたに ゆう', search: '灰谷悠\nハイタニユウ', email: 'tsumugi@example.jp', name_key: '灰谷悠' },
-    { name: '青砥 しおり', kana: 'あおと しおり', search: '青砥シオリ\nアオトシオリ', email: 'tsumugi@example.jp', name_key: '青砥シオリ' },
+    {
+      name: '灰谷 悠',
+      kana: 'はいたに ゆう',
+      search: '灰谷悠\nハイタニユウ',
+      email: 'tsumugi@example.jp',
+      name_key: '灰谷悠',
+    },
+    {
+      name: '青砥 しおり',
+      kana: 'あおと しおり',
+      search: '青砥シオリ\nアオトシオリ',
+      email: 'tsumugi@example.jp',
+      name_key: '青砥シオリ',
+    },
   ]);
 });
 
@@ -38,7 +50,11 @@ it('finds the same person again by equal address and equal name, however either 
 
 it('takes the same name at another address, and another name at the same address, for somebody else', async () => {
   const workspace = await test.workspace();
-  const ids = await match(workspace, [haitani, { ...haitani, email: 'haitani@example.com' }, { ...haitani, name: '灰谷 遥' }]);
+  const ids = await match(workspace, [
+    haitani,
+    { ...haitani, email: 'haitani@example.com' },
+    { ...haitani, name: '灰谷 遥' },
+  ]);
   expect(new Set(ids).size).toBe(3);
 });
 
@@ -52,9 +68,14 @@ it('gives one id to the same person named twice in one call', async () => {
 it('gives a post at the office once, and none at an office of another workspace', async () => {
   const [workspace, other] = [await test.workspace(), await test.workspace()];
   const [office, foreign] = [await officeIn(workspace), await officeIn(other)];
-  await match(workspace, [{ ...haitani, officeId: office }, { ...aoto, officeId: foreign }]);
+  await match(workspace, [
+    { ...haitani, officeId: office },
+    { ...aoto, officeId: foreign },
+  ]);
   await match(workspace, [{ ...haitani, officeId: office }]);
-  expect(await test.sql('select office_id from post where workspace_id = $1', [workspace])).toEqual([{ office_id: office }]);
+  expect(await test.sql('select office_id from post where workspace_id = $1', [workspace])).toEqual([
+    { office_id: office },
+  ]);
 });
 
 it('does not find people of another workspace', async () => {
@@ -93,7 +114,9 @@ it('tells the loser of a race to run again, and then both hold the same person',
 it('creates nobody twice when ten transactions name the same three people crosswise', async () => {
   const workspace = await test.workspace();
   const people = ['一', '二', '三'].map((name) => ({ email: 'many@example.jp', name, kana: '' }));
-  const runs = Array.from({ length: 10 }, (_, turn) => untilSettled(workspace, turn % 2 ? people : people.toReversed()));
+  const runs = Array.from({ length: 10 }, (_, turn) =>
+    untilSettled(workspace, turn % 2 ? people : people.toReversed()),
+  );
   const ids = (await Promise.all(runs)).map((run, turn) => (turn % 2 ? run : run.toReversed()));
   expect(new Set(ids.map((run) => run.join())).size).toBe(1);
   expect(await peopleOf(workspace)).toHaveLength(3);

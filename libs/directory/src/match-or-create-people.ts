@@ -23,7 +23,12 @@ interface Matched {
  * @returns person ids in the order given; the same person twice in one call has one id
  * @throws ChangedMeanwhile when another transaction has just created one of them
  */
-export async function matchOrCreatePeople(tx: Tx, workspaceId: string, now: Date, people: readonly PersonGiven[]): Promise<string[]> {
+export async function matchOrCreatePeople(
+  tx: Tx,
+  workspaceId: string,
+  now: Date,
+  people: readonly PersonGiven[],
+): Promise<string[]> {
   const keys = people.map(keyOf);
   const firsts = [...new Set(keys)].map((key) => keys.indexOf(key));
   const column = <T>(value: (person: PersonGiven) => T) => firsts.map((first) => value(people[first]!));

@@ -1,11 +1,16 @@
 import { rows, type Tx, tidy } from '#platform';
 
 /** The office of exactly this name (spaces put in order), or null. */
-export async function officeNamed(tx: Tx, workspaceId: string, name: string): Promise<{ id: string; name: string } | null> {
-  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from office where workspace_id = $1 and name = $2', [
-    workspaceId,
-    tidy(name),
-  ]);
+export async function officeNamed(
+  tx: Tx,
+  workspaceId: string,
+  name: string,
+): Promise<{ id: string; name: string } | null> {
+  const found = await rows<{ id: string; name: string }>(
+    tx,
+    'select id, name from office where workspace_id = $1 and name = $2',
+    [workspaceId, tidy(name)],
+  );
   return found[0] ?? null;
 }
 

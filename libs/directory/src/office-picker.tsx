@@ -18,7 +18,13 @@ export const OfficePicker = ({ list = 'office-names', ...field }: OfficePickerPr
 );
 
 /** The names that every `OfficePicker` of the page suggests: `officeNames` gives them. */
-export const OfficeSuggestions = ({ names, id = 'office-names' }: { names: readonly string[]; id?: string | undefined }) => (
+export const OfficeSuggestions = ({
+  names,
+  id = 'office-names',
+}: {
+  names: readonly string[];
+  id?: string | undefined;
+}) => (
   <datalist id={id}>
     {names.map((name) => (
       <option key={name} value={name} />

@@ -20,7 +20,12 @@ export interface OfficeRow {
 }
 
 /** One page of the offices and how many there are in all, in one statement, in the order of their reading. */
-export async function listOffices(tx: Tx, workspaceId: string, asked: OfficeSearch, page: PageOf): Promise<{ total: number; offices: OfficeRow[] }> {
+export async function listOffices(
+  tx: Tx,
+  workspaceId: string,
+  asked: OfficeSearch,
+  page: PageOf,
+): Promise<{ total: number; offices: OfficeRow[] }> {
   const values: unknown[] = [workspaceId, page.size, page.offset];
   const where = ['o.workspace_id = $1'];
   const narrow = (condition: (place: string) => string, value: string | null) => {

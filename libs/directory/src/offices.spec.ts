@@ -47,9 +47,19 @@ it('keeps everything that is written about an office', async () => {
 
 it('replaces what was written, addresses too, and notes who did it', async () => {
   const { workspace, audit, offices, actor, add } = await open();
-  const id = await add({ name: 'つむぎ工房', phone: '0000-00-0001', emails: ['a@tsumugi.example', 'b@tsumugi.example'] });
+  const id = await add({
+    name: 'つむぎ工房',
+    phone: '0000-00-0001',
+    emails: ['a@tsumugi.example', 'b@tsumugi.example'],
+  });
   await offices.edit(actor, workspace, id, { ...nothing, name: 'つむぎ工房 本店', emails: ['b@tsumugi.example'] });
-  expect(await offices.open(workspace, id)).toEqual({ ...nothing, id, people: [], name: 'つむぎ工房 本店', emails: ['b@tsumugi.example'] });
+  expect(await offices.open(workspace, id)).toEqual({
+    ...nothing,
+    id,
+    people: [],
+    name: 'つむぎ工房 本店',
+    emails: ['b@tsumugi.example'],
+  });
   expect(audit.noted).toEqual([`office.added office ${id}`, `office.edited office ${id}`]);
 });
 
@@ -71,7 +81,10 @@ it('lets one of two win who add the same name at once', async () => {
 
 it('lets two offices share a mailbox', async () => {
   const { workspace, offices, add } = await open();
-  const ids = [await add({ name: '一号館', emails: ['honbu@itoguchi.example'] }), await add({ name: '二号館', emails: ['honbu@itoguchi.example'] })];
+  const ids = [
+    await add({ name: '一号館', emails: ['honbu@itoguchi.example'] }),
+    await add({ name: '二号館', emails: ['honbu@itoguchi.example'] }),
+  ];
   const emails = await Promise.all(ids.map(async (id) => (await offices.open(workspace, id)).emails));
   expect(emails).toEqual([['honbu@itoguchi.example'], ['honbu@itoguchi.example']]);
 });
@@ -80,7 +93,18 @@ it('finds an office by part of its name or reading, whatever the width, the kana
   const { add, found } = await open();
   await add({ name: '髙橋ﾜｰｸｾﾝﾀｰ', kana: 'たかはしわーくせんたー' });
   await add({ name: '就労支援室 ひだまり', kana: 'しゅうろうしえんしつ ひだまり' });
-  const asked = ['高橋', '橋ワーク', 'ﾀｶﾊｼ', 'たかはし', 'ヒダマリ', '支援室ひだまり', 'しえん　しつ', 'みなと', '100%', '_'];
+  const asked = [
+    '高橋',
+    '橋ワーク',
+    'ﾀｶﾊｼ',
+    'たかはし',
+    'ヒダマリ',
+    '支援室ひだまり',
+    'しえん　しつ',
+    'みなと',
+    '100%',
+    '_',
+  ];
   expect(await Promise.all(asked.map((text) => found({ text })))).toEqual([
     ...Array.from({ length: 4 }, () => ['髙橋ﾜｰｸｾﾝﾀｰ']),
     ...Array.from({ length: 3 }, () => ['就労支援室 ひだまり']),
@@ -95,7 +119,11 @@ it('narrows by kind and district', async () => {
   await add({ name: 'ア', kana: 'あ', kind: '企業', district: '北部' });
   await add({ name: 'イ', kana: 'い', kind: '学校', district: '北部' });
   await add({ name: 'ウ', kana: 'う', kind: '企業', district: '南部' });
-  expect([await found({ kind: '企業' }), await found({ district: '北部' }), await found({ kind: '企業', district: '北部' })]).toEqual([['ア', 'ウ'], ['ア', 'イ'], ['ア']]);
+  expect([
+    await found({ kind: '企業' }),
+    await found({ district: '北部' }),
+    await found({ kind: '企業', district: '北部' }),
+  ]).toEqual([['ア', 'ウ'], ['ア', 'イ'], ['ア']]);
   expect(await offices.choices(workspace)).toEqual({ kinds: ['企業', '学校'], districts: ['北部', '南部'] });
 });
 
@@ -110,7 +138,9 @@ it('shows none of another workspace', async () => {
   const id = await one.add({ name: 'つむぎ工房' });
   expect(await other.found({})).toEqual([]);
   await expect(other.offices.open(other.workspace, id)).rejects.toThrow(NotFound);
-  await expect(other.offices.edit(other.actor, other.workspace, id, { ...nothing, name: 'x' })).rejects.toThrow(NotFound);
+  await expect(other.offices.edit(other.actor, other.workspace, id, { ...nothing, name: 'x' })).rejects.toThrow(
+    NotFound,
+  );
 });
 
 it('asks the database once for a list, with 1 and with 300 offices', async () => {

@@ -1,7 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, DomainError, NotFound, type PageOf, parsePage, rows, type Sentence, type Tx, uuidv7 } from '#platform';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  DomainError,
+  NotFound,
+  type PageOf,
+  parsePage,
+  rows,
+  type Sentence,
+  type Tx,
+  uuidv7,
+} from '#platform';
 import { Office } from './office.entity.js';
-import { listOffices, type OfficeChoices, officeChoices, type OfficeDetail, officeDetail, type OfficeRow, type OfficeSearch } from './office.queries.js';
+import {
+  listOffices,
+  type OfficeChoices,
+  officeChoices,
+  type OfficeDetail,
+  officeDetail,
+  type OfficeRow,
+  type OfficeSearch,
+} from './office.queries.js';
 import { officeNames } from './office-names.js';
 import { lockOfficeNames } from './lock-office-names.js';
 import { searchText } from './search-text.js';
@@ -67,7 +88,13 @@ export class Offices {
       const { emails, ...columns } = facts;
       await lockOfficeNames(tx, workspaceId);
       await refuseTakenName(tx, workspaceId, id, facts.name);
-      await tx.insert(Office, { id, workspaceId, ...columns, search: searchText(facts.name, facts.kana), createdAt: now });
+      await tx.insert(Office, {
+        id,
+        workspaceId,
+        ...columns,
+        search: searchText(facts.name, facts.kana),
+        createdAt: now,
+      });
       await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
       await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
       return id;
@@ -80,7 +107,11 @@ export class Offices {
       const { emails, ...columns } = facts;
       await lockOfficeNames(tx, workspaceId);
       await refuseTakenName(tx, workspaceId, id, facts.name);
-      const { affected } = await tx.update(Office, { id, workspaceId }, { ...columns, search: searchText(facts.name, facts.kana) });
+      const { affected } = await tx.update(
+        Office,
+        { id, workspaceId },
+        { ...columns, search: searchText(facts.name, facts.kana) },
+      );
       if (!affected) throw new NotFound();
       await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
       await this.audit.record(tx, actor, 'office.edited', { kind: 'office', id });
@@ -89,7 +120,11 @@ export class Offices {
 }
 
 async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string): Promise<void> {
-  const others = await rows(tx, 'select 1 from office where workspace_id = $1 and name = $2 and id <> $3', [workspaceId, name, id]);
+  const others = await rows(tx, 'select 1 from office where workspace_id = $1 and name = $2 and id <> $3', [
+    workspaceId,
+    name,
+    id,
+  ]);
   if (others.length) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
 }
 

@@ -11,11 +11,16 @@ export interface PersonBrief {
 }
 
 /** These people of the workspace in one statement, by id; ids of nobody are missing. */
-export async function peopleByIds(tx: Tx, workspaceId: string, ids: readonly string[]): Promise<Map<string, PersonBrief>> {
-  const found = await rows<PersonBrief>(tx, `select ${personBrief} from person p where p.workspace_id = $1 and p.id = any($2)`, [
-    workspaceId,
-    ids,
-  ]);
+export async function peopleByIds(
+  tx: Tx,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<Map<string, PersonBrief>> {
+  const found = await rows<PersonBrief>(
+    tx,
+    `select ${personBrief} from person p where p.workspace_id = $1 and p.id = any($2)`,
+    [workspaceId, ids],
+  );
   return new Map(found.map((person) => [person.id, person]));
 }
 

@@ -26,7 +26,8 @@ async function open() {
     }); // prettier-ignore
   const add = (facts: Partial<PersonFacts>) => people.add(actor, workspace, { ...nobody, ...facts });
   const edit = (id: string, facts: Partial<PersonFacts>) => people.edit(actor, workspace, id, { ...nobody, ...facts });
-  const found = async (text: string) => (await people.search(workspace.id, text, parsePage(1))).people.map((person) => person.name);
+  const found = async (text: string) =>
+    (await people.search(workspace.id, text, parsePage(1))).people.map((person) => person.name);
   return { workspace, audit, people, actor, office, add, edit, found };
 }
 
@@ -71,18 +72,30 @@ it('changes the title of a post without ending it', async () => {
 it('names the line where an office is unknown or written twice, and stores nothing', async () => {
   const { workspace, people, office, add } = await open();
   await office('つむぎ工房');
-  const at = (...offices: string[]) => add({ name: '灰谷 悠', posts: offices.map((name) => ({ office: name, title: '' })) });
-  await expect(at('つむぎ工房', 'ない事業所')).rejects.toMatchObject({ code: 'person.office-unknown', field: 'posts.1.office' });
-  await expect(at('つむぎ工房', 'つむぎ工房')).rejects.toMatchObject({ code: 'person.post-twice', field: 'posts.1.office' });
+  const at = (...offices: string[]) =>
+    add({ name: '灰谷 悠', posts: offices.map((name) => ({ office: name, title: '' })) });
+  await expect(at('つむぎ工房', 'ない事業所')).rejects.toMatchObject({
+    code: 'person.office-unknown',
+    field: 'posts.1.office',
+  });
+  await expect(at('つむぎ工房', 'つむぎ工房')).rejects.toMatchObject({
+    code: 'person.post-twice',
+    field: 'posts.1.office',
+  });
   expect((await people.search(workspace.id, '', parsePage(1))).total).toBe(0);
 });
 
 it('refuses somebody who is known already by the same name and address', async () => {
   const { add, edit } = await open();
   await add({ name: '髙角 みお', emails: ['mio@example.jp'] });
-  await expect(add({ name: '高角ミオ', emails: ['other@example.jp', 'mio@example.jp'] })).rejects.toMatchObject({ code: 'person.known', field: 'emails.1.address' });
+  await expect(add({ name: '高角ミオ', emails: ['other@example.jp', 'mio@example.jp'] })).rejects.toMatchObject({
+    code: 'person.known',
+    field: 'emails.1.address',
+  });
   const other = await add({ name: '青砥 しおり', emails: ['mio@example.jp'] });
-  await expect(edit(other, { name: '高角 みお', emails: ['mio@example.jp'] })).rejects.toMatchObject({ code: 'person.known' });
+  await expect(edit(other, { name: '高角 みお', emails: ['mio@example.jp'] })).rejects.toMatchObject({
+    code: 'person.known',
+  });
 });
 
 it('is found by a new name through the same address after a correction', async () => {
@@ -90,7 +103,9 @@ it('is found by a new name through the same address after a correction', async (
   const id = await add({ name: '灰谷 悠', emails: ['yu@example.jp'] });
   await edit(id, { name: '灰谷 遥', emails: ['yu@example.jp'] });
   const match = (name: string) =>
-    test.database.withWorkspace(workspace.id, (tx) => matchOrCreatePeople(tx, workspace.id, test.clock.now(), [{ email: 'yu@example.jp', name, kana: '' }]));
+    test.database.withWorkspace(workspace.id, (tx) =>
+      matchOrCreatePeople(tx, workspace.id, test.clock.now(), [{ email: 'yu@example.jp', name, kana: '' }]),
+    );
   expect(await match('灰谷 遥')).toEqual([id]);
   expect(await match('灰谷 悠')).not.toEqual([id]);
 });
@@ -118,7 +133,9 @@ it('asks the database once for a list, with 1 and with 300 people', async () => 
     `insert into person (id, workspace_id, name, search, created_at) select gen_random_uuid(), $1, '人' || n, '人' || n, $2 from generate_series(1, 299) n`,
     [workspace.id, test.clock.now()],
   );
-  expect([forOne.length, (await ask()).length, (await people.search(workspace.id, '', parsePage(2))).total]).toEqual([1, 1, 300]);
+  expect([forOne.length, (await ask()).length, (await people.search(workspace.id, '', parsePage(2))).total]).toEqual([
+    1, 1, 300,
+  ]);
 });
 
 it('shows nobody of another workspace', async () => {
@@ -132,9 +149,23 @@ it('shows nobody of another workspace', async () => {
 it('tells other contexts who is behind ids, in one statement, and nothing of foreign ones', async () => {
   const [one, other] = [await open(), await open()];
   const tsumugi = await one.office('つむぎ工房');
-  const [here, there] = [await one.add({ name: '灰谷 悠', emails: ['yu@example.jp'], posts: [{ office: 'つむぎ工房', title: '主任' }] }), await other.add({ name: '青砥 しおり' })];
-  const found = await test.database.withWorkspace(one.workspace.id, (tx) => peopleByIds(tx, one.workspace.id, [here, there]));
+  const [here, there] = [
+    await one.add({ name: '灰谷 悠', emails: ['yu@example.jp'], posts: [{ office: 'つむぎ工房', title: '主任' }] }),
+    await other.add({ name: '青砥 しおり' }),
+  ];
+  const found = await test.database.withWorkspace(one.workspace.id, (tx) =>
+    peopleByIds(tx, one.workspace.id, [here, there]),
+  );
   expect([...found]).toEqual([
-    [here, { id: here, name: '灰谷 悠', kana: '', emails: ['yu@example.jp'], offices: [{ id: tsumugi, name: 'つむぎ工房', title: '主任' }] }],
+    [
+      here,
+      {
+        id: here,
+        name: '灰谷 悠',
+        kana: '',
+        emails: ['yu@example.jp'],
+        offices: [{ id: tsumugi, name: 'つむぎ工房', title: '主任' }],
+      },
+    ],
   ]);
 });

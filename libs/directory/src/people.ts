@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, NotFound, type PageOf, parsePage, uuidv7, type WorkspaceView } from '#platform';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  NotFound,
+  type PageOf,
+  parsePage,
+  uuidv7,
+  type WorkspaceView,
+} from '#platform';
 import { isoDay } from '#platform/ui';
 import type { PersonBrief } from './people-by-ids.js';
 import { Person } from './person.entity.js';
@@ -57,7 +67,14 @@ export class People {
       const id = uuidv7();
       const { name, kana } = facts;
       const now = this.clock.now();
-      await tx.insert(Person, { id, workspaceId: workspace.id, name, kana, search: searchText(name, kana), createdAt: now });
+      await tx.insert(Person, {
+        id,
+        workspaceId: workspace.id,
+        name,
+        kana,
+        search: searchText(name, kana),
+        createdAt: now,
+      });
       await writeAddresses(tx, { workspaceId: workspace.id, personId: id, nameKey: nameKey(name) }, facts.emails, now);
       await writePosts(tx, workspace.id, id, facts.posts, isoDay(now, workspace.zone));
       await this.audit.record(tx, actor, 'person.added', { kind: 'person', id });
@@ -70,7 +87,11 @@ export class People {
     return this.database.withWorkspace(workspace.id, async (tx) => {
       const { name, kana } = facts;
       const now = this.clock.now();
-      const { affected } = await tx.update(Person, { id, workspaceId: workspace.id }, { name, kana, search: searchText(name, kana) });
+      const { affected } = await tx.update(
+        Person,
+        { id, workspaceId: workspace.id },
+        { name, kana, search: searchText(name, kana) },
+      );
       if (!affected) throw new NotFound();
       await writeAddresses(tx, { workspaceId: workspace.id, personId: id, nameKey: nameKey(name) }, facts.emails, now);
       await writePosts(tx, workspace.id, id, facts.posts, isoDay(now, workspace.zone));

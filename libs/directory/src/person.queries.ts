@@ -3,7 +3,12 @@ import { personBrief, type PersonBrief } from './people-by-ids.js';
 import { searchPattern } from './search-text.js';
 
 /** One page of the people and how many there are in all, in one statement, in the order of their reading. */
-export async function listPeople(tx: Tx, workspaceId: string, text: string, page: PageOf): Promise<{ total: number; people: PersonBrief[] }> {
+export async function listPeople(
+  tx: Tx,
+  workspaceId: string,
+  text: string,
+  page: PageOf,
+): Promise<{ total: number; people: PersonBrief[] }> {
   const pattern = searchPattern(text);
   const found = await rows<PersonBrief & { total: number }>(
     tx,

@@ -30,7 +30,10 @@ it('forgets after a day, in every workspace, and not earlier', async () => {
   test.clock.advance(23 * hour);
   const young = await one.searches.keep(one.actor, one.workspace, '時任');
   test.clock.advance(2 * hour);
-  expect([await one.searches.find(one.actor, one.workspace, old), await one.searches.find(one.actor, one.workspace, young)]).toEqual([null, '時任']);
+  expect([
+    await one.searches.find(one.actor, one.workspace, old),
+    await one.searches.find(one.actor, one.workspace, young),
+  ]).toEqual([null, '時任']);
   await one.searches.forgetOld();
   expect(await test.sql('select id from stored_search')).toMatchObject([{ id: young }]);
 });

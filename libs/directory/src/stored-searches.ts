@@ -18,7 +18,13 @@ export class StoredSearches {
   keep(actor: Actor, workspaceId: string, text: string): Promise<string> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const id = uuidv7();
-      await tx.insert(StoredSearch, { id, workspaceId, accountId: actor.accountId, query: { text }, createdAt: this.clock.now() });
+      await tx.insert(StoredSearch, {
+        id,
+        workspaceId,
+        accountId: actor.accountId,
+        query: { text },
+        createdAt: this.clock.now(),
+      });
       return id;
     });
   }

@@ -15,7 +15,11 @@ interface Owner {
  */
 export async function writeAddresses(tx: Tx, owner: Owner, emails: readonly string[], now: Date): Promise<void> {
   const { workspaceId, personId = null, officeId = null, nameKey } = owner;
-  await rows(tx, 'delete from address where workspace_id = $1 and (person_id = $2 or office_id = $3)', [workspaceId, personId, officeId]);
+  await rows(tx, 'delete from address where workspace_id = $1 and (person_id = $2 or office_id = $3)', [
+    workspaceId,
+    personId,
+    officeId,
+  ]);
   const written = await rows<{ email: string }>(
     tx,
     `insert into address (id, workspace_id, email, person_id, office_id, name_key, ordinal, created_at)

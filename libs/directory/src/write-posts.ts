@@ -11,7 +11,13 @@ export interface PostFacts {
  * @param today calendar date in the workspace's zone
  * @throws DomainError of `posts.N.office` where there is no such office
  */
-export async function writePosts(tx: Tx, workspaceId: string, personId: string, posts: readonly PostFacts[], today: string): Promise<void> {
+export async function writePosts(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  posts: readonly PostFacts[],
+  today: string,
+): Promise<void> {
   const offices = await officesOf(tx, workspaceId, posts);
   await rows(
     tx,
@@ -29,15 +35,21 @@ export async function writePosts(tx: Tx, workspaceId: string, personId: string, 
 
 async function officesOf(tx: Tx, workspaceId: string, posts: readonly PostFacts[]): Promise<string[]> {
   const names = posts.map((post) => post.office);
-  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from office where workspace_id = $1 and name = any($2)', [
-    workspaceId,
-    names,
-  ]);
+  const found = await rows<{ id: string; name: string }>(
+    tx,
+    'select id, name from office where workspace_id = $1 and name = any($2)',
+    [workspaceId, names],
+  );
   const ids = new Map(found.map(({ id, name }) => [name, id]));
   return names.map((name, place) => {
     const id = ids.get(name);
-    if (!id) throw new DomainError('person.office-unknown', unknownOffice(name), { status: 422, field: `posts.${place}.office` });
-    if (names.indexOf(name) < place) throw new DomainError('person.post-twice', twice, { status: 422, field: `posts.${place}.office` });
+    if (!id)
+      throw new DomainError('person.office-unknown', unknownOffice(name), {
+        status: 422,
+        field: `posts.${place}.office`,
+      });
+    if (names.indexOf(name) < place)
+      throw new DomainError('person.post-twice', twice, { status: 422, field: `posts.${place}.office` });
     return id;
   });
 }

@@ -96,12 +96,16 @@ export function eventFacts(event: EventView, language: Language): EventFact[] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-/** 無料, or each fee beside the session it is asked for. */
+/** 無料, each fee beside the session it is asked for, or both where only what is optional costs something. */
 export function priceLines(event: EventView, language: Language): string[] {
   const t = eventWords.of(language);
   const asked = event.sessions.filter(({ fee }) => fee > 0);
   if (asked.length === 0) return [t.free];
-  return asked.map((session) => t.feeOf(sessionTitle(event, session, language), yen(session.fee, language)).trim());
+  const free = event.sessions.some(({ requirement, fee }) => requirement === 'required' && fee === 0);
+  const fees = asked.map((session) =>
+    t.feeOf(sessionTitle(event, session, language), yen(session.fee, language)).trim(),
+  );
+  return free ? [t.free, ...fees] : fees;
 }
 
 /** 4,550円 */

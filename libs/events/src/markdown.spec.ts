@@ -9,8 +9,12 @@ describe('organisers’ Markdown', () => {
     );
   });
 
-  it('puts its headings below those of the page', () => {
-    expect(plain('# 目的\n\n###### 細目')).toBe('<h3>目的</h3>\n<h6>細目</h6>');
+  it('puts its headings below those of the page and leaves no level out', () => {
+    const levels = (source: string) =>
+      [...plain(source).matchAll(/<h(\d)>.*<\/h\1>/g)].map(([, level]) => Number(level));
+    expect(levels('# 目的\n## 内容\n# 対象')).toEqual([3, 4, 3]);
+    expect(levels('## 目的\n###### 細目\n## 対象')).toEqual([3, 4, 3]);
+    expect(levels('### 細目\n# 目的')).toEqual([3, 3]);
   });
 
   it('lets links lead to the web, mail and telephone, and tells search engines nothing by them', () => {

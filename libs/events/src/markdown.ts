@@ -11,14 +11,18 @@ const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typo
 
 markdown.validateLink = (address) => /^(https?:|mailto:|tel:)/i.test(address.trim());
 
-// The text stands below an h2 of the page.
+// The text stands below an h2 of the page: its highest heading is an h3, and no level is left out on the way down.
 markdown.core.ruler.push('lower_headings', ({ tokens }) => {
+  const headings = tokens.filter(({ type }) => type === 'heading_open');
+  const highest = Math.min(...headings.map(levelOf));
+  let last = 2;
   for (const token of tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`;
-    }
+    if (token.type === 'heading_open') last = Math.min(levelOf(token) - highest + 3, last + 1, 6);
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${last}`;
   }
 });
+
+const levelOf = ({ tag }: { tag: string }): number => Number(tag.slice(1));
 
 markdown.renderer.rules['link_open'] = (tokens, place, options, _env, renderer) => {
   tokens[place]!.attrSet('rel', 'nofollow noopener');

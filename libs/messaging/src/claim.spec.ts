@@ -9,7 +9,10 @@ describe('the look before a mail leaves', () => {
     ]); // prettier-ignore
 
   it('never sends a mail whose time has passed', async () => {
-    await office.plan({ to: to('late'), notAfter: clock.now() }, { to: to('early'), notAfter: new Date(clock.now().getTime() + 1) });
+    await office.plan(
+      { to: to('late'), notAfter: clock.now() },
+      { to: to('early'), notAfter: new Date(clock.now().getTime() + 1) },
+    );
     await office.postman().deliverDue();
     expect(await office.states()).toEqual(['early sent dot 250', 'late missed too-late -']);
   });
@@ -42,7 +45,11 @@ describe('the look before a mail leaves', () => {
   });
 
   it('puts off a mail that cannot be made and sends the others', async () => {
-    await office.plan({ to: to('poison'), facts: { broken: true } }, { to: to('sql'), facts: { wrongSql: true } }, { to: to('fine') });
+    await office.plan(
+      { to: to('poison'), facts: { broken: true } },
+      { to: to('sql'), facts: { wrongSql: true } },
+      { to: to('fine') },
+    );
     await office.postman().deliverDue();
     expect(await office.states()).toEqual(['fine sent dot 250', 'poison retry render -', 'sql retry render -']);
     expect((await office.rows()).map(({ attempts, lastAnswer }) => [attempts, lastAnswer])).toEqual([

@@ -24,12 +24,20 @@ export interface ClaimedMail {
  * is settled here with its reason, the rest is rendered.
  * @returns how many rows were taken, and those that are to be sent
  */
-export async function claimDue(tx: Tx, kinds: MailKinds, claim: Claim): Promise<{ taken: number; ready: ClaimedMail[] }> {
+export async function claimDue(
+  tx: Tx,
+  kinds: MailKinds,
+  claim: Claim,
+): Promise<{ taken: number; ready: ClaimedMail[] }> {
   const mails = await take(tx, claim);
   const suppressed = await suppressedAmong(tx, mails);
   const ready: ClaimedMail[] = [];
   for (const mail of mails) {
-    const letter = await apart(tx, () => prepare(tx, kinds, claim, mail, suppressed), (error) => postpone(tx, claim, mail, error));
+    const letter = await apart(
+      tx,
+      () => prepare(tx, kinds, claim, mail, suppressed),
+      (error) => postpone(tx, claim, mail, error),
+    );
     if (letter) ready.push({ mail, letter });
   }
   return { taken: mails.length, ready };
@@ -62,7 +70,13 @@ async function suppressedAmong(tx: Tx, mails: MailRow[]): Promise<Set<string>> {
 }
 
 /** @returns the letter, or null when the mail has been settled without one */
-async function prepare(tx: Tx, kinds: MailKinds, claim: Claim, mail: MailRow, suppressed: Set<string>): Promise<Letter | null> {
+async function prepare(
+  tx: Tx,
+  kinds: MailKinds,
+  claim: Claim,
+  mail: MailRow,
+  suppressed: Set<string>,
+): Promise<Letter | null> {
   const { now, token, workspace } = claim;
   const end = async (to: 'missed' | 'suppressed' | 'failed' | 'cancelled', phase: string) => {
     await settle(tx, mail, token, now, { to, phase });

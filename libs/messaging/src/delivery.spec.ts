@@ -11,7 +11,15 @@ describe('delivery', () => {
     await office.plan({ facts: { text: '席をご用意しました。' } });
     await office.postman().deliverDue();
     const [row] = await office.rows();
-    expect(row).toMatchObject({ state: 'sent', attempts: 0, lastPhase: 'dot', lastCode: 250, leaseToken: null, uncertainAt: null, settledAt: clock.now() });
+    expect(row).toMatchObject({
+      state: 'sent',
+      attempts: 0,
+      lastPhase: 'dot',
+      lastCode: 250,
+      leaseToken: null,
+      uncertainAt: null,
+      settledAt: clock.now(),
+    });
     expect(office.sink.mails).toMatchObject([
       {
         from: 'oshirase@tsudoi.example',
@@ -65,7 +73,9 @@ describe('delivery', () => {
     const { held } = await office.delivery.claim({ workspaceId: office.workspace, lane: 'transactional' }, 50);
     await office.test.sql(`update mail set lease_until = clock_timestamp() + interval '1 second'`);
     expect(await office.delivery.renew(held)).toEqual(new Set([held[0]!.mail.id]));
-    const [left] = await office.test.sql(`select lease_until > clock_timestamp() + interval '9 seconds' as long from mail`);
+    const [left] = await office.test.sql(
+      `select lease_until > clock_timestamp() + interval '9 seconds' as long from mail`,
+    );
     expect(left).toEqual({ long: true });
   });
 
@@ -75,7 +85,9 @@ describe('delivery', () => {
     expect(await office.delivery.reclaim([])).toBe(0);
     await office.loseLeases();
     expect(await office.delivery.reclaim([])).toBe(1);
-    expect((await office.rows()).map(({ state, attempts, uncertainAt }) => [state, attempts, uncertainAt])).toEqual([['planned', 0, null]]);
+    expect((await office.rows()).map(({ state, attempts, uncertainAt }) => [state, attempts, uncertainAt])).toEqual([
+      ['planned', 0, null],
+    ]);
   });
 
   it('leaves a lease of its own alone whose heartbeat is late', async () => {
@@ -130,7 +142,12 @@ describe('delivery', () => {
     const postman = office.postman();
     await postman.deliverDue();
     const [turnedAway] = await office.rows();
-    expect(turnedAway).toMatchObject({ state: 'retry', attempts: 1, lastCode: 451, lastAnswer: expect.stringContaining('451 greylisted') });
+    expect(turnedAway).toMatchObject({
+      state: 'retry',
+      attempts: 1,
+      lastCode: 451,
+      lastAnswer: expect.stringContaining('451 greylisted'),
+    });
     expect(turnedAway!.runAt.getTime() - clock.now().getTime()).toBeLessThan(10_000);
     clock.advance(10_000);
     await postman.deliverDue();
@@ -139,7 +156,8 @@ describe('delivery', () => {
 
   it('fails what the server refused for good', async () => {
     await office.plan({ to: to('nobody') }, { to: to('b') });
-    office.sink.conduct = ({ at, to: address }) => (at === 'rcpt' && address.startsWith('nobody') ? { answer: '550 no such user' } : undefined);
+    office.sink.conduct = ({ at, to: address }) =>
+      at === 'rcpt' && address.startsWith('nobody') ? { answer: '550 no such user' } : undefined;
     await office.postman().deliverDue();
     expect(await office.states()).toEqual(['b sent dot 250', 'nobody failed envelope 550']);
   });

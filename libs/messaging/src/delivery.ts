@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Config, Database, WorkspaceProfile } from '#platform';
 import { claimDue, type ClaimedMail } from './claim.js';
 import { type Due, findAbandoned, findDue, markSending, reclaim, release, renew } from './lease.js';
-import { judge, type Verdict } from './mail.rules.js';
+import type { MailRow } from './mail.entity.js';
+import { judge } from './mail.rules.js';
 import { MailKinds } from './mail-kinds.js';
 import type { Answer, OutgoingMail } from './mail-transport.js';
 import { type Ending, settle, tryAgain } from './settle.js';
@@ -43,25 +44,33 @@ export class Delivery {
     const held = ready.map(({ mail, letter }): HeldMail => {
       const to = { email: mail.toAddress, name: mail.toName };
       const { id, messageId } = mail;
-      return { mail, letter, token, outgoing: { id, workspaceId, messageId, from, to, replyTo: workspace.replyTo, date: now, letter } };
+      return {
+        mail,
+        letter,
+        token,
+        outgoing: { id, workspaceId, messageId, from, to, replyTo: workspace.replyTo, date: now, letter },
+      };
     });
     return { taken, held };
   }
 
   /** Marks the row `sending`. @throws LeaseLost */
   async handOver({ mail, token }: HeldMail): Promise<void> {
-    const ours = await this.database.withWorkspace(mail.workspaceId, (tx) => markSending(tx, mail.workspaceId, mail.id, token));
+    const ours = await this.database.withWorkspace(mail.workspaceId, (tx) =>
+      markSending(tx, mail.workspaceId, mail.id, token),
+    );
     if (!ours) throw new LeaseLost(mail.id);
   }
 
   /** Writes what a try came to. @returns false when the row was no longer ours */
   settle({ mail, token }: HeldMail, answer: Answer): Promise<boolean> {
     const now = this.clock.now();
-    const ending = this.#ending({ mail, token } as HeldMail, judge(answer), answer, now);
+    const ending = this.#ending(mail, answer, now);
     return this.database.withWorkspace(mail.workspaceId, (tx) => settle(tx, mail, token, now, ending));
   }
 
-  #ending({ mail }: HeldMail, verdict: Verdict, answer: Answer, now: Date): Ending {
+  #ending(mail: MailRow, answer: Answer, now: Date): Ending {
+    const verdict = judge(answer);
     switch (verdict) {
       case 'sent':
       case 'stored':
@@ -77,7 +86,7 @@ export class Delivery {
   }
 
   /** A second copy at most, and only of kinds whose loss would hurt more than a double. */
-  #mayResend({ kind, uncertainAt }: HeldMail['mail']): boolean {
+  #mayResend({ kind, uncertainAt }: MailRow): boolean {
     return uncertainAt === null && this.kinds.find(kind)?.whenUncertain === 'resend';
   }
 

@@ -52,7 +52,13 @@ export async function renew(tx: Tx, workspaceId: string, tokens: string[]): Prom
  * and once more with the same Message-ID if its kind says so and this is the first time.
  * @param own tokens this process still holds; its heartbeat is only late
  */
-export async function reclaim(tx: Tx, workspaceId: string, own: string[], resent: string[], now: Date): Promise<number> {
+export async function reclaim(
+  tx: Tx,
+  workspaceId: string,
+  own: string[],
+  resent: string[],
+  now: Date,
+): Promise<number> {
   const free = 'lease_token = null, lease_until = null';
   const abandoned = 'workspace_id = $1 and lease_until < clock_timestamp() and not (lease_token = any($2))';
   const waiting = await rows(

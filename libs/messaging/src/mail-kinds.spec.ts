@@ -13,7 +13,9 @@ describe('mail kinds', () => {
   it('stop the start when two have one name', () => {
     const kinds = new MailKinds();
     kinds.register(kind('registration.confirmed'));
-    expect(() => kinds.register(kind('registration.confirmed'))).toThrow('two mail kinds are called registration.confirmed');
+    expect(() => kinds.register(kind('registration.confirmed'))).toThrow(
+      'two mail kinds are called registration.confirmed',
+    );
   });
 
   it('name those that are sent once more when nobody answered', () => {

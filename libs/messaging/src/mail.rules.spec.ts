@@ -1,4 +1,13 @@
-import { isSettled, judge, mailStates, mayBecome, pauseAfter, retryDelay, statesBefore, transitions } from './mail.rules.js';
+import {
+  isSettled,
+  judge,
+  mailStates,
+  mayBecome,
+  pauseAfter,
+  retryDelay,
+  statesBefore,
+  transitions,
+} from './mail.rules.js';
 
 describe('the states of a mail', () => {
   it('end where nothing can happen any more', () => {
@@ -46,7 +55,9 @@ describe('what a try came to', () => {
 
 describe('the next try', () => {
   it('is at most ten seconds away at first, twice that each time, never more than an hour', () => {
-    expect([1, 2, 3, 9, 10, 50].map((attempts) => retryDelay(attempts, 0.9999))).toEqual([9999, 19998, 39996, 2559744, 3599640, 3599640]);
+    expect([1, 2, 3, 9, 10, 50].map((attempts) => retryDelay(attempts, 0.9999))).toEqual([
+      9999, 19998, 39996, 2559744, 3599640, 3599640,
+    ]);
   });
 
   it('may come at once: the jitter is full', () => {

@@ -1,3 +1,4 @@
+import { type Answer, MailTransport } from './mail-transport.js';
 import { to, usePostOffice } from '../../../test/support/post-office.js';
 
 describe('the postman', () => {
@@ -11,7 +12,9 @@ describe('the postman', () => {
     await postman.deliverDue();
     await postman.deliverDue();
     const waiting = await office.rows();
-    expect(waiting.map(({ state, attempts, lastPhase, leaseToken }) => [state, attempts, lastPhase, leaseToken])).toEqual([
+    expect(
+      waiting.map(({ state, attempts, lastPhase, leaseToken }) => [state, attempts, lastPhase, leaseToken]),
+    ).toEqual([
       ['planned', 0, 'connect', null],
       ['planned', 0, 'connect', null],
     ]);
@@ -29,6 +32,45 @@ describe('the postman', () => {
     const postman = office.postman();
     for (let sweep = 0; sweep < 3; sweep += 1) await postman.deliverDue();
     expect(office.sink.connections).toBe(1);
+  });
+
+  it('puts off a mail that cannot be put on its way, and does not try it at once again and again', async () => {
+    await office.plan({ to: to('a') });
+    class Broken extends MailTransport {
+      readonly lines = 1;
+      tries = 0;
+      async carry(): Promise<Answer> {
+        this.tries += 1;
+        throw new Error('no envelope can be made of this');
+      }
+      async close(): Promise<void> {}
+    }
+    const transport = new Broken();
+    await office.postman(1, transport).deliverDue();
+    expect([transport.tries, await office.states()]).toEqual([1, ['a retry envelope -']]);
+    expect((await office.rows())[0]).toMatchObject({
+      attempts: 1,
+      lastAnswer: 'Error: no envelope can be made of this',
+    });
+  });
+
+  it('lets nothing leave, and counts no try, when the row cannot be marked as sending', async () => {
+    await office.plan({ to: to('a') });
+    office.sink.conduct = ({ at }) => (at === 'data' ? { waitMs: 200 } : undefined);
+    const postman = office.postman();
+    postman.wake();
+    await office.sink.reached(`data ${to('a').email}`);
+    await office.test.sql(`alter table mail add constraint broken check (state <> 'sending') not valid`);
+    await postman.deliverDue();
+    await office.test.sql('alter table mail drop constraint broken');
+    const [row] = await office.rows();
+    expect(row).toMatchObject({
+      state: 'planned',
+      attempts: 0,
+      leaseToken: null,
+      runAt: new Date(clock.now().getTime() + 3_000),
+    });
+    expect(office.sink.mails).toEqual([]);
   });
 
   it('sends one mail for a hundred bells', async () => {
@@ -51,8 +93,12 @@ describe('the postman', () => {
   });
 
   it('lets a slow mail hold up its own line only', async () => {
-    office.sink.conduct = ({ at, to: address }) => (at === 'rcpt' && address.startsWith('slow') ? { waitMs: 600 } : undefined);
-    await office.plan({ to: to('slow'), runAt: new Date(clock.now().getTime() - 1) }, ...['b', 'c', 'd', 'e'].map((name) => ({ to: to(name) })));
+    office.sink.conduct = ({ at, to: address }) =>
+      at === 'rcpt' && address.startsWith('slow') ? { waitMs: 600 } : undefined;
+    await office.plan(
+      { to: to('slow'), runAt: new Date(clock.now().getTime() - 1) },
+      ...['b', 'c', 'd', 'e'].map((name) => ({ to: to(name) })),
+    );
     await office.postman(2).deliverDue();
     expect(office.sink.mails.at(-1)!.to).toBe(to('slow').email);
   });

@@ -71,7 +71,10 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.#closing = true;
     const waiting = this.#bag.splice(0);
     for (const held of waiting) this.#held.delete(held);
-    await Promise.allSettled([this.delivery.release(waiting), Promise.race([Promise.all(this.#lines), delay(goodbye, null, { ref: false })])]);
+    await Promise.allSettled([
+      this.delivery.release(waiting),
+      Promise.race([Promise.all(this.#lines), delay(goodbye, null, { ref: false })]),
+    ]);
     clearInterval(this.#pulse);
     await this.transport.close();
   }
@@ -144,19 +147,29 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   async #carry(held: HeldMail): Promise<void> {
-    let answer: Answer;
-    try {
-      answer = await this.transport.carry(held.outgoing, () => this.delivery.handOver(held));
-    } catch (error) {
-      this.log.warn({ mail: held.mail.id, err: error }, 'a mail was not handed over');
-      return this.#insist(() => this.delivery.release([held]));
-    }
+    const answer = await this.#try(held);
+    if (!answer) return;
     if (judge(answer) === 'down') return this.#pause(held, answer);
     this.#breaker.reset();
     await this.#insist(async () => {
       const ours = await this.delivery.settle(held, answer);
       this.log.info({ mail: held.mail.id, phase: answer.phase, code: answer.code, ours }, 'mail');
     });
+  }
+
+  /** @returns undefined when the row could not be marked: then nothing left, no try is counted, and the row is free again */
+  async #try(held: HeldMail): Promise<Answer | undefined> {
+    let refusal: unknown;
+    const handOver = () => this.delivery.handOver(held).catch((error: unknown) => Promise.reject((refusal = error)));
+    try {
+      return await this.transport.carry(held.outgoing, handOver);
+    } catch (error) {
+      this.log.warn({ mail: held.mail.id, err: error }, 'a mail was not handed over');
+      if (!refusal) return { phase: 'envelope', text: String(error) };
+    }
+    const runAt = new Date(this.clock.now().getTime() + heartbeat);
+    await this.#insist(() => this.delivery.release([held], { runAt, answer: { phase: 'envelope' } }));
+    return undefined;
   }
 
   async #pause(held: HeldMail, answer: Answer): Promise<void> {

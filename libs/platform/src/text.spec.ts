@@ -35,7 +35,7 @@ describe('what two spellings of one name have in common', () => {
     });
     fc.assert(
       fc.property(japanese, (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text)),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -60,7 +60,7 @@ describe('the length of a text', () => {
     ['か\u3099'.repeat(1_000), 1_000],
     ['👩‍👩‍👧𠮷a'.repeat(500), 1_500],
     ['🇯🇵'.repeat(300), 300],
-    ['あ'.repeat(300_000), 300_000],
+    ['あ'.repeat(100_000), 100_000],
   ])('is what a reader counts (%#)', (text, letters) => {
     expect(lengthOf(text)).toBe(letters);
   });

@@ -9,6 +9,7 @@ import { EventChanges } from './event-changes.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
+import { MyParts } from './my-parts.js';
 import { PoolReader } from './pool-reader.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationDesk } from './registration-desk.js';
@@ -34,8 +35,8 @@ import { rosterStrip } from './web/roster-strip.js';
     AdmissionController,
     EventMailsController,
   ],
-  providers: [PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
-  exports: [Registrations, Invitations, Admissions],
+  providers: [MyParts, PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
+  exports: [MyParts, Registrations, Invitations, Admissions],
 })
 export class RegistrationModule implements OnModuleInit {
   constructor(

@@ -6,7 +6,8 @@ import { Clock, Database, LinkSigner, NotFound, publicCode, rows, type Tx, uuidv
 import type { Language } from '#platform/ui';
 import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
 import { chosenSeats, type Choices } from './choices.js';
-import { Invitation } from './invitation.entity.js';
+import type { Invitation } from './invitation.entity.js';
+import { loadInvitation } from './invitation.queries.js';
 import { applyPurpose, myPurpose } from './links.js';
 import { alteredMail } from './mail/planned-mails.js';
 import { place, type Placed } from './placing.js';
@@ -56,11 +57,15 @@ export class Registrations {
     return this.database.withWorkspace(workspaceId, (tx) => this.#opened(tx, token));
   }
 
-  /** Registers everybody on the form; once, however often it is sent. */
-  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed> {
+  /**
+   * Registers everybody on the form; once, however often it is sent.
+   * @param read looks at the form beside its event, in the same transaction; null: it cannot be taken as it is
+   * @returns what the form was opened for where it was not taken
+   */
+  async apply(workspaceId: string, token: string, read: (event: EventView) => ApplicationInput | null): Promise<Placed | Opened> {
     for (let n = 1; ; n += 1) {
       try {
-        return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, input, n > 1));
+        return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, read, n > 1));
       } catch (error) {
         if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
       }
@@ -69,6 +74,11 @@ export class Registrations {
 
   my(workspaceId: string, token: string): Promise<MyPage> {
     return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+  }
+
+  /** My page with something more that is read, or written, in the same transaction. */
+  mine<T>(workspaceId: string, token: string, also: (tx: Tx, my: MyPage) => Promise<T>): Promise<T> {
+    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#mine(tx, token)));
   }
 
   /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. */
@@ -124,11 +134,19 @@ export class Registrations {
     });
   }
 
-  async #apply(tx: Tx, workspaceId: string, token: string, input: ApplicationInput, looking: boolean): Promise<Placed> {
+  async #apply(
+    tx: Tx,
+    workspaceId: string,
+    token: string,
+    read: (event: EventView) => ApplicationInput | null,
+    looking: boolean,
+  ): Promise<Placed | Opened> {
     const { invitation, event } = await this.#opened(tx, token);
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
+    const input = read(event);
+    if (!input) return { invitation, event };
     const office = input.officeName ? await officeOf(tx, input.officeName) : null;
     return place(
       tx,
@@ -164,7 +182,7 @@ export class Registrations {
 
   async #opened(tx: Tx, token: string): Promise<Opened> {
     const id = this.signer.subjectOf(token);
-    const invitation = id && (await tx.findOneBy(Invitation, { id }));
+    const invitation = id && (await loadInvitation(tx, id));
     if (!invitation) throw linkWrong();
     const state = this.signer.verify(applyPurpose, token, invitation.revision);
     if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
@@ -179,7 +197,7 @@ export class Registrations {
     if (!application || this.signer.verify(myPurpose, token, application.revision) !== 'valid') throw linkWrong();
     const event = await loadEvent(tx, application.eventId);
     if (!event) throw linkWrong();
-    const invitation = application.invitationId ? await tx.findOneBy(Invitation, { id: application.invitationId }) : null;
+    const invitation = application.invitationId ? await loadInvitation(tx, application.invitationId) : null;
     return { application, event, invitation };
   }
 

@@ -58,6 +58,9 @@ export class AccountController {
     const { account, sessions } = await this.accounts.open(visit.actor.accountId);
     const { name, language } = account;
     const formerAsked = isFormerAsked(account, sessions, visit.actor);
-    return page(<AccountPage visit={visit} form={{ name, language }} sessions={sessions} formerAsked={formerAsked} {...shown} />, status);
+    return page(
+      <AccountPage visit={visit} form={{ name, language }} sessions={sessions} formerAsked={formerAsked} {...shown} />,
+      status,
+    );
   }
 }

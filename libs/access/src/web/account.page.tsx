@@ -16,7 +16,14 @@ export interface AccountPageProps {
 }
 
 /** One's own name, password and log-ins. */
-export function AccountPage({ visit, form, sessions, formerAsked, problems = [], passwordProblems = [] }: AccountPageProps) {
+export function AccountPage({
+  visit,
+  form,
+  sessions,
+  formerAsked,
+  problems = [],
+  passwordProblems = [],
+}: AccountPageProps) {
   const t = texts.of(visit.language);
   return (
     <BarePage visit={visit} title={t.title} problems={[...problems, ...passwordProblems]}>
@@ -42,7 +49,9 @@ export function AccountPage({ visit, form, sessions, formerAsked, problems = [],
       </Form>
       <Section title={t.password}>
         <Form action="/account/password" name="password" problems={passwordProblems}>
-          {formerAsked && <TextField name="former" label={t.former} type="password" autocomplete="current-password" required />}
+          {formerAsked && (
+            <TextField name="former" label={t.former} type="password" autocomplete="current-password" required />
+          )}
           <PasswordField name="password" label={t.new} />
           <div class="row">
             <Button kind="quiet">{t.changePassword}</Button>

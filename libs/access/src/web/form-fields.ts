@@ -3,7 +3,8 @@ import { Transform } from 'class-transformer';
 import { Allow, IsIn, Matches, ValidateBy } from 'class-validator';
 import { emailWrong, nameLong, nameMissing, zoneWrong } from './words.js';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Anything but text is empty; PostgreSQL stores no NUL. */
+const text = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\0', '') : '');
 
 /** Text with its spaces put in order; anything but text is empty. */
 export const Tidy = () => readAs((value) => tidy(text(value)));
@@ -23,10 +24,10 @@ function readAs(read: (value: unknown) => string): PropertyDecorator {
 export function Email(): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }) => canonicalEmail(text(value)) ?? text(value))(target, property as string);
-    ValidateBy({ name: 'email', validator: { validate: (value) => canonicalEmail(text(value)) !== null, defaultMessage: () => emailWrong } })(
-      target,
-      property as string,
-    );
+    ValidateBy({
+      name: 'email',
+      validator: { validate: (value) => canonicalEmail(text(value)) !== null, defaultMessage: () => emailWrong },
+    })(target, property as string);
   };
 }
 
@@ -34,8 +35,14 @@ export function Email(): PropertyDecorator {
 export function Words(most: number, messages: { missing: string; long: string }): PropertyDecorator {
   return (target, property) => {
     Tidy()(target, property as string);
-    ValidateBy({ name: 'long', validator: { validate: (value) => lengthOf(text(value)) <= most, defaultMessage: () => messages.long } })(target, property as string);
-    ValidateBy({ name: 'missing', validator: { validate: (value) => text(value) !== '', defaultMessage: () => messages.missing } })(target, property as string);
+    ValidateBy({
+      name: 'long',
+      validator: { validate: (value) => lengthOf(text(value)) <= most, defaultMessage: () => messages.long },
+    })(target, property as string);
+    ValidateBy({
+      name: 'missing',
+      validator: { validate: (value) => text(value) !== '', defaultMessage: () => messages.missing },
+    })(target, property as string);
   };
 }
 

@@ -35,10 +35,17 @@ export class InvitationController {
     const { form, problems } = await readForm(JoinForm, body, visit.language);
     const invitation = await this.invitations.look(visit.workspace.id, token);
     const again = (wrong: typeof problems) =>
-      page(<InvitationPage visit={visit} invitation={invitation} loggedInAs={null} form={form} problems={wrong} />, 422);
+      page(
+        <InvitationPage visit={visit} invitation={invitation} loggedInAs={null} form={form} problems={wrong} />,
+        422,
+      );
     if (problems.length) return again(problems);
     try {
-      keepSession(reply, await this.invitations.joinAnew(visit.workspace.id, token, form, browserOf(request)), this.config);
+      keepSession(
+        reply,
+        await this.invitations.joinAnew(visit.workspace.id, token, form, browserOf(request)),
+        this.config,
+      );
       return seeOther(`/w/${visit.workspace.slug}/staff`, 'member-joined');
     } catch (error) {
       return again(refusal(error, visit.language));

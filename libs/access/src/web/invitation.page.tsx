@@ -23,11 +23,20 @@ export function InvitationPage({ visit, invitation, loggedInAs, form, problems =
       <p class="lead">{t.lead(invitation.invitedBy)}</p>
       <Facts
         items={[
-          { term: t.role, children: <>{roleWords.names[invitation.role]} <small class="soft">{roleWords.meanings[invitation.role]}</small></> },
+          {
+            term: t.role,
+            children: (
+              <>
+                {roleWords.names[invitation.role]} <small class="soft">{roleWords.meanings[invitation.role]}</small>
+              </>
+            ),
+          },
           { term: t.email, children: invitation.email },
         ]}
       />
-      {invitation.hasAccount ? <Join visit={visit} email={invitation.email} loggedInAs={loggedInAs} /> : (
+      {invitation.hasAccount ? (
+        <Join visit={visit} email={invitation.email} loggedInAs={loggedInAs} />
+      ) : (
         <Form action={visit.path} problems={problems}>
           <TextField name="name" label={t.name} value={form.name} autocomplete="name" maxLength={100} required />
           <PasswordField name="password" />
@@ -77,7 +86,8 @@ const texts = catalogue({
     joinAnew: 'アカウントをつくって始める',
     join: '招待を受ける',
     logInFirst: (email: string) => `${email} には、すでにアカウントがあります。ログインすると、招待を受けられます。`,
-    other: (now: string, email: string) => `いまは ${now} でログインしています。この招待は ${email} 宛てです。ログアウトしてから、もう一度リンクを開いてください。`,
+    other: (now: string, email: string) =>
+      `いまは ${now} でログインしています。この招待は ${email} 宛てです。ログアウトしてから、もう一度リンクを開いてください。`,
     logIn: 'ログインする',
     signOut: 'ログアウトする',
   },
@@ -90,7 +100,8 @@ const texts = catalogue({
     joinAnew: 'Make the account and begin',
     join: 'Accept the invitation',
     logInFirst: (email: string) => `${email} has an account already. Log in, and you can accept the invitation.`,
-    other: (now: string, email: string) => `You are logged in as ${now}. This invitation is for ${email}. Please sign out and open the link again.`,
+    other: (now: string, email: string) =>
+      `You are logged in as ${now}. This invitation is for ${email}. Please sign out and open the link again.`,
     logIn: 'Log in',
     signOut: 'Sign out',
   },

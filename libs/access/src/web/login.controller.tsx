@@ -1,5 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { Clock, Config, DomainError, endSession, inLanguage, page, Public, readForm, RequestLimit, seeOther, sessionToken, type Visit, Visited } from '#platform';
+import {
+  Clock,
+  Config,
+  DomainError,
+  endSession,
+  inLanguage,
+  page,
+  Public,
+  readForm,
+  RequestLimit,
+  seeOther,
+  sessionToken,
+  type Visit,
+  Visited,
+} from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts.js';
 import { Homes } from '../homes.js';
@@ -37,10 +51,16 @@ export class LoginController {
   }
 
   @Post('login')
-  async byPassword(@Visited() visit: Visit, @Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async byPassword(
+    @Visited() visit: Visit,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const { form, problems } = await readForm(LoginForm, body, visit.language);
     const next = nextPath(form.next);
-    if (problems.length) return page(<LoginPage visit={visit} email={form.email} next={next} problems={problems} />, 422);
+    if (problems.length)
+      return page(<LoginPage visit={visit} email={form.email} next={next} problems={problems} />, 422);
     this.#brake(visit, form.email);
     const loggedIn = await this.logIn.byPassword(form.email, form.password, browserOf(request));
     if (loggedIn) return this.#welcome(loggedIn, reply, next);
@@ -69,7 +89,11 @@ export class LoginController {
   }
 
   @Post('login/links/:token')
-  async byLink(@Param('token') token: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async byLink(
+    @Param('token') token: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return this.#welcome(await this.logIn.byLink(token, browserOf(request)), reply, null);
   }
 

@@ -15,7 +15,15 @@ export function LoginPage({ visit, email = '', next, problems = [], linkProblems
     <BarePage visit={visit} title={t.title} problems={[...problems, ...linkProblems]}>
       <Form action="/login" problems={problems}>
         {next && <HiddenField name="next" value={next} />}
-        <TextField name="email" label={t.email} type="email" value={email} autocomplete="username" inputMode="email" maxLength={254} />
+        <TextField
+          name="email"
+          label={t.email}
+          type="email"
+          value={email}
+          autocomplete="username"
+          inputMode="email"
+          maxLength={254}
+        />
         <TextField name="password" label={t.password} type="password" autocomplete="current-password" />
         <div class="row">
           <Button>{t.logIn}</Button>
@@ -24,7 +32,15 @@ export function LoginPage({ visit, email = '', next, problems = [], linkProblems
       <Section title={t.byLink} stack>
         <p>{t.byLinkLead}</p>
         <Form action="/login/links" name="link" problems={linkProblems}>
-          <TextField name="email" label={t.email} type="email" value={email} autocomplete="username" inputMode="email" maxLength={254} />
+          <TextField
+            name="email"
+            label={t.email}
+            type="email"
+            value={email}
+            autocomplete="username"
+            inputMode="email"
+            maxLength={254}
+          />
           <div class="row">
             <Button kind="quiet" icon="mail">
               {t.sendLink}
@@ -76,7 +92,8 @@ const texts = catalogue({
     sendLink: 'リンクを送る',
     sentTitle: 'メールを確かめてください',
     sent: 'このアドレスが登録されていれば、ログイン用のリンクを送ります。10分間、1回だけ使えます。',
-    sentHint: '届かないときは、迷惑メールの箱と、アドレスの綴りを確かめてください。リンクを送れるのは、1時間に数回までです。',
+    sentHint:
+      '届かないときは、迷惑メールの箱と、アドレスの綴りを確かめてください。リンクを送れるのは、1時間に数回までです。',
     back: 'ログインに戻る',
     linkTitle: 'ログイン',
     linkLead: 'ボタンを押すと、ログインします。このリンクは1回だけ使えます。',
@@ -91,7 +108,8 @@ const texts = catalogue({
     sendLink: 'Send the link',
     sentTitle: 'Please check your e-mail',
     sent: 'If this address is registered, we send a log-in link. It works once, for 10 minutes.',
-    sentHint: 'If nothing arrives, look in the spam folder and check the spelling. A link can be sent a few times an hour only.',
+    sentHint:
+      'If nothing arrives, look in the spam folder and check the spelling. A link can be sent a few times an hour only.',
     back: 'Back to the log-in page',
     linkTitle: 'Log in',
     linkLead: 'The button logs you in. This link works once.',

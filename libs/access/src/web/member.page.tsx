@@ -42,13 +42,15 @@ const texts = catalogue({
   ja: {
     change: '権限を変える',
     removal: '職員から外す',
-    removalLead: 'この団体のページに入れなくなります。アカウントと、したことの記録は残ります。もう一度招待すれば、戻れます。',
+    removalLead:
+      'この団体のページに入れなくなります。アカウントと、したことの記録は残ります。もう一度招待すれば、戻れます。',
     remove: (name: string) => `${name}を外す`,
   },
   en: {
     change: 'Change the role',
     removal: 'Remove from the staff',
-    removalLead: 'They can no longer enter the pages of this host body. The account and the trail stay. A new invitation brings them back.',
+    removalLead:
+      'They can no longer enter the pages of this host body. The account and the trail stay. A new invitation brings them back.',
     remove: (name: string) => `Remove ${name}`,
   },
 });

@@ -51,7 +51,8 @@ export class MembersController {
   async changeRole(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
     const { form, problems } = await readForm(RoleForm, body, visit.language);
     const member = await this.members.open(visit.workspace.id, id);
-    const again = (wrong: readonly Problem[]) => page(<MemberPage visit={visit} member={member} role={form.role} problems={wrong} />, 422);
+    const again = (wrong: readonly Problem[]) =>
+      page(<MemberPage visit={visit} member={member} role={form.role} problems={wrong} />, 422);
     if (problems.length) return again(problems);
     try {
       await this.members.changeRole(visit.actor, visit.workspace.id, id, form.role as Role);
@@ -74,6 +75,9 @@ export class MembersController {
   }
 
   async #again(visit: Visit, form: InviteForm, problems: readonly Problem[]) {
-    return page(<MembersPage visit={visit} form={form} problems={problems} {...await this.members.list(visit.workspace.id)} />, 422);
+    return page(
+      <MembersPage visit={visit} form={form} problems={problems} {...await this.members.list(visit.workspace.id)} />,
+      422,
+    );
   }
 }

@@ -1,5 +1,16 @@
 import type { Problem, Visit } from '#platform';
-import { Address, Button, catalogue, Chip, Form, formatDay, formatMoment, Section, Sheet, TextField } from '#platform/ui';
+import {
+  Address,
+  Button,
+  catalogue,
+  Chip,
+  Form,
+  formatDay,
+  formatMoment,
+  Section,
+  Sheet,
+  TextField,
+} from '#platform/ui';
 import type { MemberLine, PendingInvitation } from '../members.js';
 import { roleTexts } from '../role-texts.js';
 import type { InviteForm } from './members.form.js';
@@ -22,7 +33,16 @@ export function MembersPage({ visit, members, invitations, form, problems = [] }
       {invitations.length > 0 && <Pending visit={visit} invitations={invitations} />}
       <Section title={t.invite}>
         <Form action={`/w/${visit.workspace.slug}/staff/members/invitations`} problems={problems} class="narrow">
-          <TextField name="email" label={t.email} type="email" inputMode="email" value={form.email} autocomplete="off" maxLength={254} required />
+          <TextField
+            name="email"
+            label={t.email}
+            type="email"
+            inputMode="email"
+            value={form.email}
+            autocomplete="off"
+            maxLength={254}
+            required
+          />
           <RoleChoice value={form.role} />
           <div class="row">
             <Button icon="mail">{t.sendInvitation}</Button>
@@ -51,11 +71,24 @@ function Members({ visit, members }: { visit: Visit; members: readonly MemberLin
       rows={members.map(({ id, accountId, name, email, role, seenAt }) => ({
         key: id,
         cells: {
-          name: <>{name}{accountId === visit.actor.accountId && <small>{t.you}</small>}</>,
+          name: (
+            <>
+              {name}
+              {accountId === visit.actor.accountId && <small>{t.you}</small>}
+            </>
+          ),
           email: <Address>{email}</Address>,
-          role: <Chip tone="ok" icon="person">{names[role]}</Chip>,
+          role: (
+            <Chip tone="ok" icon="person">
+              {names[role]}
+            </Chip>
+          ),
           seen: seenAt ? formatMoment(seenAt, visit.workspace.zone, visit.language) : '−',
-          act: <a class="button text" href={`${at}/${id}`} aria-label={t.changeOf(name)}>{t.change}</a>,
+          act: (
+            <a class="button text" href={`${at}/${id}`} aria-label={t.changeOf(name)}>
+              {t.change}
+            </a>
+          ),
         },
       }))}
     />
@@ -87,7 +120,9 @@ function Pending({ visit, invitations }: { visit: Visit; invitations: readonly P
             until: formatDay(expiresAt, visit.workspace.zone, visit.language),
             act: (
               <form method="post" action={`${at}/${id}/withdrawal`}>
-                <Button kind="text" label={t.withdrawOf(email)}>{t.withdraw}</Button>
+                <Button kind="text" label={t.withdrawOf(email)}>
+                  {t.withdraw}
+                </Button>
               </form>
             ),
           },

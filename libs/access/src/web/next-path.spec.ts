@@ -6,6 +6,19 @@ it('takes paths of this site', () => {
 });
 
 it('takes nothing that leads elsewhere or round in a circle', () => {
-  const others = ['https://evil.example', '//evil.example', '/\\evil.example', '\\\\evil.example', '/a\\b', '/a\nb', 'w/a', '', '/login', '/login?next=/', undefined, ['/a']];
+  const others = [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/a\\b',
+    '/a\nb',
+    'w/a',
+    '',
+    '/login',
+    '/login?next=/',
+    undefined,
+    ['/a'],
+  ];
   expect(others.map(nextPath)).toEqual(others.map(() => null));
 });

@@ -45,9 +45,28 @@ export function NewHostPage({ visit, form, problems = [] }: NewHostPageProps) {
     <BarePage visit={visit} title={t.add} problems={problems}>
       <Form action="/operator/workspaces" problems={problems}>
         <TextField name="name" label={t.name} value={form.name} maxLength={200} autocomplete="off" required />
-        <TextField name="slug" label={t.slug} hint={t.slugHint} value={form.slug} maxLength={41} autocomplete="off" short required />
+        <TextField
+          name="slug"
+          label={t.slug}
+          hint={t.slugHint}
+          value={form.slug}
+          maxLength={41}
+          autocomplete="off"
+          short
+          required
+        />
         <ZoneField name="zone" value={form.zone} />
-        <TextField name="ownerEmail" label={t.owner} hint={t.ownerHint} type="email" inputMode="email" value={form.ownerEmail} maxLength={254} autocomplete="off" required />
+        <TextField
+          name="ownerEmail"
+          label={t.owner}
+          hint={t.ownerHint}
+          type="email"
+          inputMode="email"
+          value={form.ownerEmail}
+          maxLength={254}
+          autocomplete="off"
+          required
+        />
         <div class="row">
           <Button>{t.add}</Button>
           <LinkButton kind="quiet" href="/operator/workspaces">

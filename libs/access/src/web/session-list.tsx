@@ -7,7 +7,7 @@ import { deviceOf } from './device.js';
 export function SessionList({ visit, sessions }: { visit: Visit; sessions: readonly SessionLine[] }) {
   const t = texts.of(visit.language);
   return (
-    <Section title={t.title}>
+    <Section title={t.title} stack>
       <Sheet
         folds
         empty={t.none}
@@ -68,7 +68,8 @@ const texts = catalogue({
     here: 'this device',
     end: 'Sign out',
     unknown: 'Unknown device',
-    times: 'Times are in Japan Standard Time; last seen is exact to five minutes. A log-in ends after 12 hours without use.',
+    times:
+      'Times are in Japan Standard Time; last seen is exact to five minutes. A log-in ends after 12 hours without use.',
     everywhere: 'Sign out everywhere',
   },
 });

@@ -17,13 +17,38 @@ export function SetUpPage({ visit, form, problems = [] }: SetUpPageProps) {
       <p class="lead">{t.lead}</p>
       <Form action={visit.path} problems={problems}>
         <FormPart title={t.host}>
-          <TextField name="hostName" label={t.hostName} value={form.hostName} autocomplete="organization" maxLength={200} required />
-          <TextField name="slug" label={t.slug} hint={t.slugHint(`${visit.baseUrl}/w/`)} value={form.slug} autocomplete="off" maxLength={41} short required />
+          <TextField
+            name="hostName"
+            label={t.hostName}
+            value={form.hostName}
+            autocomplete="organization"
+            maxLength={200}
+            required
+          />
+          <TextField
+            name="slug"
+            label={t.slug}
+            hint={t.slugHint(`${visit.baseUrl}/w/`)}
+            value={form.slug}
+            autocomplete="off"
+            maxLength={41}
+            short
+            required
+          />
           <ZoneField name="zone" value={form.zone} />
         </FormPart>
         <FormPart title={t.you}>
           <TextField name="name" label={t.name} value={form.name} autocomplete="name" maxLength={100} required />
-          <TextField name="email" label={t.email} type="email" inputMode="email" value={form.email} autocomplete="email" maxLength={254} required />
+          <TextField
+            name="email"
+            label={t.email}
+            type="email"
+            inputMode="email"
+            value={form.email}
+            autocomplete="email"
+            maxLength={254}
+            required
+          />
           <PasswordField name="password" />
         </FormPart>
         <div class="row">
@@ -41,7 +66,8 @@ const texts = catalogue({
     host: '主催団体',
     hostName: '団体の名前',
     slug: 'アドレスに使う文字',
-    slugHint: (before: string) => `公開ページのアドレスになります（${before}ここ）。半角の英小文字・数字・ハイフン。あとから変えられません。`,
+    slugHint: (before: string) =>
+      `公開ページのアドレスになります（${before}ここ）。半角の英小文字・数字・ハイフン。あとから変えられません。`,
     you: 'あなた（管理者）',
     name: 'お名前',
     email: 'メールアドレス',
@@ -53,7 +79,8 @@ const texts = catalogue({
     host: 'Host body',
     hostName: 'Name of the host body',
     slug: 'Letters of its address',
-    slugHint: (before: string) => `They stand in the address of its public pages (${before}here). Small letters, digits, hyphens. They cannot be changed later.`,
+    slugHint: (before: string) =>
+      `They stand in the address of its public pages (${before}here). Small letters, digits, hyphens. They cannot be changed later.`,
     you: 'You (owner)',
     name: 'Your name',
     email: 'E-mail address',

@@ -22,7 +22,13 @@ export function SettingsFrame({ visit, tab, title, problems, children }: Setting
     { href: `${at}/audit`, label: t.audit, current: tab === 'audit' },
   ];
   return (
-    <StaffPage visit={visit} title={title ? `${title} ｜ ${t[tab]}` : t[tab]} heading={t.settings} current="settings" problems={problems}>
+    <StaffPage
+      visit={visit}
+      title={title ? `${title} ｜ ${t[tab]}` : t[tab]}
+      heading={t.settings}
+      current="settings"
+      problems={problems}
+    >
       <Tabs label={t.settings} items={items} />
       {children}
     </StaffPage>

@@ -5,7 +5,9 @@ import { IsIn, IsInt, Max, Min, ValidateBy } from 'class-validator';
 import { HostName, Tidy, Zone } from './form-fields.js';
 import { emailWrong } from './words.js';
 
-const month = { message: say({ ja: '年度の始まりの月を選んでください。', en: 'Please choose the first month of the fiscal year.' }) };
+const month = {
+  message: say({ ja: '年度の始まりの月を選んでください。', en: 'Please choose the first month of the fiscal year.' }),
+};
 
 export class SettingsForm {
   @HostName()
@@ -24,7 +26,10 @@ export class SettingsForm {
   @Transform(({ value }) => canonicalEmail(String(value ?? '')) ?? String(value ?? '').trim())
   @ValidateBy({
     name: 'email',
-    validator: { validate: (value) => value === '' || canonicalEmail(String(value)) !== null, defaultMessage: () => emailWrong },
+    validator: {
+      validate: (value) => value === '' || canonicalEmail(String(value)) !== null,
+      defaultMessage: () => emailWrong,
+    },
   })
   replyTo = '';
 
@@ -33,13 +38,20 @@ export class SettingsForm {
     name: 'phone',
     validator: {
       validate: (value) => lengthOf(String(value)) <= 40,
-      defaultMessage: () => say({ ja: '電話番号は40文字までにしてください。', en: 'Please use 40 characters at most for the phone number.' }),
+      defaultMessage: () =>
+        say({
+          ja: '電話番号は40文字までにしてください。',
+          en: 'Please use 40 characters at most for the phone number.',
+        }),
     },
   })
   phone = '';
 
   /** Japanese is always there */
   @Transform(({ value }) => ['ja', ...[value].flat().filter((language) => language !== 'ja' && language)])
-  @IsIn(languages, { each: true, message: say({ ja: '言語を一覧から選んでください。', en: 'Please choose languages from the list.' }) })
+  @IsIn(languages, {
+    each: true,
+    message: say({ ja: '言語を一覧から選んでください。', en: 'Please choose languages from the list.' }),
+  })
   languages: string[] = ['ja'];
 }

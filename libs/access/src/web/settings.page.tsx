@@ -17,10 +17,35 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
     <SettingsFrame visit={visit} tab="workspace" problems={problems}>
       <Form action={`/w/${slug}/staff/settings`} problems={problems} class="narrow">
         <TextField name="name" label={t.name} value={form.name} maxLength={200} autocomplete="organization" required />
-        <TextField name="replyTo" label={t.replyTo} hint={t.replyToHint} type="email" inputMode="email" value={form.replyTo} maxLength={254} required={false} />
-        <TextField name="phone" label={t.phone} hint={t.phoneHint} type="tel" inputMode="tel" value={form.phone} maxLength={40} short required={false} />
+        <TextField
+          name="replyTo"
+          label={t.replyTo}
+          hint={t.replyToHint}
+          type="email"
+          inputMode="email"
+          value={form.replyTo}
+          maxLength={254}
+          required={false}
+        />
+        <TextField
+          name="phone"
+          label={t.phone}
+          hint={t.phoneHint}
+          type="tel"
+          inputMode="tel"
+          value={form.phone}
+          maxLength={40}
+          short
+          required={false}
+        />
         <ZoneField name="zone" value={form.zone} />
-        <SelectField name="fiscalYearStart" label={t.year} value={form.fiscalYearStart} options={months(t.month)} short />
+        <SelectField
+          name="fiscalYearStart"
+          label={t.year}
+          value={form.fiscalYearStart}
+          options={months(t.month)}
+          short
+        />
         <Choices
           kind="checkbox"
           name="languages"
@@ -41,7 +66,8 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
   );
 }
 
-const months = (label: (month: number) => string) => Array.from({ length: 12 }, (_, index) => ({ value: index + 1, label: label(index + 1) }));
+const months = (label: (month: number) => string) =>
+  Array.from({ length: 12 }, (_, index) => ({ value: index + 1, label: label(index + 1) }));
 
 const texts = catalogue({
   ja: {
@@ -64,7 +90,8 @@ const texts = catalogue({
     phone: 'Phone',
     phoneHint: 'Stands on public pages and in mails as the contact.',
     year: 'First month of the fiscal year',
-    month: (month: number) => new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1)),
+    month: (month: number) =>
+      new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1)),
     languages: 'Languages participants may choose',
     languagesHint: 'Japanese is always there.',
     save: 'Save',

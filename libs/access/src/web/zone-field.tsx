@@ -7,7 +7,16 @@ export function ZoneField({ name, value }: { name: string; value: string }) {
   const t = useTexts(texts);
   return (
     <>
-      <TextField name={name} label={t.label} hint={t.hint} value={value} list="zones" autocomplete="off" short required />
+      <TextField
+        name={name}
+        label={t.label}
+        hint={t.hint}
+        value={value}
+        list="zones"
+        autocomplete="off"
+        short
+        required
+      />
       <datalist id="zones">
         {near.map((zone) => (
           <option key={zone} value={zone} />

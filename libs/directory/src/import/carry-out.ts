@@ -11,16 +11,32 @@ import type { PersonWrite } from './planned-people.js';
  */
 export async function carryOut(tx: Tx, workspaceId: string, { offices, people }: ImportPlan, now: Date): Promise<void> {
   const each = (statement: string, given: object[]) =>
-    given.length ? rows(tx, statement, [workspaceId, JSON.stringify(given), now].slice(0, statement.includes('$3') ? 3 : 2)) : Promise.resolve([]);
+    given.length
+      ? rows(tx, statement, [workspaceId, JSON.stringify(given), now].slice(0, statement.includes('$3') ? 3 : 2))
+      : Promise.resolve([]);
   const added = await each(addOffices, offices.added.map(officeRow));
   await each(changeOffices, offices.changed.map(officeRow));
-  await each(addOfficeAddresses, [...offices.added, ...offices.changed].flatMap(({ id, emails }) => emails.map((email) => ({ id: uuidv7(), owner: id, email }))));
+  await each(
+    addOfficeAddresses,
+    [...offices.added, ...offices.changed].flatMap(({ id, emails }) =>
+      emails.map((email) => ({ id: uuidv7(), owner: id, email })),
+    ),
+  );
   await each(addPeople, people.added.map(personRow));
   await each(changePeople, people.changed.map(personRow));
-  const addresses = people.emails.map(({ id, email, nameKey }) => ({ id: uuidv7(), owner: id, email, name_key: nameKey }));
+  const addresses = people.emails.map(({ id, email, nameKey }) => ({
+    id: uuidv7(),
+    owner: id,
+    email,
+    name_key: nameKey,
+  }));
   const reached = await each(addPersonAddresses, addresses);
-  await each(addPosts, people.posts.map(({ id, officeId, title }) => ({ id: uuidv7(), person_id: id, office_id: officeId, title })));
-  if (added.length < offices.added.length || reached.length < addresses.length) throw new ChangedMeanwhile('a row of this file');
+  await each(
+    addPosts,
+    people.posts.map(({ id, officeId, title }) => ({ id: uuidv7(), person_id: id, office_id: officeId, title })),
+  );
+  if (added.length < offices.added.length || reached.length < addresses.length)
+    throw new ChangedMeanwhile('a row of this file');
 }
 
 const officeRow = ({ id, line }: OfficeWrite) => ({
@@ -38,7 +54,12 @@ const officeRow = ({ id, line }: OfficeWrite) => ({
   search: searchText(line.name, line.kana ?? ''),
 });
 
-const personRow = ({ id, line, kana }: PersonWrite) => ({ id, name: line.name, kana, search: searchText(line.name, kana) });
+const personRow = ({ id, line, kana }: PersonWrite) => ({
+  id,
+  name: line.name,
+  kana,
+  search: searchText(line.name, kana),
+});
 
 const office = `jsonb_to_recordset($2::jsonb) as g(id uuid, name text, kana text, kind text, district text, parent_body text, member_since date,
   member_until date, postal_address text, phone text, fax text, search text)`;

@@ -2,11 +2,14 @@ import { checkLine } from './check-line.js';
 import { readSheet } from './read-sheet.js';
 
 const lines = (...rows: string[]) => {
-  const sheet = readSheet(Buffer.from(['区分,名前,かな,種別,加入日,電話,メールアドレス,事業所,役職', ...rows].join('\n')));
+  const sheet = readSheet(
+    Buffer.from(['区分,名前,かな,種別,加入日,電話,メールアドレス,事業所,役職', ...rows].join('\n')),
+  );
   return sheet.rows.map((row) => checkLine(row, sheet));
 };
 
-const sentences = (row: string) => lines(row).flatMap((line) => (line.type === 'bad' ? line.sentences.map(({ ja }) => ja) : []));
+const sentences = (row: string) =>
+  lines(row).flatMap((line) => (line.type === 'bad' ? line.sentences.map(({ ja }) => ja) : []));
 
 it('reads what rows say, in order and in one spelling', () => {
   expect(lines('事業所,つむぎ　工房,,企業,2026/4/1,00-00,Info@Tsumugi.example;b@tsumugi.example,,', '人,灰谷 悠,はいたに ゆう,,,,yu@example.jp yu@example.jp,つむぎ 工房,主任')).toEqual([
@@ -25,7 +28,10 @@ it('says that a name is missing', () => {
 it('says that a name or another cell is too long, counting letters as a reader does', () => {
   expect(sentences(`人,${'あ'.repeat(101)},,,,,,,`)).toEqual(['名前が長すぎます。100文字までにしてください。']);
   expect(sentences(`人,${'👨‍👩‍👧'.repeat(100)},,,,,,,`)).toEqual([]);
-  expect(sentences(`事業所,${'あ'.repeat(201)},,,,${'0'.repeat(41)},,,`)).toEqual(['名前が長すぎます。200文字までにしてください。', '電話が長すぎます。40文字までにしてください。']);
+  expect(sentences(`事業所,${'あ'.repeat(201)},,,,${'0'.repeat(41)},,,`)).toEqual([
+    '名前が長すぎます。200文字までにしてください。',
+    '電話が長すぎます。40文字までにしてください。',
+  ]);
 });
 
 it('says which type it does not know', () => {
@@ -43,7 +49,9 @@ it('names each address that is none', () => {
 });
 
 it('says how to write a date', () => {
-  expect(sentences('事業所,一,,,来年,,,,')).toEqual(['加入日の「来年」が日付として読めません。2026-04-01 や 2026/4/1 のように書いてください。']);
+  expect(sentences('事業所,一,,,来年,,,,')).toEqual([
+    '加入日の「来年」が日付として読めません。2026-04-01 や 2026/4/1 のように書いてください。',
+  ]);
 });
 
 it('says that a row has another number of columns than the headings', () => {

@@ -30,7 +30,16 @@ function read(reading: RowReading, row: number, name: string): GoodLine | null {
   const emails = reading.emails();
   const kana = reading.text('kana');
   if (type === 'person') {
-    return { type, row, name, nameKey: nameKey(name), kana, emails, office: reading.text('office'), title: reading.text('title') };
+    return {
+      type,
+      row,
+      name,
+      nameKey: nameKey(name),
+      kana,
+      emails,
+      office: reading.text('office'),
+      title: reading.text('title'),
+    };
   }
   if (type !== 'office') return null;
   return {

@@ -14,7 +14,12 @@ interface Column {
   of: 'both' | 'office' | 'person';
 }
 
-const column = (key: ColumnKey, of: Column['of'], ja: string, en: string, ...others: string[]): Column => ({ key, of, heading: { ja, en }, others });
+const column = (key: ColumnKey, of: Column['of'], ja: string, en: string, ...others: string[]): Column => ({
+  key,
+  of,
+  heading: { ja, en },
+  others,
+});
 
 /** One file for offices and people: 区分 says which a row is. The order of the columns is free, and most may be left out. */
 export const columns: readonly Column[] = [
@@ -37,7 +42,11 @@ export const columns: readonly Column[] = [
 /** Written into the file of rows that were refused; left out when such a file comes back. */
 export const complaintHeading = '直すところ';
 
-const keys = new Map(columns.flatMap(({ key, heading, others }) => [heading.ja, heading.en, ...others].map((name) => [foldForSearch(name), key] as const)));
+const keys = new Map(
+  columns.flatMap(({ key, heading, others }) =>
+    [heading.ja, heading.en, ...others].map((name) => [foldForSearch(name), key] as const),
+  ),
+);
 
 /** @returns undefined where nobody knows what the column is */
 export const columnOf = (heading: string): ColumnKey | undefined => keys.get(foldForSearch(heading));

@@ -5,7 +5,8 @@ const formula = /^[=+\-@＝＋－＠\t\r]/u;
 export const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
 /** The apostrophe of `guarded` taken off again, so that a file of ours comes back as it was. */
-export const withoutGuard = (cell: string): string => (cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -7,7 +7,11 @@ export const fileProblem = (code: string, ja: string, en: string): DomainError =
 export const noFile = () => fileProblem('no-file', 'ファイルを選んでください。', 'Please choose a file.');
 
 export const tooLarge = (mb: number) =>
-  fileProblem('too-large', `ファイルが大きすぎます。${mb} MB までに分けてください。`, `The file is too large. Please split it into files of ${mb} MB at most.`);
+  fileProblem(
+    'too-large',
+    `ファイルが大きすぎます。${mb} MB までに分けてください。`,
+    `The file is too large. Please split it into files of ${mb} MB at most.`,
+  );
 
 export const unknownEncoding = () =>
   fileProblem(
@@ -17,7 +21,11 @@ export const unknownEncoding = () =>
   );
 
 export const emptyFile = () =>
-  fileProblem('empty', 'ファイルに行がありません。1行目に見出し、2行目から内容を書いてください。', 'The file has no rows. The first row holds the headings, the contents follow.');
+  fileProblem(
+    'empty',
+    'ファイルに行がありません。1行目に見出し、2行目から内容を書いてください。',
+    'The file has no rows. The first row holds the headings, the contents follow.',
+  );
 
 export const missingHeadings = (missing: readonly string[]) =>
   fileProblem(
@@ -27,7 +35,11 @@ export const missingHeadings = (missing: readonly string[]) =>
   );
 
 export const doubleHeading = (heading: string) =>
-  fileProblem('double-heading', `「${heading}」にあたる列が2つあります。1つにしてください。`, `There are two columns for “${heading}”. Please keep one.`);
+  fileProblem(
+    'double-heading',
+    `「${heading}」にあたる列が2つあります。1つにしてください。`,
+    `There are two columns for “${heading}”. Please keep one.`,
+  );
 
 export const brokenQuotes = (row: number) =>
   fileProblem(
@@ -37,4 +49,8 @@ export const brokenQuotes = (row: number) =>
   );
 
 export const tooManyRows = (most: number) =>
-  fileProblem('too-many-rows', `行が多すぎます。${most}行までに分けてください。`, `There are too many rows. Please split the file into ${most} rows at most.`);
+  fileProblem(
+    'too-many-rows',
+    `行が多すぎます。${most}行までに分けてください。`,
+    `There are too many rows. Please split the file into ${most} rows at most.`,
+  );

@@ -19,10 +19,17 @@ async function open() {
   const audit = new NotedAudit();
   const imports = new Imports(test.database, test.clock, audit);
   const actor = await actorIn(test, workspace);
-  const upload = (...rows: string[]) => imports.upload(actor, workspace, '名簿.csv', Buffer.from([headings, ...rows].join('\n')));
+  const upload = (...rows: string[]) =>
+    imports.upload(actor, workspace, '名簿.csv', Buffer.from([headings, ...rows].join('\n')));
   const look = async (id: string) => {
     const { lines, counts, applied } = await imports.look(actor, workspace, id);
-    return { rows: lines.map((line) => [line.row, line.outcome, ...line.changes, ...line.sentences.map(({ ja }) => ja)].join(' ')), counts, applied };
+    return {
+      rows: lines.map((line) =>
+        [line.row, line.outcome, ...line.changes, ...line.sentences.map(({ ja }) => ja)].join(' '),
+      ),
+      counts,
+      applied,
+    };
   };
   const take = async (...rows: string[]) => {
     const id = await upload(...rows);
@@ -53,7 +60,11 @@ const haitani = '人,灰谷 悠,はいたに ゆう,,,yu@example.jp,つむぎ工
 it('shows what would happen and writes nothing until it is confirmed', async () => {
   const { imports, workspace, actor, audit, upload, look, directory } = await open();
   const id = await upload(haitani, tsumugi, '人,,,,,,,');
-  expect(await look(id)).toEqual({ rows: ['2 add', '3 add', '4 error 名前が空です。'], counts: { add: 2, update: 0, unchanged: 0, error: 1 }, applied: false });
+  expect(await look(id)).toEqual({
+    rows: ['2 add', '3 add', '4 error 名前が空です。'],
+    counts: { add: 2, update: 0, unchanged: 0, error: 1 },
+    applied: false,
+  });
   expect(await directory()).toEqual([]);
   await imports.confirm(actor, workspace, id);
   expect(await directory()).toEqual([
@@ -61,7 +72,11 @@ it('shows what would happen and writes nothing until it is confirmed', async () 
     '人 / 灰谷 悠 / はいたに ゆう / yu@example.jp / つむぎ工房:主任',
   ]);
   expect(audit.noted).toEqual([`directory.imported import ${id}`]);
-  expect(await look(id)).toEqual({ rows: ['4 error 名前が空です。'], counts: { add: 2, update: 0, unchanged: 0, error: 1 }, applied: true });
+  expect(await look(id)).toEqual({
+    rows: ['4 error 名前が空です。'],
+    counts: { add: 2, update: 0, unchanged: 0, error: 1 },
+    applied: true,
+  });
 });
 
 it('finds nothing to do in a file that is taken in a second time', async () => {
@@ -83,7 +98,10 @@ it('updates what differs, and an empty cell erases nothing', async () => {
   const { take, directory } = await open();
   await take(tsumugi, haitani);
   expect(
-    await take('事業所,つむぎ工房,,,00-99,info@tsumugi.example b@tsumugi.example,,', '人,灰谷悠,ハイタニ ユウ,,,yu@example.jp yu@tsumugi.example,つむぎ工房,所長'),
+    await take(
+      '事業所,つむぎ工房,,,00-99,info@tsumugi.example b@tsumugi.example,,',
+      '人,灰谷悠,ハイタニ ユウ,,,yu@example.jp yu@tsumugi.example,つむぎ工房,所長',
+    ),
   ).toEqual(['2 update phone emails', '3 update kana emails title']);
   expect(await directory()).toEqual([
     '事業所 / つむぎ工房 / つむぎこうぼう / 就労継続支援 / 00-99 / info@tsumugi.example b@tsumugi.example',
@@ -95,8 +113,16 @@ it('can be searched by a reading that came with a file', async () => {
   const { workspace, take } = await open();
   await take('人,灰谷 悠,,,,yu@example.jp,,');
   await take('人,灰谷 悠,はいたに ゆう,,,yu@example.jp,,', '事業所,つむぎ工房,つむぎこうぼう,,,,,');
-  const people = await new People(test.database, test.clock, new NotedAudit()).search(workspace, 'ハイタニ', parsePage(1));
-  const offices = await new Offices(test.database, test.clock, new NotedAudit()).search(workspace, { text: 'こうぼう', kind: '', district: '' }, parsePage(1));
+  const people = await new People(test.database, test.clock, new NotedAudit()).search(
+    workspace,
+    'ハイタニ',
+    parsePage(1),
+  );
+  const offices = await new Offices(test.database, test.clock, new NotedAudit()).search(
+    workspace,
+    { text: 'こうぼう', kind: '', district: '' },
+    parsePage(1),
+  );
   expect([people.total, offices.total]).toEqual([1, 1]);
 });
 
@@ -116,7 +142,14 @@ it('keeps people of one mailbox apart', async () => {
 
 it('refuses rows that say the same twice, and names the first of them', async () => {
   const { take } = await open();
-  expect(await take(tsumugi, haitani, '事業所,つむぎ工房,,,00-02,,,', '人,灰谷悠,,,,other@example.jp yu@example.jp,つむぎ工房,')).toEqual([
+  expect(
+    await take(
+      tsumugi,
+      haitani,
+      '事業所,つむぎ工房,,,00-02,,,',
+      '人,灰谷悠,,,,other@example.jp yu@example.jp,つむぎ工房,',
+    ),
+  ).toEqual([
     '2 add',
     '3 add',
     '4 error 2行目と同じものが書かれています。どちらかを消してください。',
@@ -134,7 +167,8 @@ it('refuses an office that is neither in the directory nor among the good rows o
 
 it('leaves a namesake without an address to staff, and does not merge two people', async () => {
   const { take, directory } = await open();
-  const maybe = '同じ所属に同じ名前の人がいます。メールアドレスがないため、同じ人か決められません。別の人なら、画面から追加してください。';
+  const maybe =
+    '同じ所属に同じ名前の人がいます。メールアドレスがないため、同じ人か決められません。別の人なら、画面から追加してください。';
   expect(await take('人,灰谷 悠,,,,,,', '人,灰谷 悠,,,,yu@example.jp,,')).toEqual(['2 add', '3 add']);
   expect(await take('人,灰谷 悠,,,,,,')).toEqual([`2 error ${maybe}`]);
   const several = 'この名前とメールアドレスには、名簿の別々の人が当てはまります。行を分けるか、画面で直してください。';

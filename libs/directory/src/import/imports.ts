@@ -44,7 +44,14 @@ export class Imports {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const id = uuidv7();
       const name = fileName.slice(0, 200);
-      await tx.insert(ImportDraft, { id, workspaceId, accountId: actor.accountId, fileName: name, bytes, createdAt: this.clock.now() });
+      await tx.insert(ImportDraft, {
+        id,
+        workspaceId,
+        accountId: actor.accountId,
+        fileName: name,
+        bytes,
+        createdAt: this.clock.now(),
+      });
       return id;
     });
   }
@@ -77,7 +84,9 @@ export class Imports {
       const { bytes, refused: stored } = await this.#draft(tx, actor, workspaceId, id);
       const sheet = readSheet(bytes);
       const lines = stored ?? (await planOf(tx, workspaceId, sheet)).lines;
-      const complaints = new Map(lines.filter(({ outcome }) => outcome === 'error').map(({ row, sentences }) => [row, sentences]));
+      const complaints = new Map(
+        lines.filter(({ outcome }) => outcome === 'error').map(({ row, sentences }) => [row, sentences]),
+      );
       const own = sheet.headings.length;
       const refused = sheet.rows.flatMap(({ row, cells }) => {
         const sentences = complaints.get(row);
@@ -121,6 +130,10 @@ export class Imports {
 
 async function planOf(tx: Tx, workspaceId: string, sheet: ReadSheet): Promise<ImportPlan> {
   const lines = sheet.rows.map((row) => checkLine(row, sheet));
-  const known = await findKnown(tx, workspaceId, lines.filter((line): line is GoodLine => line.type !== 'bad'));
+  const known = await findKnown(
+    tx,
+    workspaceId,
+    lines.filter((line): line is GoodLine => line.type !== 'bad'),
+  );
   return planImport(lines, known);
 }

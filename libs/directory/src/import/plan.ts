@@ -37,7 +37,9 @@ export function planImport(lines: readonly Line[], known: Known): ImportPlan {
   const good = (line: Line): line is GoodLine => line.type !== 'bad' && !repeated.has(line.row);
   // Offices first: a person may belong to an office that stands further down.
   const planned = new Map(
-    lines.filter((line): line is OfficeLine => good(line) && line.type === 'office').map((line) => [line.row, offices.plan(line)]),
+    lines
+      .filter((line): line is OfficeLine => good(line) && line.type === 'office')
+      .map((line) => [line.row, offices.plan(line)]),
   );
   for (const line of lines) if (good(line) && line.type === 'person') planned.set(line.row, people.plan(line));
   const decided = lines.map((line) => planned.get(line.row) ?? refused(line, repeated));

@@ -10,7 +10,17 @@ export interface OfficeWrite {
   emails: string[];
 }
 
-const fields = ['kana', 'kind', 'district', 'parentBody', 'memberSince', 'memberUntil', 'postalAddress', 'phone', 'fax'] as const;
+const fields = [
+  'kana',
+  'kind',
+  'district',
+  'parentBody',
+  'memberSince',
+  'memberUntil',
+  'postalAddress',
+  'phone',
+  'fax',
+] as const;
 
 /** The offices of a file against those of the directory. */
 export class PlannedOffices {
@@ -40,7 +50,10 @@ export class PlannedOffices {
       return { ...decided, outcome: 'add', changes: [] };
     }
     const emails = line.emails.filter((email) => !office.emails.includes(email));
-    const changes = [...fields.filter((field) => line[field] !== null && line[field] !== office[field]), ...(emails.length ? (['emails'] as const) : [])];
+    const changes = [
+      ...fields.filter((field) => line[field] !== null && line[field] !== office[field]),
+      ...(emails.length ? (['emails'] as const) : []),
+    ];
     if (changes.length) this.changed.push({ id: office.id, line, emails });
     return { ...decided, outcome: changes.length ? 'update' : 'unchanged', changes };
   }

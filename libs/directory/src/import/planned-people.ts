@@ -38,7 +38,8 @@ export class PlannedPeople {
     const namesakes = this.#byName.get(line.nameKey) ?? [];
     const matches = namesakes.filter((person) => person.emails.some((email) => line.emails.includes(email)));
     if (matches.length > 1) return refused(line, rowProblems.several);
-    if (!line.emails.length && namesakes.some((person) => isAt(person, officeId))) return refused(line, rowProblems.maybeKnown);
+    if (!line.emails.length && namesakes.some((person) => isAt(person, officeId)))
+      return refused(line, rowProblems.maybeKnown);
     const known = matches[0];
     const person = known ?? this.#add(line);
     const changes = this.#change(person, line, officeId);
@@ -88,4 +89,9 @@ const isAt = (person: KnownPerson, officeId: string | undefined): boolean =>
 
 const decided = ({ row, name }: PersonLine) => ({ row, type: 'person' as const, name });
 
-const refused = (line: PersonLine, sentence: Sentence): PlannedLine => ({ ...decided(line), outcome: 'error', changes: [], sentences: [sentence] });
+const refused = (line: PersonLine, sentence: Sentence): PlannedLine => ({
+  ...decided(line),
+  outcome: 'error',
+  changes: [],
+  sentences: [sentence],
+});

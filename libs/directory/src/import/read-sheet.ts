@@ -1,6 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type ColumnKey, columnOf, columns, isComplaint } from './columns.js';
-import { brokenQuotes, doubleHeading, emptyFile, missingHeadings, tooManyRows, unknownEncoding } from './file-problems.js';
+import {
+  brokenQuotes,
+  doubleHeading,
+  emptyFile,
+  missingHeadings,
+  tooManyRows,
+  unknownEncoding,
+} from './file-problems.js';
 import { decodeText } from './decode-text.js';
 import { withoutGuard } from './csv-cells.js';
 
@@ -26,7 +33,9 @@ export function readSheet(bytes: Uint8Array): ReadSheet {
   const text = decodeText(bytes);
   if (text === null) throw unknownEncoding();
   const [headings, ...records] = recordsOf(text);
-  const rows = records.map((cells, index) => ({ row: index + 2, cells: cells.map(withoutGuard) })).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const rows = records
+    .map((cells, index) => ({ row: index + 2, cells: cells.map(withoutGuard) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim()));
   if (!headings || !rows.length) throw emptyFile();
   if (rows.length > mostRows) throw tooManyRows(mostRows);
   const keys = headings.map((heading) => columnOf(heading) ?? null);

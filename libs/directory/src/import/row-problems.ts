@@ -7,8 +7,12 @@ export const rowProblems = {
     en: `This row has ${found} columns, the headings ${wanted}. Please look for a comma too many.`,
   }),
   type: (cell: string): Sentence => ({
-    ja: cell ? `区分の「${cell}」が分かりません。「事業所」か「人」と書いてください。` : '区分が空です。「事業所」か「人」と書いてください。',
-    en: cell ? `The type “${cell}” is unknown. Please write “office” or “person”.` : 'The type is empty. Please write “office” or “person”.',
+    ja: cell
+      ? `区分の「${cell}」が分かりません。「事業所」か「人」と書いてください。`
+      : '区分が空です。「事業所」か「人」と書いてください。',
+    en: cell
+      ? `The type “${cell}” is unknown. Please write “office” or “person”.`
+      : 'The type is empty. Please write “office” or “person”.',
   }),
   nameMissing: { ja: '名前が空です。', en: 'The name is empty.' },
   long: (heading: Sentence, most: number): Sentence => ({

@@ -22,10 +22,15 @@ export function DirectoryFrame({ visit, tab, title, lead, actions, problems, chi
   const tabs = [
     { key: 'offices', href: `${at}/offices`, label: t.offices },
     { key: 'people', href: `${at}/people`, label: t.people },
-    ...(visit.actor.may('directory.edit') ? [{ key: 'imports', href: `${at}/directory/imports`, label: t.imports }] : []),
+    ...(visit.actor.may('directory.edit')
+      ? [{ key: 'imports', href: `${at}/directory/imports`, label: t.imports }]
+      : []),
   ];
   const own = tabs.find(({ key }) => key === tab)!;
-  const crumbs: Crumb[] = [{ href: `${at}/offices`, label: t.directory }, { href: own.href, label: own.label }];
+  const crumbs: Crumb[] = [
+    { href: `${at}/offices`, label: t.directory },
+    { href: own.href, label: own.label },
+  ];
   return (
     <StaffPage
       visit={visit}
@@ -37,7 +42,9 @@ export function DirectoryFrame({ visit, tab, title, lead, actions, problems, chi
       problems={problems}
       current="directory"
     >
-      {!title && <Tabs label={t.directory} items={tabs.map(({ key, href, label }) => ({ href, label, current: key === tab }))} />}
+      {!title && (
+        <Tabs label={t.directory} items={tabs.map(({ key, href, label }) => ({ href, label, current: key === tab }))} />
+      )}
       {children}
     </StaffPage>
   );

@@ -6,7 +6,7 @@ export function EmailLines({ lines }: { lines: readonly EmailLine[] }) {
   const t = useTexts(texts);
   return (
     <>
-      {[...lines, { address: '' }, { address: '' }].map(({ address }, place) => (
+      {[...written(lines), { address: '' }, { address: '' }].map(({ address }, place) => (
         <TextField
           key={place}
           name={`emails.${place}.address`}
@@ -22,6 +22,9 @@ export function EmailLines({ lines }: { lines: readonly EmailLine[] }) {
     </>
   );
 }
+
+/** Without the empty ones at the end, which a refused form brings back. */
+const written = (lines: readonly EmailLine[]) => lines.slice(0, lines.findLastIndex(({ address }) => address) + 1);
 
 const texts = catalogue({
   ja: {

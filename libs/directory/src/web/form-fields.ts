@@ -2,12 +2,16 @@ import { canonicalEmail, lengthOf, say, tidy } from '#platform';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Anything but text is empty; PostgreSQL stores no NUL. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\0', '') : '');
 
 /** A rule on text with its message in both languages. */
 export function Rule(name: string, holds: (value: string) => boolean, message: string): PropertyDecorator {
   return (target, property) =>
-    ValidateBy({ name, validator: { validate: (value) => holds(textOf(value)), defaultMessage: () => message } })(target, property as string);
+    ValidateBy({ name, validator: { validate: (value) => holds(textOf(value)), defaultMessage: () => message } })(
+      target,
+      property as string,
+    );
 }
 
 /** Text with its spaces put in order, at most so many letters as a reader counts them. */
@@ -32,10 +36,11 @@ export const Required = (ja: string, en: string) => Rule('missing', (value) => v
 export function Day(): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }) => textOf(value).trim())(target, property as string);
-    Rule('day', (value) => value === '' || isDay(value), say({ ja: '日付を、2026-04-01 のような形で入力してください。', en: 'Please enter a date such as 2026-04-01.' }))(
-      target,
-      property as string,
-    );
+    Rule(
+      'day',
+      (value) => value === '' || isDay(value),
+      say({ ja: '日付を、2026-04-01 のような形で入力してください。', en: 'Please enter a date such as 2026-04-01.' }),
+    )(target, property as string);
   };
 }
 
@@ -44,14 +49,24 @@ export function isDay(text: string): boolean {
   return /^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const tooLong = (most: number): string => say({ ja: `${most}文字までにしてください。`, en: `Please use ${most} characters at most.` });
+const tooLong = (most: number): string =>
+  say({ ja: `${most}文字までにしてください。`, en: `Please use ${most} characters at most.` });
 
 /** One of the addresses of a form; an empty one is left out. */
 export class EmailLine {
   @Transform(({ value }) => canonicalEmail(textOf(value)) ?? textOf(value).trim())
-  @Rule('email', (value) => value === '' || canonicalEmail(value) !== null, say({ ja: 'メールアドレスを、namae@example.jp のような形で入力してください。', en: 'Please enter an e-mail address such as name@example.jp.' }))
+  @Rule(
+    'email',
+    (value) => value === '' || canonicalEmail(value) !== null,
+    say({
+      ja: 'メールアドレスを、namae@example.jp のような形で入力してください。',
+      en: 'Please enter an e-mail address such as name@example.jp.',
+    }),
+  )
   address = '';
 }
 
 /** Each address once, in the order written. */
-export const emailsOf = (lines: readonly EmailLine[]): string[] => [...new Set(lines.map(({ address }) => address).filter(Boolean))];
+export const emailsOf = (lines: readonly EmailLine[]): string[] => [
+  ...new Set(lines.map(({ address }) => address).filter(Boolean)),
+];

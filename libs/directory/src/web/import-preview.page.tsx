@@ -1,5 +1,17 @@
 import type { PageOf, Visit } from '#platform';
-import { Button, catalogue, Chip, Form, LinkButton, Notice, Pager, sentenceIn, Sheet, States, type Tone } from '#platform/ui';
+import {
+  Button,
+  catalogue,
+  Chip,
+  Form,
+  LinkButton,
+  Notice,
+  Pager,
+  sentenceIn,
+  Sheet,
+  States,
+  type Tone,
+} from '#platform/ui';
 import { columns } from '../import/columns.js';
 import type { ImportPreview } from '../import/imports.js';
 import type { Outcome, PlannedLine } from '../import/plan.js';
@@ -23,26 +35,47 @@ export function ImportPreviewPage({ visit, preview, page, outcome }: ImportPrevi
   const chosen = lines.filter((line) => !isOutcome(outcome) || line.outcome === outcome);
   return (
     <DirectoryFrame visit={visit} tab="imports" title={applied ? t.done : t.look} lead={preview.fileName}>
-      {preview.ignored.length > 0 && <Notice tone="warn">{t.ignored(preview.ignored.join('、'))}</Notice>}
-      {applied ? <p class="lead">{t.came(counts.add, counts.update, counts.unchanged, counts.error)}</p> : <Confirmation at={at} preview={preview} visit={visit} />}
-      {counts.error > 0 && (
-        <p>
-          <LinkButton kind="quiet" icon="download" href={`${at}/refused-rows`} download>
-            {t.download(counts.error)}
-          </LinkButton>
-        </p>
-      )}
+      <div class="stack">
+        {preview.ignored.length > 0 && <Notice tone="warn">{t.ignored(preview.ignored.join('、'))}</Notice>}
+        {applied ? (
+          <p class="lead">{t.came(counts.add, counts.update, counts.unchanged, counts.error)}</p>
+        ) : (
+          <Confirmation at={at} preview={preview} visit={visit} />
+        )}
+        {counts.error > 0 && (
+          <p>
+            <LinkButton kind="quiet" icon="download" href={`${at}/refused-rows`} download>
+              {t.download(counts.error)}
+            </LinkButton>
+          </p>
+        )}
+      </div>
       {!applied && (
         <States
           label={t.filter}
           items={[
             { href: at, label: t.all, count: lines.length, current: !isOutcome(outcome) },
-            ...outcomes.map((key) => ({ href: `${at}?outcome=${key}`, label: t.outcomes[key], count: counts[key], current: outcome === key, tone: tones[key] })),
+            ...outcomes.map((key) => ({
+              href: `${at}?outcome=${key}`,
+              label: t.outcomes[key],
+              count: counts[key],
+              current: outcome === key,
+              tone: tones[key],
+            })),
           ]}
         />
       )}
-      <Lines visit={visit} lines={chosen.slice(page.offset, page.offset + page.size)} empty={applied ? t.allTaken : t.noRows} />
-      <Pager page={page.page} size={page.size} total={chosen.length} href={(next) => `${at}?outcome=${outcome}&page=${next}`} />
+      <Lines
+        visit={visit}
+        lines={chosen.slice(page.offset, page.offset + page.size)}
+        empty={applied ? t.allTaken : t.noRows}
+      />
+      <Pager
+        page={page.page}
+        size={page.size}
+        total={chosen.length}
+        href={(next) => `${at}?outcome=${outcome}&page=${next}`}
+      />
     </DirectoryFrame>
   );
 }
@@ -79,7 +112,7 @@ function Lines({ visit, lines, empty }: { visit: Visit; lines: readonly PlannedL
         { key: 'name', label: t.name, rowHead: true },
         { key: 'type', label: t.type },
         { key: 'outcome', label: t.outcome },
-        { key: 'note', label: t.note },
+        { key: 'note', label: t.note, short: t.noteShort },
       ]}
       rows={lines.map((line) => ({
         key: String(line.row),
@@ -98,7 +131,9 @@ function Lines({ visit, lines, empty }: { visit: Visit; lines: readonly PlannedL
 /** Which columns change, or what is wrong. */
 function noteOf({ changes, sentences }: PlannedLine, language: Visit['language']): string {
   if (sentences.length) return sentences.map((sentence) => sentenceIn(sentence, language)).join(' ');
-  return changes.map((key) => sentenceIn(columns.find((column) => column.key === key)!.heading, language)).join(language === 'en' ? ', ' : '、');
+  return changes
+    .map((key) => sentenceIn(columns.find((column) => column.key === key)!.heading, language))
+    .join(language === 'en' ? ', ' : '、');
 }
 
 const texts = catalogue({
@@ -106,9 +141,11 @@ const texts = catalogue({
     look: '取り込みの確認',
     done: '取り込みの結果',
     ignored: (headings: string) => `次の見出しの列は、何か分からないため読み飛ばします: ${headings}`,
-    came: (add: number, update: number, unchanged: number, error: number) => `${add}件を追加、${update}件を更新しました。変更なし ${unchanged}件、取り込まなかった行 ${error}件。`,
+    came: (add: number, update: number, unchanged: number, error: number) =>
+      `${add}件を追加、${update}件を更新しました。変更なし ${unchanged}件、取り込まなかった行 ${error}件。`,
     would: (add: number, update: number) => `${add}件を追加し、${update}件を更新します。`,
-    withoutErrors: (count: number) => `直す必要のある${count}行は取り込みません。あとで、その行だけのファイルを直して取り込めます。`,
+    withoutErrors: (count: number) =>
+      `直す必要のある${count}行は取り込みません。あとで、その行だけのファイルを直して取り込めます。`,
     confirm: (rows: number) => `${rows}件を取り込む`,
     another: 'ほかのファイルにする',
     nothing: '追加や更新をする行がありません。',
@@ -122,6 +159,7 @@ const texts = catalogue({
     type: '区分',
     outcome: 'どうなるか',
     note: '変わるところ・直すところ',
+    noteShort: '内容',
     types: { office: '事業所', person: '人', bad: '−' },
     outcomes: { add: '追加', update: '更新', unchanged: '変更なし', error: '要修正' },
   },
@@ -129,9 +167,11 @@ const texts = catalogue({
     look: 'What would happen',
     done: 'What came of it',
     ignored: (headings: string) => `These columns are left out, because we do not know what they are: ${headings}`,
-    came: (add: number, update: number, unchanged: number, error: number) => `Added ${add}, updated ${update}. Unchanged: ${unchanged}; rows not taken in: ${error}.`,
+    came: (add: number, update: number, unchanged: number, error: number) =>
+      `Added ${add}, updated ${update}. Unchanged: ${unchanged}; rows not taken in: ${error}.`,
     would: (add: number, update: number) => `${add} will be added and ${update} updated.`,
-    withoutErrors: (count: number) => `The rows to correct (${count}) will not be taken in. You can download them, correct them and upload them again.`,
+    withoutErrors: (count: number) =>
+      `The rows to correct (${count}) will not be taken in. You can download them, correct them and upload them again.`,
     confirm: (rows: number) => `Take in ${rows}`,
     another: 'Choose another file',
     nothing: 'There is no row to add or update.',
@@ -145,6 +185,7 @@ const texts = catalogue({
     type: 'Type',
     outcome: 'Outcome',
     note: 'What changes, what to correct',
+    noteShort: 'Details',
     types: { office: 'office', person: 'person', bad: '−' },
     outcomes: { add: 'add', update: 'update', unchanged: 'unchanged', error: 'to correct' },
   },

@@ -59,12 +59,14 @@ const texts = catalogue({
   ja: {
     lead: 'Excel などでつくった CSV のファイルから、事業所・機関と人を、まとめて追加・更新します。まず、1行ずつどうなるかをお見せします。',
     file: 'CSV ファイル',
-    fileHint: (mb: number) => `UTF-8 か Shift_JIS、${mb} MB まで。Excel では「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選びます。`,
+    fileHint: (mb: number) =>
+      `UTF-8 か Shift_JIS、${mb} MB まで。Excel では「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選びます。`,
     look: '内容を確かめる',
     template: 'ひな型をダウンロードする',
     nothingYet: 'この段階では、名簿は何も変わりません。',
     columns: '列の見出し',
-    columnsLead: '1行目に見出しを書きます。列の順番は自由で、「区分」と「名前」のほかは省けます。空のセルは、名簿の内容を消しません。',
+    columnsLead:
+      '1行目に見出しを書きます。列の順番は自由で、「区分」と「名前」のほかは省けます。空のセルは、名簿の内容を消しません。',
     heading: '見出し',
     of: '使う行',
     what: '内容',
@@ -73,12 +75,14 @@ const texts = catalogue({
   en: {
     lead: 'Adds and updates offices and people from a CSV file that Excel or another program has written. First we show what would happen, row by row.',
     file: 'CSV file',
-    fileHint: (mb: number) => `UTF-8 or Shift_JIS, ${mb} MB at most. In Excel, save it as “CSV UTF-8 (comma delimited)”.`,
+    fileHint: (mb: number) =>
+      `UTF-8 or Shift_JIS, ${mb} MB at most. In Excel, save it as “CSV UTF-8 (comma delimited)”.`,
     look: 'Look at it',
     template: 'Download the template',
     nothingYet: 'Nothing in the directory changes at this step.',
     columns: 'Headings of the columns',
-    columnsLead: 'The first row holds the headings. The order is free, and all but “type” and “name” may be left out. An empty cell erases nothing.',
+    columnsLead:
+      'The first row holds the headings. The order is free, and all but “type” and “name” may be left out. An empty cell erases nothing.',
     heading: 'Heading',
     of: 'Rows',
     what: 'Contents',

@@ -46,7 +46,9 @@ export class ImportsController {
   @Get(':id')
   async look(@Visited() visit: Visit, @Id() id: string, @Query('page') at?: string, @Query('outcome') outcome = '') {
     const preview = await this.imports.look(visit.actor, visit.workspace.id, id);
-    return page(<ImportPreviewPage visit={visit} preview={preview} page={parsePage(at, shownRows)} outcome={outcome} />);
+    return page(
+      <ImportPreviewPage visit={visit} preview={preview} page={parsePage(at, shownRows)} outcome={outcome} />,
+    );
   }
 
   @Get(':id/refused-rows')
@@ -73,6 +75,9 @@ export class ImportsController {
   }
 
   #form(visit: Visit, problems: readonly Problem[]) {
-    return page(<ImportUploadPage visit={visit} mb={this.config.limitUploadMb} problems={problems} />, problems.length ? 422 : 200);
+    return page(
+      <ImportUploadPage visit={visit} mb={this.config.limitUploadMb} problems={problems} />,
+      problems.length ? 422 : 200,
+    );
   }
 }

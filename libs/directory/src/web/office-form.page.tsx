@@ -22,13 +22,43 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
       <Form action={id ? `${list}/${id}` : list} problems={problems} class="narrow">
         <Pair>
           <TextField name="name" label={t.name} value={form.name} maxLength={200} autocomplete="off" required />
-          <TextField name="kana" label={t.kana} hint={t.kanaHint} value={form.kana} maxLength={200} autocomplete="off" required={false} />
+          <TextField
+            name="kana"
+            label={t.kana}
+            hint={t.kanaHint}
+            value={form.kana}
+            maxLength={200}
+            autocomplete="off"
+            required={false}
+          />
         </Pair>
         <Pair>
-          <TextField name="kind" label={t.kind} hint={t.kindHint} value={form.kind} list="kinds" maxLength={100} autocomplete="off" />
-          <TextField name="district" label={t.district} value={form.district} list="districts" maxLength={100} autocomplete="off" />
+          <TextField
+            name="kind"
+            label={t.kind}
+            hint={t.kindHint}
+            value={form.kind}
+            list="kinds"
+            maxLength={100}
+            autocomplete="off"
+          />
+          <TextField
+            name="district"
+            label={t.district}
+            value={form.district}
+            list="districts"
+            maxLength={100}
+            autocomplete="off"
+          />
         </Pair>
-        <TextField name="parentBody" label={t.body} hint={t.bodyHint} value={form.parentBody} maxLength={200} autocomplete="off" />
+        <TextField
+          name="parentBody"
+          label={t.body}
+          hint={t.bodyHint}
+          value={form.parentBody}
+          maxLength={200}
+          autocomplete="off"
+        />
         <Pair>
           <TextField name="memberSince" label={t.since} type="date" value={form.memberSince} />
           <TextField name="memberUntil" label={t.until} type="date" value={form.memberUntil} />
@@ -36,8 +66,24 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
         <FormPart title={t.contact}>
           <TextArea name="postalAddress" label={t.postal} value={form.postalAddress} rows={3} maxLength={300} />
           <Pair>
-            <TextField name="phone" label={t.phone} type="tel" inputMode="tel" value={form.phone} maxLength={40} autocomplete="off" />
-            <TextField name="fax" label={t.fax} type="tel" inputMode="tel" value={form.fax} maxLength={40} autocomplete="off" />
+            <TextField
+              name="phone"
+              label={t.phone}
+              type="tel"
+              inputMode="tel"
+              value={form.phone}
+              maxLength={40}
+              autocomplete="off"
+            />
+            <TextField
+              name="fax"
+              label={t.fax}
+              type="tel"
+              inputMode="tel"
+              value={form.fax}
+              maxLength={40}
+              autocomplete="off"
+            />
           </Pair>
           <EmailLines lines={form.emails} />
         </FormPart>

@@ -20,13 +20,20 @@ export function OfficeListPage({ visit, asked, choices, page, total, offices }: 
     </LinkButton>
   );
   const narrowed = Boolean(asked.text || asked.kind || asked.district);
-  const query = (next: number) => new URLSearchParams({ q: asked.text, kind: asked.kind, district: asked.district, page: String(next) });
+  const query = (next: number) =>
+    new URLSearchParams({ q: asked.text, kind: asked.kind, district: asked.district, page: String(next) });
   return (
     <DirectoryFrame visit={visit} tab="offices" lead={t.total(total)} actions={add}>
       <Form action={at} method="get" label={t.search}>
         <TextField name="q" label={t.q} type="search" value={asked.text} maxLength={200} autocomplete="off" />
         <SelectField name="kind" label={t.kind} value={asked.kind} empty={t.all} options={optionsOf(choices.kinds)} />
-        <SelectField name="district" label={t.district} value={asked.district} empty={t.all} options={optionsOf(choices.districts)} />
+        <SelectField
+          name="district"
+          label={t.district}
+          value={asked.district}
+          empty={t.all}
+          options={optionsOf(choices.districts)}
+        />
         <Button kind="quiet" icon="search">
           {t.search}
         </Button>
@@ -38,7 +45,11 @@ export function OfficeListPage({ visit, asked, choices, page, total, offices }: 
         empty={
           <>
             <p>{narrowed ? t.noneFound : t.none}</p>
-            {!narrowed && edits && <p><a href={`/w/${visit.workspace.slug}/staff/directory/imports`}>{t.import}</a></p>}
+            {!narrowed && edits && (
+              <p>
+                <a href={`/w/${visit.workspace.slug}/staff/directory/imports`}>{t.import}</a>
+              </p>
+            )}
           </>
         }
         columns={[

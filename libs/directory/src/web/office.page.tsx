@@ -14,7 +14,13 @@ export function OfficePage({ visit, office }: { visit: Visit; office: OfficeDeta
     </LinkButton>
   );
   return (
-    <DirectoryFrame visit={visit} tab="offices" title={office.name} lead={office.kana && <span class="soft">{office.kana}</span>} actions={edit}>
+    <DirectoryFrame
+      visit={visit}
+      tab="offices"
+      title={office.name}
+      lead={office.kana && <span class="soft">{office.kana}</span>}
+      actions={edit}
+    >
       <Beside label={t.contact} aside={<Contact office={office} language={visit.language} />}>
         <Facts
           items={[
@@ -35,7 +41,12 @@ export function OfficePage({ visit, office }: { visit: Visit; office: OfficeDeta
             rows={office.people.map((person) => ({
               key: person.id,
               cells: {
-                name: <><a href={`${at}/people/${person.id}`}>{person.name}</a>{person.kana && <small>{person.kana}</small>}</>,
+                name: (
+                  <>
+                    <a href={`${at}/people/${person.id}`}>{person.name}</a>
+                    {person.kana && <small>{person.kana}</small>}
+                  </>
+                ),
                 title: person.title || '−',
               },
             }))}
@@ -65,10 +76,22 @@ function Contact({ office, language }: { office: OfficeDetail; language: Visit['
       <h2>{t.contact}</h2>
       <Facts
         items={[
-          { term: t.postal, children: office.postalAddress?.split('\n').map((line, place) => <div key={place}>{line}</div>) ?? '−' },
+          {
+            term: t.postal,
+            children: office.postalAddress?.split('\n').map((line, place) => <div key={place}>{line}</div>) ?? '−',
+          },
           { term: t.phone, children: office.phone ?? '−' },
           { term: t.fax, children: office.fax ?? '−' },
-          { term: t.email, children: office.emails.length ? office.emails.map((email) => <div key={email}><Address>{email}</Address></div>) : '−' },
+          {
+            term: t.email,
+            children: office.emails.length
+              ? office.emails.map((email) => (
+                  <div key={email}>
+                    <Address>{email}</Address>
+                  </div>
+                ))
+              : '−',
+          },
         ]}
       />
     </Panel>

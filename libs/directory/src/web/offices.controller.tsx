@@ -13,7 +13,13 @@ export class OfficesController {
 
   @Get()
   @Staff('directory.read')
-  async list(@Visited() visit: Visit, @Query('page') at?: string, @Query('q') q = '', @Query('kind') kind = '', @Query('district') district = '') {
+  async list(
+    @Visited() visit: Visit,
+    @Query('page') at?: string,
+    @Query('q') q = '',
+    @Query('kind') kind = '',
+    @Query('district') district = '',
+  ) {
     const asked = { text: q.slice(0, 200), kind, district };
     const [list, choices] = await Promise.all([
       this.offices.search(visit.workspace.id, asked, parsePage(at)),
@@ -68,7 +74,9 @@ export class OfficesController {
 
   async #form(visit: Visit, id: string | undefined, form: OfficeForm, problems: readonly Problem[]) {
     const choices = await this.offices.choices(visit.workspace.id);
-    const content = <OfficeFormPage visit={visit} {...(id ? { id } : {})} form={form} choices={choices} problems={problems} />;
+    const content = (
+      <OfficeFormPage visit={visit} {...(id ? { id } : {})} form={form} choices={choices} problems={problems} />
+    );
     return page(content, problems.length ? 422 : 200);
   }
 }

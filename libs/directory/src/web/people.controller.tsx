@@ -84,7 +84,9 @@ export class PeopleController {
 
   async #form(visit: Visit, id: string | undefined, form: PersonForm, problems: readonly Problem[]) {
     const officeNames = await this.offices.names(visit.workspace.id);
-    const content = <PersonFormPage visit={visit} {...(id ? { id } : {})} form={form} officeNames={officeNames} problems={problems} />;
+    const content = (
+      <PersonFormPage visit={visit} {...(id ? { id } : {})} form={form} officeNames={officeNames} problems={problems} />
+    );
     return page(content, problems.length ? 422 : 200);
   }
 }

@@ -24,7 +24,15 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
       <Form action={id ? `${list}/${id}` : list} problems={problems} class="narrow">
         <Pair>
           <TextField name="name" label={t.name} value={form.name} maxLength={100} autocomplete="off" required />
-          <TextField name="kana" label={t.kana} hint={t.kanaHint} value={form.kana} maxLength={200} autocomplete="off" required={false} />
+          <TextField
+            name="kana"
+            label={t.kana}
+            hint={t.kanaHint}
+            value={form.kana}
+            maxLength={200}
+            autocomplete="off"
+            required={false}
+          />
         </Pair>
         <FormPart title={t.posts} hint={t.postsHint}>
           {officeUnknown && (
@@ -51,14 +59,24 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
   );
 }
 
+/** Without the empty ones at the end, which a refused form brings back. */
+const written = (lines: readonly PostLine[]) =>
+  lines.slice(0, lines.findLastIndex(({ office, title }) => office || title) + 1);
+
 /** The posts of the form and an empty line for one more. */
 function PostLines({ lines, office, title }: { lines: readonly PostLine[]; office: string; title: string }) {
   return (
     <>
-      {[...lines, { office: '', title: '' }].map((line, place) => (
+      {[...written(lines), { office: '', title: '' }].map((line, place) => (
         <Pair key={place}>
           <OfficePicker name={`posts.${place}.office`} label={office} value={line.office} />
-          <TextField name={`posts.${place}.title`} label={title} value={line.title} maxLength={100} autocomplete="off" />
+          <TextField
+            name={`posts.${place}.title`}
+            label={title}
+            value={line.title}
+            maxLength={100}
+            autocomplete="off"
+          />
         </Pair>
       ))}
     </>

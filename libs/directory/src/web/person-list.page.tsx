@@ -40,7 +40,12 @@ export function PersonListPage({ visit, search, page, total, people }: PersonLis
         ]}
         rows={people.map((person) => ({ key: person.id, cells: cellsOf(person, staff) }))}
       />
-      <Pager page={page.page} size={page.size} total={total} href={(next) => `${at}?${search ? `search=${search.id}&` : ''}page=${next}`} />
+      <Pager
+        page={page.page}
+        size={page.size}
+        total={total}
+        href={(next) => `${at}?${search ? `search=${search.id}&` : ''}page=${next}`}
+      />
     </DirectoryFrame>
   );
 }
@@ -56,11 +61,17 @@ const cellsOf = (person: PersonBrief, staff: string) => ({
     ? person.offices.map(({ id, name, title }) => (
         <div key={id}>
           <a href={`${staff}/offices/${id}`}>{name}</a>
-          {title && <small>{title}</small>}
+          {title && <span class="small soft"> {title}</span>}
         </div>
       ))
     : '−',
-  emails: person.emails.length ? person.emails.map((email) => <div key={email}><Address>{email}</Address></div>) : '−',
+  emails: person.emails.length
+    ? person.emails.map((email) => (
+        <div key={email}>
+          <Address>{email}</Address>
+        </div>
+      ))
+    : '−',
 });
 
 const texts = catalogue({

@@ -5,7 +5,9 @@ import type { PersonFacts } from '../people.js';
 import type { PersonDetail } from '../person.queries.js';
 import { EmailLine, emailsOf, Line, Required } from './form-fields.js';
 
-const tooManyEmails = { message: say({ ja: 'メールアドレスは20個までです。', en: 'There may be 20 addresses at most.' }) };
+const tooManyEmails = {
+  message: say({ ja: 'メールアドレスは20個までです。', en: 'There may be 20 addresses at most.' }),
+};
 const tooManyPosts = { message: say({ ja: '所属は20個までです。', en: 'There may be 20 posts at most.' }) };
 
 export class PostLine {

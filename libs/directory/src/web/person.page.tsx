@@ -13,10 +13,25 @@ export function PersonPage({ visit, person }: { visit: Visit; person: PersonDeta
     </LinkButton>
   );
   return (
-    <DirectoryFrame visit={visit} tab="people" title={person.name} lead={person.kana && <span class="soft">{person.kana}</span>} actions={edit}>
+    <DirectoryFrame
+      visit={visit}
+      tab="people"
+      title={person.name}
+      lead={person.kana && <span class="soft">{person.kana}</span>}
+      actions={edit}
+    >
       <Facts
         items={[
-          { term: t.email, children: person.emails.length ? person.emails.map((email) => <div key={email}><Address>{email}</Address></div>) : t.noEmail },
+          {
+            term: t.email,
+            children: person.emails.length
+              ? person.emails.map((email) => (
+                  <div key={email}>
+                    <Address>{email}</Address>
+                  </div>
+                ))
+              : t.noEmail,
+          },
         ]}
       />
       <Section title={t.posts}>
@@ -33,7 +48,11 @@ export function PersonPage({ visit, person }: { visit: Visit; person: PersonDeta
             cells: {
               office: <a href={`${at}/offices/${post.officeId}`}>{post.office}</a>,
               title: post.title || '−',
-              state: post.until ? <Chip tone="off">{t.until(dayWords(post.until, visit.language))}</Chip> : <Chip tone="ok">{t.now}</Chip>,
+              state: post.until ? (
+                <Chip tone="off">{t.until(dayWords(post.until, visit.language))}</Chip>
+              ) : (
+                <Chip tone="ok">{t.now}</Chip>
+              ),
             },
           }))}
         />

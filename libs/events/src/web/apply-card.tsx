@@ -34,11 +34,13 @@ export function ApplyCard({ visit, event }: { visit: Visit; event: EventView }) 
         </LinkButton>
       )}
       <p class="small soft">
-        <Say>{open ? `${t.note}${t.whenFull}` : shutSentence(t, phase)}</Say>
+        <Say>{open ? `${t.note}${limited(event) ? t.whenFull : ''}` : shutSentence(t, phase)}</Say>
       </p>
-      <LinkButton kind="quiet" full icon="calendar" href={`${page}/calendar.ics`}>
-        <Say>{t.calendar}</Say>
-      </LinkButton>
+      {event.publishedAt && phase !== 'over' && phase !== 'cancelled' && (
+        <LinkButton kind="quiet" full icon="calendar" href={`${page}/calendar.ics`}>
+          <Say>{t.calendar}</Say>
+        </LinkButton>
+      )}
     </Panel>
   );
 }
@@ -62,9 +64,13 @@ function Deadline({ event, now, language }: { event: EventView; now: Date; langu
   );
 }
 
+const limited = (event: EventView): boolean =>
+  event.sessions.some(({ pools }) => pools.some(({ capacity }) => capacity !== null));
+
 function shutSentence(
-  t: { before: string; closed: string; running: string; over: string; cancelled: string },
+  t: { draft: string; before: string; closed: string; running: string; over: string; cancelled: string },
   phase: Phase,
 ): string {
+  if (phase === 'idea') return t.draft;
   return phase in t ? t[phase as keyof typeof t] : t.closed;
 }

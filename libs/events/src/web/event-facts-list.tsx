@@ -2,6 +2,7 @@ import { Facts, type Language, Say, When } from '#platform/ui';
 import { modesOf, placeLine, priceLines, sessionTitle } from '../event-facts.js';
 import type { EventView, SessionView } from '../event-view.js';
 import { eventWords } from '../event-words.js';
+import { eventPageTexts } from './event-page.texts.js';
 
 /** いつ どこで どなたが 参加費, as the head of the public page shows them. */
 export function EventFactsList({ event, language }: { event: EventView; language: Language }) {
@@ -13,14 +14,16 @@ export function EventFactsList({ event, language }: { event: EventView; language
       items={[
         {
           term: <Say>{t.when}</Say>,
-          children: event.sessions.map((session) => (
+          children: event.sessions.length === 0 ? <Undecided language={language} /> : event.sessions.map((session) => (
             <SessionTime key={session.id} event={event} session={session} language={language} />
           )),
         },
         {
           term: <Say>{t.where}</Say>,
           children:
-            modes.size > 1 ? (
+            modes.size === 0 ? (
+              <Undecided language={language} />
+            ) : modes.size > 1 ? (
               <p>
                 <Say>{t.choose(modesOf(event, language))}</Say>
               </p>
@@ -52,6 +55,12 @@ export function EventFactsList({ event, language }: { event: EventView; language
     />
   );
 }
+
+const Undecided = ({ language }: { language: Language }) => (
+  <p>
+    <Say>{eventPageTexts.of(language).undecided}</Say>
+  </p>
+);
 
 function SessionTime({ event, session, language }: { event: EventView; session: SessionView; language: Language }) {
   const title = sessionTitle(event, session, language);

@@ -29,7 +29,14 @@ export function WhatFields({ form, series }: { form: EventForm; series: readonly
         <TextField name="number" label={t.number} hint={t.numberHint} value={form.number} inputMode="numeric" short />
       </Pair>
       <TextArea name="summary" label={t.summary} hint={t.summaryHint} value={form.summary} rows={2} />
-      <TextArea name="description" label={t.description} hint={t.descriptionHint} value={form.description} rows={8} />
+      <TextArea
+        name="description"
+        label={t.description}
+        // Not a plain text: its example of a reading is to be seen as it is typed.
+        hint={<span>{t.descriptionHint}</span>}
+        value={form.description}
+        rows={8}
+      />
       <TextField name="forWhom" label={t.forWhom} hint={t.forWhomHint} value={form.forWhom} />
     </FormPart>
   );

@@ -35,7 +35,7 @@ export function EventFormPage({ visit, form, series, problems = [], edited }: Ev
           <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
         ))}
         <p>
-          <Button kind="quiet" icon="plus" name="add" value="session">
+          <Button kind="quiet" icon="plus" name="add" value="session" formAction={`#session-${form.sessions.length}`}>
             {t.addSession}
           </Button>
         </p>

@@ -2,9 +2,12 @@ import type { Visit } from '#platform';
 import { Say, When } from '#platform/ui';
 import { numberedSeries } from '../event-facts.js';
 import { type EventSummary, phaseOfSummary } from '../event-summary.js';
+import type { Mode } from '../event-view.js';
 import { eventWords } from '../event-words.js';
 import { homeTexts } from './home.texts.js';
 import { PhaseChip } from './phase-chip.js';
+
+const modeOrder: readonly Mode[] = ['onsite', 'satellite', 'online'];
 
 /** Events as the public sees them in a list: when, what, what it is at this moment. */
 export function EventLines({ visit, events }: { visit: Visit; events: readonly EventSummary[] }) {
@@ -33,7 +36,10 @@ function EventLine({ visit, event }: { visit: Visit; event: EventSummary }) {
   const words = eventWords.of(language);
   const series = numberedSeries(event.series, event.number, language);
   const title = (language !== 'ja' && event.texts[language]?.title) || event.title;
-  const modes = event.modes.map((mode) => words.mode[mode]).join(words.and);
+  const modes = modeOrder
+    .filter((mode) => event.modes.includes(mode))
+    .map((mode) => words.mode[mode])
+    .join(words.and);
   const phase = phaseOfSummary(event, now);
   return (
     <div>

@@ -8,7 +8,7 @@ const choose = { message: say({ ja: '選んでください。', en: 'Please choo
 export class ProgrammeForm {
   @Line(10) time = '';
   @Line(200) title = '';
-  @Lines(500) note = '';
+  @Line(500) note = '';
   @Line(3) pause = '';
   /** one a line: name (affiliation) */
   @Lines(2000) speakers = '';
@@ -18,7 +18,7 @@ export class PoolForm {
   @Line(36) id = '';
   @Line(10) @IsIn(['onsite', 'online', 'satellite'], choose) mode = 'onsite';
   @Line(100) venue = '';
-  @Lines(500) venueNote = '';
+  @Line(500) venueNote = '';
   @Line(2000) mapUrl = '';
   @Line(20) capacity = '';
 }

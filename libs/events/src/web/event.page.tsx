@@ -11,7 +11,7 @@ import { Programme } from './programme.js';
 import { WaysToTakePart } from './ways-to-take-part.js';
 
 /** The public page of an event: what, when, where, for whom, and the one button. */
-export function EventPage({ visit, event }: { visit: Visit; event: EventView }) {
+export function EventPage({ visit, event, preview }: { visit: Visit; event: EventView; preview?: boolean }) {
   const { language, workspace } = visit;
   const t = eventPageTexts.of(language);
   const own = ownTexts(event, language);
@@ -27,6 +27,7 @@ export function EventPage({ visit, event }: { visit: Visit; event: EventView }) 
       links={[{ href: `/w/${workspace.slug}`, label: t.others }]}
     >
       <div class="title">
+        {preview && <PreviewNotice visit={visit} event={event} />}
         {series && (
           <p class="soft">
             <Say>{series}</Say>
@@ -57,6 +58,21 @@ export function EventPage({ visit, event }: { visit: Visit; event: EventView }) 
         </p>
       )}
     </GuestPage>
+  );
+}
+
+/** The way back for staff, who came here from their own pages. */
+function PreviewNotice({ visit, event }: { visit: Visit; event: EventView }) {
+  const t = eventPageTexts.of(visit.language);
+  return (
+    <Notice tone="wait">
+      <p>
+        <Say>{t.preview}</Say>{' '}
+        <a href={`/w/${visit.workspace.slug}/staff/events/${event.id}`}>
+          <Say>{t.backToStaff}</Say>
+        </a>
+      </p>
+    </Notice>
   );
 }
 

@@ -40,7 +40,7 @@ export class EventsController {
   @Get(':id/preview')
   @Staff('events.read')
   async preview(@Visited() visit: Visit, @Id() id: string) {
-    return page(<EventPage visit={visit} event={await this.events.one(visit.workspace.id, id)} />);
+    return page(<EventPage visit={visit} event={await this.events.one(visit.workspace.id, id)} preview />);
   }
 
   @Post(':id/preparation')

@@ -32,20 +32,22 @@ export function EventsPage({ visit, show, list, page }: EventsPageProps) {
         )
       }
     >
-      <States items={shows.map((one) => ({ href: `${here}?show=${one}`, label: t[one], current: one === show }))} />
-      <Sheet
-        folds
-        columns={[
-          { key: 'event', label: t.event, rowHead: true },
-          { key: 'when', label: t.when },
-          { key: 'state', label: t.state },
-          { key: 'seats', label: t.seats, num: true },
-          { key: 'waiting', label: t.waiting, num: true },
-        ]}
-        rows={list.events.map((event) => rowOf(visit, event))}
-        empty={t.none[show]}
-      />
-      <Pager {...page} total={list.total} href={(number) => `${here}?show=${show}&page=${number}`} />
+      <div class="stack">
+        <States items={shows.map((one) => ({ href: `${here}?show=${one}`, label: t[one], current: one === show }))} />
+        <Sheet
+          folds
+          columns={[
+            { key: 'event', label: t.event, rowHead: true },
+            { key: 'when', label: t.when },
+            { key: 'state', label: t.state },
+            { key: 'seats', label: t.seats, num: true },
+            { key: 'waiting', label: t.waiting, num: true },
+          ]}
+          rows={list.events.map((event) => rowOf(visit, event))}
+          empty={t.none[show]}
+        />
+        <Pager {...page} total={list.total} href={(number) => `${here}?show=${show}&page=${number}`} />
+      </div>
     </StaffPage>
   );
 }
@@ -63,10 +65,10 @@ function rowOf(visit: Visit, event: EventSummary): Row {
         </>
       ),
       when: event.startsAt ? (
-        <>
+        <span>
           <When start={event.startsAt} end={event.sessionCount === 1 ? event.endsAt : undefined} zone={event.zone} />
           {event.sessionCount > 1 && <small class="soft"> {t.more(event.sessionCount - 1)}</small>}
-        </>
+        </span>
       ) : (
         t.undated
       ),

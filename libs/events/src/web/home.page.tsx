@@ -35,7 +35,7 @@ export function HomePage({ visit, coming, past, page }: HomePageProps) {
         </p>
         <p>
           <LinkButton kind="quiet" icon="calendar" href={`/w/${slug}/calendar.ics`}>
-            <Say>{t.subscribe}</Say>
+            <Say>{t.subscribeVerb}</Say>
           </LinkButton>
         </p>
       </Section>

@@ -10,7 +10,7 @@ export function NextStep({ visit, event }: { visit: Visit; event: EventView }) {
   const t = eventsTexts.of(visit.language);
   if (event.state === 'published') return null;
   return (
-    <Section title={t.nextStep}>
+    <Section title={t.nextStep} stack>
       {event.state === 'cancelled' && (
         <Notice tone="off">{event.cancelReason ? t.cancelledBecause(event.cancelReason) : t.cancelledStep}</Notice>
       )}

@@ -1,4 +1,4 @@
-import { Facts, type Language, When } from '#platform/ui';
+import { Facts, type Language, Say, When } from '#platform/ui';
 import { eventFacts } from '../event-facts.js';
 import type { EventView } from '../event-view.js';
 import { eventsTexts } from './events.texts.js';
@@ -11,15 +11,42 @@ export function OverviewFacts({ event, language }: { event: EventView; language:
       items={[
         ...eventFacts(event, language).map(({ term, lines }) => ({
           term,
-          children: lines.map((line) => <p key={line}>{line}</p>),
+          children: lines.map((line) => (
+            <p key={line}>
+              <Breaking>{line}</Breaking>
+            </p>
+          )),
         })),
         event.opensAt && { term: t.opens, children: <When start={event.opensAt} zone={event.zone} /> },
         {
           term: t.deadline,
           children: event.deadline ? <When start={event.deadline} zone={event.zone} /> : t.deadlineDefault,
         },
-        event.joinUrl !== null && { term: t.joinUrl, children: <a href={event.joinUrl}>{event.joinUrl}</a> },
+        event.joinUrl !== null && {
+          term: t.joinUrl,
+          children: (
+            <a href={event.joinUrl} rel="noopener">
+              <Breaking>{event.joinUrl}</Breaking>
+            </a>
+          ),
+        },
       ]}
     />
+  );
+}
+
+/** Addresses and links written out: they may break on a narrow screen, words may not. */
+function Breaking({ children }: { children: string }) {
+  if (!/@|:\/\//.test(children)) return <Say>{children}</Say>;
+  const parts = children.match(/[^@/?&=]{1,16}[@/?&=]?|[@/?&=]/gu) ?? [];
+  return (
+    <>
+      {parts.map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
   );
 }

@@ -2,13 +2,14 @@ import type { Visit } from '#platform';
 import { Beside, LinkButton, Section } from '#platform/ui';
 import type { ShownPanels } from '../event-panels.js';
 import type { EventTabLink } from '../event-tabs.js';
+import { phaseOf } from '../event.rules.js';
 import type { EventView } from '../event-view.js';
 import { EventFrame } from './event-frame.js';
 import { eventsTexts } from './events.texts.js';
 import { Markdown } from './markdown.js';
 import { NextStep } from './next-step.js';
 import { OverviewFacts } from './overview-facts.js';
-import { Programme } from './programme.js';
+import { ProgrammeSheet } from './programme-sheet.js';
 import { SessionSheet } from './session-sheet.js';
 
 interface OverviewPageProps {
@@ -32,9 +33,13 @@ export function OverviewPage({ visit, event, tabs, panels }: OverviewPageProps) 
       </Section>
       <Section title={t.facts}>
         <OverviewFacts event={event} language={visit.language} />
-        {event.description && <Markdown>{event.description}</Markdown>}
       </Section>
-      <Programme event={event} language={visit.language} />
+      {event.description && (
+        <Section title={t.about}>
+          <Markdown>{event.description}</Markdown>
+        </Section>
+      )}
+      <ProgrammeSheet event={event} language={visit.language} />
     </>
   );
   const actions = mayEdit && (
@@ -47,7 +52,7 @@ export function OverviewPage({ visit, event, tabs, panels }: OverviewPageProps) 
       <LinkButton kind="quiet" href={`/w/${visit.workspace.slug}/staff/events/new?from=${event.id}`}>
         {t.next}
       </LinkButton>
-      {event.state !== 'cancelled' && (
+      {event.state !== 'cancelled' && phaseOf(event, visit.now) !== 'over' && (
         <LinkButton kind="text" href={`${here}/cancellation`}>
           {t.cancel}
         </LinkButton>

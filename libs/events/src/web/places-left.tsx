@@ -1,63 +1,53 @@
-import { type Language, plainText, Say } from '#platform/ui';
+import { type Language, Say } from '#platform/ui';
 import { placeLine, sessionTitle } from '../event-facts.js';
-import { placesLeft } from '../event.rules.js';
-import type { EventView, PoolView, SessionView } from '../event-view.js';
+import type { EventView } from '../event-view.js';
 import { eventWords } from '../event-words.js';
+import { type OfferedPlace, offeredPlaces } from '../offered-places.rules.js';
 import { eventPageTexts } from './event-page.texts.js';
 
-/** Free places of every pool that has a limit, or that there is none. */
+/** Free places of everything that has a limit, or that there is none. */
 export function PlacesLeft({ event, language }: { event: EventView; language: Language }) {
   const t = eventPageTexts.of(language);
-  const limited = event.sessions.flatMap((session) =>
-    session.pools.filter(({ capacity }) => capacity !== null).map((pool) => ({ session, pool })),
-  );
-  if (limited.length === 0)
+  const offered = offeredPlaces(event);
+  if (offered.length === 0) {
     return (
       <p>
         <Say>{t.unlimited}</Say>
       </p>
     );
+  }
   return (
     <ul class="plain places">
-      {limited.map(({ session, pool }) => (
-        <li key={pool.id}>
-          <Say>{t.placesOf(nameOf(event, session, pool, language))}</Say> <Left pool={pool} language={language} />
+      {offered.map((place) => (
+        <li key={place.pool.id}>
+          <Say>{place.left > 0 ? t.placesOf(nameOf(event, place, offered, language)) : nameOf(event, place, offered, language)}</Say>{' '}
+          <Left place={place} language={language} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Left({ pool, language }: { pool: PoolView; language: Language }) {
+function Left({ place: { left, waiting }, language }: { place: OfferedPlace; language: Language }) {
   const t = eventPageTexts.of(language);
-  const left = placesLeft(pool);
-  if (left)
-    return (
-      <b>
-        <Say>{t.places(left)}</Say>
-      </b>
-    );
   return (
     <>
       <b>
-        <Say>{t.full}</Say>
+        <Say>{left > 0 ? t.places(left) : t.full}</Say>
       </b>
-      {pool.waiting > 0 && (
-        <small class="soft">
+      {left === 0 && waiting > 0 && (
+        <small class="soft nw">
           {' '}
-          <Say>{t.waiting(pool.waiting)}</Say>
+          <Say>{t.waiting(waiting)}</Say>
         </small>
       )}
     </>
   );
 }
 
-/** 会場, or as much more as tells it from the other pools. */
-function nameOf(event: EventView, session: SessionView, pool: PoolView, language: Language): string {
-  const sameMode = session.pools.filter(({ mode }) => mode === pool.mode).length > 1;
-  const place = sameMode ? placeLine(pool, language) : eventWords.of(language).mode[pool.mode];
-  const several = event.sessions.length > 1;
-  return several
-    ? `${sessionTitle(event, session, language)} ${language === 'en' ? plainText(place).toLowerCase() : place}`
-    : place;
+/** 会場, or as much more as tells it from the others. */
+function nameOf(event: EventView, place: OfferedPlace, offered: readonly OfferedPlace[], language: Language): string {
+  const alike = offered.filter(({ session, pool }) => session === place.session && pool.mode === place.pool.mode);
+  const name = alike.length > 1 ? placeLine(place.pool, language) : eventWords.of(language).mode[place.pool.mode];
+  return place.session ? `${sessionTitle(event, place.session, language)} ${name}` : name;
 }

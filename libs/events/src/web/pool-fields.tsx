@@ -1,4 +1,4 @@
-import { Button, HiddenField, Pair, plainText, SelectField, TextArea, TextField, useTexts } from '#platform/ui';
+import { Button, HiddenField, Pair, plainText, SelectField, TextField, useTexts } from '#platform/ui';
 import type { Mode } from '../event-view.js';
 import { eventWords } from '../event-words.js';
 import type { PoolForm } from './event.form.js';
@@ -18,7 +18,7 @@ export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
   const at = `sessions.${session}.pools.${place}`;
   const options = modes.map((mode) => ({ value: mode, label: plainText(words.mode[mode]) }));
   return (
-    <fieldset class="person">
+    <fieldset class="person" id={`pool-${session}-${place}`}>
       <legend>{t.pool(place + 1)}</legend>
       <HiddenField name={`${at}.id`} value={pool.id} />
       <Pair>
@@ -32,10 +32,16 @@ export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
         />
       </Pair>
       <TextField name={`${at}.venue`} label={t.venue} hint={t.venueHint} value={pool.venue} />
-      <TextArea name={`${at}.venueNote`} label={t.venueNote} hint={t.venueNoteHint} value={pool.venueNote} rows={2} />
+      <TextField name={`${at}.venueNote`} label={t.venueNote} hint={t.venueNoteHint} value={pool.venueNote} />
       <TextField name={`${at}.mapUrl`} label={t.mapUrl} value={pool.mapUrl} type="url" />
       {!alone && (
-        <Button kind="text" name="remove" value={`pool.${session}.${place}`} label={t.removePoolOf(place + 1)}>
+        <Button
+          kind="text"
+          name="remove"
+          value={`pool.${session}.${place}`}
+          formAction={`#session-${session}`}
+          label={t.removePoolOf(place + 1)}
+        >
           {t.removePool}
         </Button>
       )}

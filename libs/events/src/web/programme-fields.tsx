@@ -12,7 +12,7 @@ export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) 
   const t = useTexts(formTexts);
   const at = `sessions.${session}.programme.${place}`;
   return (
-    <fieldset class="person">
+    <fieldset class="person" id={`line-${session}-${place}`}>
       <legend>
         {t.programme} {place + 1}
       </legend>
@@ -21,11 +21,17 @@ export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) 
         <TextField name={`${at}.title`} label={t.line} value={line.title} />
       </Pair>
       <Pair>
+        <TextField name={`${at}.note`} label={t.note} value={line.note} />
         <TextArea name={`${at}.speakers`} label={t.speakers} hint={t.speakersHint} value={line.speakers} rows={2} />
-        <TextArea name={`${at}.note`} label={t.note} value={line.note} rows={2} />
       </Pair>
       <CheckField name={`${at}.pause`} label={t.pause} checked={line.pause === 'yes'} />
-      <Button kind="text" name="remove" value={`programme.${session}.${place}`} label={t.removeLineOf(place + 1)}>
+      <Button
+        kind="text"
+        name="remove"
+        value={`programme.${session}.${place}`}
+        formAction={`#session-${session}`}
+        label={t.removeLineOf(place + 1)}
+      >
         {t.removeLine}
       </Button>
     </fieldset>

@@ -5,8 +5,8 @@ import { eventsTexts } from './events.texts.js';
 export function SeatsOf({ taken, capacity }: { taken: number; capacity: number | null }) {
   const t = useTexts(eventsTexts);
   return (
-    <>
+    <span>
       {taken} / {capacity ?? <small class="soft">{t.limitless}</small>}
-    </>
+    </span>
   );
 }

@@ -19,7 +19,7 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
     { value: 'optional', label: t.optional },
   ];
   return (
-    <FormPart title={t.session(place + 1)}>
+    <FormPart title={t.session(place + 1)} id={`session-${place}`}>
       <HiddenField name={`${at}.id`} value={session.id} />
       <TextField name={`${at}.title`} label={t.sessionTitle} hint={t.sessionTitleHint} value={session.title} />
       <TextField name={`${at}.date`} label={t.date} value={session.date} type="date" short />
@@ -35,7 +35,7 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
         <PoolFields key={number} pool={pool} session={place} place={number} alone={session.pools.length === 1} />
       ))}
       <p>
-        <Button kind="quiet" icon="plus" name="add" value={`pool.${place}`}>
+        <Button kind="quiet" icon="plus" name="add" value={`pool.${place}`} formAction={`#pool-${place}-${session.pools.length}`}>
           {t.addPool}
         </Button>
       </p>
@@ -43,11 +43,11 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
         <ProgrammeFields key={number} line={line} session={place} place={number} />
       ))}
       <div class="row">
-        <Button kind="quiet" icon="plus" name="add" value={`programme.${place}`}>
+        <Button kind="quiet" icon="plus" name="add" value={`programme.${place}`} formAction={`#line-${place}-${session.programme.length}`}>
           {t.addLines}
         </Button>
         {!alone && (
-          <Button kind="text" name="remove" value={`session.${place}`}>
+          <Button kind="text" name="remove" value={`session.${place}`} formAction="#session-0">
             {t.removeSession}
           </Button>
         )}

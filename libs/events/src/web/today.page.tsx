@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon';
 import type { Visit } from '#platform';
 import {
   Beside,
   catalogue,
   formatDay,
   formatTime,
+  type Language,
   Flow,
   LinkButton,
   Notice,
@@ -66,14 +68,24 @@ function ComingSection({ visit, coming }: { visit: Visit; coming: readonly Comin
         {coming.map((one) => (
           <li key={`${one.eventId}${one.kind}${one.at.getTime()}`}>
             <div class="day">
-              <b>{formatDay(one.at, one.zone, visit.language, { year: false })}</b>
-              {formatTime(one.at, one.zone)}
+              <Day at={one.at} zone={one.zone} language={visit.language} />
             </div>
             <ComingEvent visit={visit} one={one} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** 11/26 above 木 10:00, as a calendar page shows it. */
+function Day({ at, zone, language }: { at: Date; zone: string; language: Language }) {
+  const local = DateTime.fromJSDate(at, { zone }).setLocale(language === 'en' ? 'en' : 'ja');
+  return (
+    <time dateTime={at.toISOString()}>
+      <b>{local.toFormat(language === 'en' ? 'd LLL' : 'M/d')}</b>
+      {local.toFormat('ccc')} {formatTime(at, zone)}
+    </time>
   );
 }
 

@@ -54,16 +54,18 @@ function LineHtml({ line }: { line: Line }) {
 
 function Facts({ facts }: { facts: readonly LetterFact[] }) {
   const cell = { borderTop: `1px solid ${colour.line}`, padding: '10px 0', verticalAlign: 'top' };
+  // On a phone a long address must break: otherwise it leaves one letter's width to the terms.
+  const term = { ...cell, minWidth: '4.5em', width: '4.5em', paddingRight: '16px', fontWeight: 400, color: colour.soft };
   return (
     <table width="100%" cellPadding="0" cellSpacing="0" style={{ borderCollapse: 'collapse', margin: '0 0 24px' }}>
       <tbody>
-        {facts.map(({ term, lines }) => (
-          <tr key={term}>
-            <th scope="row" align="left" style={{ ...cell, width: '5.5em', paddingRight: '16px', fontWeight: 400, color: colour.soft }}>
-              <Words>{term}</Words>
+        {facts.map((fact) => (
+          <tr key={fact.term}>
+            <th scope="row" align="left" style={term}>
+              <Words>{fact.term}</Words>
             </th>
-            <td style={cell}>
-              <Lines lines={lines} />
+            <td style={{ ...cell, overflowWrap: 'anywhere' }}>
+              <Lines lines={fact.lines} />
             </td>
           </tr>
         ))}

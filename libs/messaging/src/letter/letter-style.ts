@@ -15,7 +15,7 @@ export const size = { small: '16px', body: '18px' };
 
 export const page = { margin: 0, padding: 0, background: colour.panel };
 
-/** @param wide room between the lines for furigana */
+/** @param wide やさしい日本語: room between the lines for furigana, and breaks only at its spaces */
 export const sheet = (wide: boolean) => ({
   maxWidth: '640px',
   background: colour.paper,
@@ -23,4 +23,5 @@ export const sheet = (wide: boolean) => ({
   fontFamily: `'Hiragino Sans','Yu Gothic UI','Meiryo',sans-serif`,
   fontSize: size.body,
   lineHeight: wide ? 2.15 : 1.7,
+  wordBreak: wide ? 'keep-all' : 'auto-phrase',
 });

@@ -35,7 +35,14 @@ function blockText(block: Block, say: Say): string {
     case 'small':
       return block.lines.map((line) => lineText(line, say)).join('\n');
     case 'facts':
-      return block.facts.map(({ term, lines }) => factText(say(term), lines.map((line) => lineText(line, say)))).join('\n');
+      return block.facts
+        .map(({ term, lines }) =>
+          factText(
+            say(term),
+            lines.map((line) => lineText(line, say)),
+          ),
+        )
+        .join('\n');
     case 'button':
       return `${say(block.label)}\n${block.href}`;
     case 'list':

@@ -13,9 +13,18 @@ const confirmed: Record<Language, Pick<LetterContent, 'subject' | 'addressee' | 
     blocks: [
       letter.paragraph('お申し込みありがとうございます。2人の席をご用意しました。'),
       letter.facts([
-        { term: '催し', lines: [{ text: '第12回 はたらく支援セミナー', strong: true }, '長く働き続けるための\n「相談の受け方」'] },
-        { term: 'いつ', lines: ['2026年12月11日(金) 13:00〜16:30 (日本時間)', { text: '受付は 12:30 から', soft: true }] },
-        { term: '会場', lines: ['{瑞ノ浜|みずのはま}市民プラザ', { text: '地図を開く', href: 'https://maps.example/' }] },
+        {
+          term: '催し',
+          lines: [{ text: '第12回 はたらく支援セミナー', strong: true }, '長く働き続けるための\n「相談の受け方」'],
+        },
+        {
+          term: 'いつ',
+          lines: ['2026年12月11日(金) 13:00〜16:30 (日本時間)', { text: '受付は 12:30 から', soft: true }],
+        },
+        {
+          term: '会場',
+          lines: ['{瑞ノ浜|みずのはま}市民プラザ', { text: '地図を開く', href: 'https://maps.example/' }],
+        },
       ]),
       letter.button('変更・取消・同僚の追加', link),
       letter.small('このリンクは、灰谷様だけのものです。'),
@@ -36,7 +45,11 @@ const confirmed: Record<Language, Pick<LetterContent, 'subject' | 'addressee' | 
   },
 };
 
-const workspace = { name: '瑞ノ浜はたらく支援ネットワーク', phone: '0000-00-0000', replyTo: 'jimukyoku@mizunohama.example' };
+const workspace = {
+  name: '瑞ノ浜はたらく支援ネットワーク',
+  phone: '0000-00-0000',
+  replyTo: 'jimukyoku@mizunohama.example',
+};
 
 describe('a letter', () => {
   it.each(['ja', 'en', 'ja-easy'] as const)('in %s is one content in html and in plain text', (language) => {
@@ -56,12 +69,16 @@ describe('a letter', () => {
   });
 
   it('takes what people wrote as text, never as markup', () => {
-    expect(renderLetter({ language: 'en', workspace, ...confirmed.en }).html).toContain('Thank you &lt;b>&amp; welcome&lt;/b>.');
+    expect(renderLetter({ language: 'en', workspace, ...confirmed.en }).html).toContain(
+      'Thank you &lt;b>&amp; welcome&lt;/b>.',
+    );
   });
 
   it('says that replies are not read where the host gave no address', () => {
     const silent = { ...workspace, phone: null, replyTo: null };
-    expect(renderLetter({ language: 'ja', workspace: silent, ...confirmed.ja }).text).toContain('このメールには返信できません。');
+    expect(renderLetter({ language: 'ja', workspace: silent, ...confirmed.ja }).text).toContain(
+      'このメールには返信できません。',
+    );
   });
 
   it('holds to the guideline of やさしい日本語 in its own words', () => {

@@ -14,7 +14,13 @@ describe('the mailbox', () => {
     await office.postman(2, new MailboxTransport(mailbox)).deliverDue();
     const [row] = await office.rows();
     expect(row).toMatchObject({ state: 'stored', lastPhase: 'stored', lastCode: null, settledAt: clock.now() });
-    const line = { id: row!.id, subject: 'お知らせ', toAddress: to('a').email, toName: '灰谷 悠', storedAt: clock.now() };
+    const line = {
+      id: row!.id,
+      subject: 'お知らせ',
+      toAddress: to('a').email,
+      toName: '灰谷 悠',
+      storedAt: clock.now(),
+    };
     expect(await mailbox.list(office.workspace, all)).toEqual({ lines: [line], total: 1 });
     expect(await mailbox.read(office.workspace, row!.id)).toEqual({
       ...line,

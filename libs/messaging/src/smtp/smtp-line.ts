@@ -103,7 +103,12 @@ function logIn(connection: SMTPConnection, auth: NonNullable<SmtpOptions['auth']
   });
 }
 
-function send(connection: SMTPConnection, mail: OutgoingMail, size: number, bytes: HandOverStream): Promise<SMTPConnectionSendInfo> {
+function send(
+  connection: SMTPConnection,
+  mail: OutgoingMail,
+  size: number,
+  bytes: HandOverStream,
+): Promise<SMTPConnectionSendInfo> {
   return new Promise((resolve, reject) => {
     connection.send({ from: mail.from.email, to: [mail.to.email], size }, bytes, (error, info) =>
       error || !info ? reject(error ?? new Error('no answer')) : resolve(info),

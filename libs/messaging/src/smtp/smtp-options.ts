@@ -7,7 +7,12 @@ export interface SmtpOptions {
 }
 
 /** Milliseconds. A server may look at a whole message before it answers the dot: to give up early makes mails uncertain. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 180_000, socketCloseTimeout: 1_000 };
+const patience = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 180_000,
+  socketCloseTimeout: 1_000,
+};
 
 /**
  * `smtp://user:password@host:587`, `smtps://…:465`; `?tls=never` for a relay that offers a broken STARTTLS, `?name=` for EHLO.
@@ -30,4 +35,5 @@ export function smtpOptions(url: string): SmtpOptions {
   return { connection, auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } };
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));

@@ -11,7 +11,11 @@ const outgoing = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   to: { email: 'haitani@tsumugi.example', name: '灰谷 悠' },
   replyTo: 'jimukyoku@mizunohama.example',
   date: new Date('2026-11-20T04:00:00Z'),
-  letter: { subject: '【確定】はたらく支援セミナー', text: '席をご用意しました。\n.\n', html: '<p>席をご用意しました。</p>' },
+  letter: {
+    subject: '【確定】はたらく支援セミナー',
+    text: '席をご用意しました。\n.\n',
+    html: '<p>席をご用意しました。</p>',
+  },
   ...changes,
 });
 
@@ -24,7 +28,10 @@ describe('the SMTP transport', () => {
   beforeEach(async () => {
     sink = await SmtpSink.start();
     const options = smtpOptions(sink.url);
-    transport = new SmtpTransport({ connection: { ...options.connection, socketTimeout: 700, greetingTimeout: 700 } }, 1);
+    transport = new SmtpTransport(
+      { connection: { ...options.connection, socketTimeout: 700, greetingTimeout: 700 } },
+      1,
+    );
     steps.length = 0;
   });
 
@@ -133,7 +140,10 @@ describe('the SMTP transport', () => {
 
   it('tells that nobody listens', async () => {
     await sink.close();
-    expect(await transport.carry(outgoing(), handOver)).toMatchObject({ phase: 'connect', text: expect.stringContaining('ECONNREFUSED') });
+    expect(await transport.carry(outgoing(), handOver)).toMatchObject({
+      phase: 'connect',
+      text: expect.stringContaining('ECONNREFUSED'),
+    });
     await sink.open();
   });
 });

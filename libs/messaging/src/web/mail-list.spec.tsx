@@ -29,7 +29,10 @@ const said = (changes: Partial<MailLine>) => {
 describe('a mail in a list', () => {
   it('has a word for every state in both languages', () => {
     const states = [...mailStates].sort();
-    expect([mailStateTexts.ja, mailStateTexts.en].map(({ word }) => Object.keys(word).sort())).toEqual([states, states]);
+    expect([mailStateTexts.ja, mailStateTexts.en].map(({ word }) => Object.keys(word).sort())).toEqual([
+      states,
+      states,
+    ]);
   });
 
   it('is never said to have arrived', () => {
@@ -40,10 +43,13 @@ describe('a mail in a list', () => {
 
   it.each([
     [{ state: 'planned' }, ['送信予定', null]],
-    [{ state: 'planned', lastPhase: 'connect' }, ['送信予定', 'メールサーバーにつながりません。つながりしだい送ります。']],
+    [
+      { state: 'planned', lastPhase: 'connect' },
+      ['送信予定', 'メールサーバーにつながりません。つながりしだい送ります。'],
+    ],
     [{ state: 'sent', lastPhase: 'dot', lastCode: 250 }, ['送信済み', null]],
     [
-      { state: 'sent', uncertainAt: new Date() },
+      { state: 'sent', uncertainAt: new Date('2026-12-04T00:00:01Z') },
       ['送信済み', '1通目が届いたか分からないため、同じメールをもう1通送りました。'],
     ],
     [
@@ -51,10 +57,13 @@ describe('a mail in a list', () => {
       ['再送待ち', 'メールサーバーがまだ受け取りません（2回目、応答 451）。自動でもう一度送ります。'],
     ],
     [
-      { state: 'retry', lastPhase: 'dot', uncertainAt: new Date() },
+      { state: 'retry', lastPhase: 'dot', uncertainAt: new Date('2026-12-04T00:00:01Z') },
       ['再送待ち', 'メールサーバーの返事がなく、届いたか分かりません。同じメールをもう1通送ります。'],
     ],
-    [{ state: 'retry', lastPhase: 'render', attempts: 1 }, ['再送待ち', 'メールを作れませんでした。自動でもう一度作ります。']],
+    [
+      { state: 'retry', lastPhase: 'render', attempts: 1 },
+      ['再送待ち', 'メールを作れませんでした。自動でもう一度作ります。'],
+    ],
     [
       { state: 'failed', lastPhase: 'envelope', lastCode: 550 },
       ['送れませんでした', 'メールサーバーが受け取りを断りました（応答 550）。宛先を確かめてください。'],
@@ -74,7 +83,10 @@ describe('a mail in a list', () => {
         <MailList rows={[mail({})]} zone="Asia/Tokyo" label={label} />
       </ReadingContext.Provider>,
     );
-    const words = html.replace(/<svg.*?<\/svg>/g, '').replace(/<[^>]+>/g, '|').replace(/\|[\s|]*/g, '|');
+    const words = html
+      .replace(/<svg.*?<\/svg>/g, '')
+      .replace(/<[^>]+>/g, '|')
+      .replace(/\|[\s|]*/g, '|');
     expect(words).toBe('|宛先|メール|状態|日時|灰谷 悠|確定のお知らせ|送信予定|12月4日(金)|9:00|');
   });
 });

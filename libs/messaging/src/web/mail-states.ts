@@ -43,7 +43,8 @@ export const mailStateTexts = catalogue({
         `メールサーバーがまだ受け取りません（${attempts}回目${code ? `、応答 ${code}` : ''}）。自動でもう一度送ります。`,
       serverDown: 'メールサーバーにつながりません。つながりしだい送ります。',
       unreadable: 'メールを作れませんでした。自動でもう一度作ります。',
-      refused: (code: number | null) => `メールサーバーが受け取りを断りました${code ? `（応答 ${code}）` : ''}。宛先を確かめてください。`,
+      refused: (code: number | null) =>
+        `メールサーバーが受け取りを断りました${code ? `（応答 ${code}）` : ''}。宛先を確かめてください。`,
       badAddress: '宛先のメールアドレスが正しくありません。',
       unknownKind: 'この種類のメールを、今のバージョンは送れません。',
       missed: '送るはずの時刻を過ぎたため、送りませんでした。',
@@ -71,12 +72,14 @@ export const mailStateTexts = catalogue({
       stored: 'No SMTP server is set.',
       sentTwice: 'Nobody knows whether the first copy arrived, so the same e-mail was sent once more.',
       uncertain: 'The mail server took the whole message and did not answer.',
-      resending: 'The mail server did not answer, so nobody knows whether it arrived. The same e-mail will be sent once more.',
+      resending:
+        'The mail server did not answer, so nobody knows whether it arrived. The same e-mail will be sent once more.',
       turnedAway: (attempts: number, code: number | null) =>
         `The mail server does not take it yet (try ${attempts}${code ? `, answer ${code}` : ''}). It will be sent again by itself.`,
       serverDown: 'The mail server cannot be reached. It will be sent as soon as it can.',
       unreadable: 'The e-mail could not be made. It will be made again by itself.',
-      refused: (code: number | null) => `The mail server refused it${code ? ` (answer ${code})` : ''}. Please check the address.`,
+      refused: (code: number | null) =>
+        `The mail server refused it${code ? ` (answer ${code})` : ''}. Please check the address.`,
       badAddress: 'This is not an e-mail address we can write to.',
       unknownKind: 'This version does not know this kind of e-mail.',
       missed: 'The time it was meant for had passed, so it was not sent.',

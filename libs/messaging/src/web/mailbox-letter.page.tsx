@@ -9,35 +9,44 @@ export function MailboxLetterPage({ visit, letter }: { visit: Visit; letter: Mai
   const t = mailboxTexts.of(visit.language);
   const home = `/w/${visit.workspace.slug}/staff/mailbox`;
   return (
-    <StaffPage visit={visit} title={letter.subject} current="mailbox" crumbs={[{ href: home, label: t.title }]}>
-      <p>
-        <Chip tone="off">{mailStateTexts.of(visit.language).word.stored}</Chip>
-      </p>
+    <StaffPage
+      visit={visit}
+      title={letter.subject}
+      current="mailbox"
+      crumbs={[{ href: home, label: t.title }]}
+      class="stack"
+    >
       <Facts
         items={[
+          { term: t.state, children: <Chip tone="off">{mailStateTexts.of(visit.language).word.stored}</Chip> },
           { term: t.to, children: letter.toName ? `${letter.toName} <${letter.toAddress}>` : letter.toAddress },
           { term: t.at, children: <When start={letter.storedAt} zone={visit.workspace.zone} /> },
         ]}
       />
       <iframe
-        class="letter"
         title={t.shown}
         src={`${home}/${letter.id}/letter`}
         width="100%"
         height="720"
+        frameBorder="0"
         sandbox="allow-popups allow-top-navigation-by-user-activation"
       />
       <details>
         <summary>{t.plain}</summary>
-        <pre class="letter-text">
-          <Linked text={letter.text} />
-        </pre>
+        <p>
+          {letter.text.split('\n').map((line) => (
+            <>
+              <Linked line={line} />
+              <br />
+            </>
+          ))}
+        </p>
       </details>
     </StaffPage>
   );
 }
 
-function Linked({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+)/u);
+function Linked({ line }: { line: string }) {
+  const parts = line.split(/(https?:\/\/[^\s<>"]+)/u);
   return <>{parts.map((part, place) => (place % 2 === 1 ? <a href={part}>{part}</a> : part))}</>;
 }

@@ -37,7 +37,10 @@ class TwoPeople extends StaffDoor {
 
 @Global()
 @Module({
-  providers: [{ provide: WorkspaceProfile, useClass: OneHost }, { provide: StaffDoor, useClass: TwoPeople }],
+  providers: [
+    { provide: WorkspaceProfile, useClass: OneHost },
+    { provide: StaffDoor, useClass: TwoPeople },
+  ],
   exports: [WorkspaceProfile, StaffDoor],
 })
 class Ports {}
@@ -70,7 +73,13 @@ describe('the mailbox page', () => {
   const store = async (dedupeKey: string) => {
     await test.database.withWorkspace(workspace.id, (tx) =>
       app.get(Mails).plan(tx, workspace.id, [
-        { kind: 'test.note', dedupeKey, to: { ...to('a'), name: '灰谷 悠' }, language: 'ja', facts: { text: '席: http://localhost:3000/w/mizunohama/r/abc' } },
+        {
+          kind: 'test.note',
+          dedupeKey,
+          to: { ...to('a'), name: '灰谷 悠' },
+          language: 'ja',
+          facts: { text: '席: http://localhost:3000/w/mizunohama/r/abc' },
+        },
       ]),
     );
     await app.get(Postman).deliverDue();

@@ -9,9 +9,16 @@ export interface DomainEvent<P extends Record<string, string>> {
   readonly payload?: P;
 }
 
+const names = new Set<string>();
+
 export function domainEvent<P extends Record<string, string>>(name: string): DomainEvent<P> {
+  if (names.has(name)) throw new Error(`two events of the name ${name}`);
+  names.add(name);
   return { name };
 }
+
+/** Every event that the contexts of this process declare. */
+export const eventNames = (): string[] => [...names].sort();
 
 export const relayJob = 'outbox.relay';
 

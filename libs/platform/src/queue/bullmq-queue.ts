@@ -1,5 +1,5 @@
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Log } from '../log.js';
 import { type JobIds, JobQueue, type Work } from './job-queue.js';
 
@@ -31,7 +31,10 @@ export class BullmqQueue extends JobQueue {
   readonly #bells = new Map<string, Bell>();
   readonly #works = new Map<string, Work>();
   readonly #hands: Hands[] = [];
+  /** BullMQ does not close the connections that it is given. */
+  readonly #connections: Redis[] = [];
   #silent = false;
+  #closed = false;
 
   constructor(
     private readonly backend: QueueBackend,
@@ -41,6 +44,7 @@ export class BullmqQueue extends JobQueue {
   }
 
   ring(job: string, ids: JobIds): void {
+    if (this.#closed) return;
     this.#bell(job)
       .add(job, { workspace: ids.workspace, id: ids.id }, { jobId: ids.id, removeOnComplete: true, removeOnFail: true })
       .then(() => this.#heard(), (error: Error) => this.#unheard(job, error));
@@ -56,11 +60,13 @@ export class BullmqQueue extends JobQueue {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     const all = [...this.#hands.map((hand) => hand.close()), ...[...this.#bells.values()].map((bell) => bell.close())];
     let timer: NodeJS.Timeout | undefined;
     const bound = new Promise((done) => (timer = setTimeout(done, closeWithin)));
     await Promise.race([Promise.allSettled(all), bound]);
     clearTimeout(timer);
+    for (const connection of this.#connections) connection.disconnect();
   }
 
   #bell(job: string): Bell {
@@ -78,8 +84,7 @@ export class BullmqQueue extends JobQueue {
       return new PostgresQueue<JobIds>(job, { connection: postgresConnection(this.backend.url) }) as unknown as Bell;
     }
     // A request never waits for a dead Redis: fail at once, the sweep finds the row.
-    const connection = new Redis(this.backend.url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-    connection.on('error', (error: Error) => this.#unheard(job, error));
+    const connection = this.#connect(job, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
     return new Queue(job, { connection }) as unknown as Bell;
   }
 
@@ -91,12 +96,18 @@ export class BullmqQueue extends JobQueue {
       const { Worker: PostgresWorker } = withBackend(createPostgresBackend);
       hands = new PostgresWorker<JobIds>(job, take, { ...options, connection: postgresConnection(this.backend.url) });
     } else {
-      const connection = new Redis(this.backend.url, { maxRetriesPerRequest: null });
-      connection.on('error', (error: Error) => this.#unheard(job, error));
+      const connection = this.#connect(job, { maxRetriesPerRequest: null });
       hands = new Worker(job, take, { ...options, connection });
     }
     hands.on('error', (error) => this.#unheard(job, error));
     return hands;
+  }
+
+  #connect(job: string, options: RedisOptions): Redis {
+    const connection = new Redis(this.backend.url, options);
+    connection.on('error', (error: Error) => this.#unheard(job, error));
+    this.#connections.push(connection);
+    return connection;
   }
 
   /** Said once until the bell rings again: a queue that is away for an hour is one line, not thousands. */

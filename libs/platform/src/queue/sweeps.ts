@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { Log } from '../log.js';
+import { markedMethods } from '../marked-methods.js';
 import { everyKey } from './every.decorator.js';
 
 interface Sweep {
@@ -55,14 +56,7 @@ export class Sweeps {
   }
 
   #find(): Sweep[] {
-    const found: Sweep[] = [];
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue;
-      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
-        const ms = Reflect.getMetadata(everyKey, instance[method]) as number | undefined;
-        if (ms) found.push({ name: `${instance.constructor.name}.${method}`, ms, run: instance[method].bind(instance) });
-      }
-    }
-    return found;
+    const found = markedMethods<number, Sweep['run']>(this.discovery, this.scanner, everyKey);
+    return found.map(({ name, mark, call }) => ({ name, ms: mark, run: call }));
   }
 }

@@ -9,7 +9,9 @@ const year = 365 * 24 * 3600;
 /** Fills the visit with what the request itself tells: language, furigana, address, and the notice left by the last page. */
 export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Clock, config: Config): void {
   const visit = visitOf(request);
-  const query = request.query as Record<string, unknown>;
+  // Both are missing where the address itself could not be read.
+  const query = (request.query ?? {}) as Record<string, unknown>;
+  const cookies = request.cookies ?? {};
   visit.now = clock.now();
   visit.requestId = request.id;
   visit.url = request.url;
@@ -19,12 +21,12 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   visit.nonce = reply.cspNonce?.script ?? '';
   visit.mailboxBanner = !config.smtpUrl;
   visit.insecureBanner = config.servesPlainHttpBeyondLoopback;
-  visit.language = languageOf(query.lang) ?? languageOf(request.cookies.lang) ?? preferred(request.headers['accept-language']);
-  visit.furigana = (query.furigana ?? request.cookies.furigana) !== 'off';
+  visit.language = languageOf(query.lang) ?? languageOf(cookies.lang) ?? preferred(request.headers['accept-language']);
+  visit.furigana = (query.furigana ?? cookies.furigana) !== 'off';
   if (languageOf(query.lang)) reply.setCookie('lang', visit.language, { path: '/', maxAge: year, sameSite: 'lax' });
   if (query.furigana) reply.setCookie('furigana', visit.furigana ? 'on' : 'off', { path: '/', maxAge: year, sameSite: 'lax' });
-  if (request.method === 'GET' && request.cookies.notice) {
-    visit.notice = request.cookies.notice;
+  if (request.method === 'GET' && cookies.notice) {
+    visit.notice = cookies.notice;
     reply.clearCookie('notice', { path: '/' });
   }
 }

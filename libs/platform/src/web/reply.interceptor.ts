@@ -28,8 +28,12 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
     const place = answer.options.inline ? 'inline' : 'attachment';
     reply
       .type(answer.mediaType)
-      .header('content-disposition', `${place}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+      .header('content-disposition', `${place}; filename="${plain}"; filename*=UTF-8''${extended(answer.name)}`);
     return answer.content;
   }
   return answer;
 }
+
+/** RFC 8187: stricter than an address, and a name may come from anywhere. */
+const extended = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

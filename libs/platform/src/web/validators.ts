@@ -26,8 +26,9 @@ export function MaxLetters(most: number, sentence?: Sentence): PropertyDecorator
   });
 }
 
-/** Two code points a letter are plenty; the cheap look comes first, because anything may be sent. */
+/** Two code points a letter are plenty; the cheap looks come first, because anything may be sent, and most of it is short. */
 function isShort(text: string, most: number): boolean {
+  if (text.length <= most) return true;
   return text.length <= most * 4 && Array.from(text).length <= most * 2 && lengthOf(text) <= most;
 }
 

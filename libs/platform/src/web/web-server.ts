@@ -7,10 +7,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
+import { NotFound } from '../errors.js';
 import { uuidv7 } from '../ids.js';
 import { Log, nestLogger } from '../log.js';
 import { arrive } from './arrival.js';
 import { serveAssets } from './assets.js';
+import { ErrorFilter } from './error.filter.js';
 import { RequestLimit } from './request-limit.js';
 
 const minute = 60_000;
@@ -19,9 +21,15 @@ const minute = 60_000;
 export async function createWebServer(root: DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.limitBodyKb * 1024,
-    trustProxy: config.trustProxy as string | boolean,
+    trustProxy: trusted(config.trustProxy),
     genReqId: () => uuidv7(),
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read is a page that does not exist. No hook runs before this.
+    frameworkErrors: (_error, request, reply) => {
+      arrive(request, reply, app.get(Clock), config);
+      reply.header('cache-control', 'no-store');
+      app.get(ErrorFilter).answer(new NotFound(), request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -58,6 +66,11 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     log.info({ request: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
   return app;
+}
+
+/** Fastify takes a bare number of proxies for nobody; so many of the nearest addresses are meant. */
+function trusted(proxies: Config['trustProxy']): boolean | string | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies;
 }
 
 function refuse(statusCode: number): Error {

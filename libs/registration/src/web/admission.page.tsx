@@ -45,7 +45,7 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
           </FormPart>
           <FormPart title={words.people}>
             {form.people.map((person, n) => (
-              <article class="person" key={n}>
+              <article class="person" key={n} id={`person-${n}`}>
                 <header>
                   <h3>{t.person(n + 1)}</h3>
                   {form.people.length > 1 && (
@@ -62,11 +62,11 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
                 <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
               </article>
             ))}
-            <Button kind="quiet" icon="plus" name="add" value="1">
+            <Button kind="quiet" icon="plus" name="add" value="1" formAction={`${base}/admissions#person-${form.people.length}`}>
               {t.add}
             </Button>
           </FormPart>
-          <FormPart title={t.reason}>
+          <FormPart title={t.exceptionPart}>
             <CheckField name="beyondCapacity" label={t.beyondCheck} hint={t.beyondHint} checked={form.beyondCapacity === 'yes'} />
             <TextField name="reason" label={t.reason} hint={t.reasonHint} value={form.reason} />
             <Button>{t.admitSubmit}</Button>

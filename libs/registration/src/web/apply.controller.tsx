@@ -35,19 +35,22 @@ export class ApplyController {
     const { form, problems } = await readForm(ApplyForm, body, visit.language);
     const redrawn = redraw(form, body);
     if (redrawn) return this.#page(visit, token, await this.#open(visit, token), redrawn);
-    const opened = await this.#open(visit, token);
-    const all = [...problems, ...seatProblems(opened.event, form.people, visit.language)];
-    if (all.length > 0) return this.#page(visit, token, opened, form, all);
-    const placed = await this.registrations.apply(visit.workspace.id, token, {
-      idempotencyKey: form.idempotencyKey,
-      contactName: form.contactName,
-      contactPhone: form.contactPhone,
-      officeName: form.officeName,
-      language: visit.language,
-      people: form.people.map((person) => ({ name: person.name, kana: person.kana, choices: choicesOf(opened.event, person) })),
+    let all = problems;
+    const done = await this.registrations.apply(visit.workspace.id, token, (event) => {
+      all = [...problems, ...seatProblems(event, form.people, visit.language)];
+      if (all.length > 0) return null;
+      return {
+        idempotencyKey: form.idempotencyKey,
+        contactName: form.contactName,
+        contactPhone: form.contactPhone,
+        officeName: form.officeName,
+        language: visit.language,
+        people: form.people.map((person) => ({ name: person.name, kana: person.kana, choices: choicesOf(event, person) })),
+      };
     });
-    const notice = placed.already.length > 0 ? 'registration.some-already' : undefined;
-    return seeOther(this.#links.myPath(visit.workspace, { id: placed.applicationId, revision: placed.revision }), notice);
+    if ('event' in done) return this.#page(visit, token, done, form, all);
+    const notice = done.already.length > 0 ? 'registration.some-already' : undefined;
+    return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
   }
 
   async #open(visit: Visit, token: string): Promise<Opened> {

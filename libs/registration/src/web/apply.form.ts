@@ -10,6 +10,11 @@ export const mostPeople = 20;
 const letters = 60;
 
 const nameMissing: Sentence = { ja: 'お名前を入れてください。', en: 'Please give the name.', 'ja-easy': '{名前|なまえ}を {書|か}いて ください。' };
+const contactMissing: Sentence = {
+  ja: '申し込む方のお名前を入れてください。',
+  en: 'Please give the name of the one who applies.',
+  'ja-easy': '{申|もう}し{込|こ}む {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
+};
 const kanaMissing: Sentence = {
   ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
   en: 'Please give the reading in kana, or write the name in Latin letters.',
@@ -53,7 +58,7 @@ export class PersonForm {
 export class ApplyForm {
   @Tidy() @MaxLetters(100) officeName = '';
 
-  @Tidy() @MaxLetters(letters) @Filled(nameMissing) contactName = '';
+  @Tidy() @MaxLetters(letters) @Filled(contactMissing) contactName = '';
 
   @Tidy() @MaxLetters(30) contactPhone = '';
 

@@ -20,8 +20,9 @@ interface ApplyPageProps {
 }
 
 /** One page for everything: the contact, 1 to n people, their sessions, what comes next, one button. */
-export function ApplyPage({ visit, event, action, email, form, problems = [], mailDomain }: ApplyPageProps) {
+export function ApplyPage({ visit, event, action, email, form, problems: found = [], mailDomain }: ApplyPageProps) {
   const t = applyTexts.of(visit.language);
+  const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
   return (
     <GuestPage visit={visit} title={plainText(t.title)} contact={event.contact} narrow private problems={problems} class="form">
       <div class="stack">
@@ -57,7 +58,8 @@ export function ApplyPage({ visit, event, action, email, form, problems = [], ma
           {form.people.map((person, n) => (
             <PersonPart key={n} event={event} person={person} n={n} alone={form.people.length === 1} />
           ))}
-          <Button kind="quiet" full icon="plus" name="add" value="1">
+          {/* comes back at the new person, not at the top of the page */}
+          <Button kind="quiet" full icon="plus" name="add" value="1" formAction={`${action}#person-${form.people.length}`}>
             <Say>{t.add}</Say>
           </Button>
         </FormPart>
@@ -95,6 +97,12 @@ export function ApplyPage({ visit, event, action, email, form, problems = [], ma
       </Form>
     </GuestPage>
   );
+}
+
+/** The list on top of the form would otherwise say the same sentence for several people. */
+function withPerson(problem: Problem, say: (n: number, sentence: string) => string): Problem {
+  const n = /^people\.(\d+)\./.exec(problem.field)?.[1];
+  return n === undefined ? problem : { ...problem, sentence: say(Number(n) + 1, problem.sentence) };
 }
 
 const Numbered = ({ n, children }: { n: number; children: string }) => (

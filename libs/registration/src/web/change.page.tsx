@@ -30,7 +30,7 @@ export function ChangePage({ visit, event, application, path, form, problems = [
         {people.map((person, n) => (
           <FormPart key={person.registrationId} title={t.san(person.name)}>
             <input type="hidden" name={`people.${n}.registrationId`} value={person.registrationId} />
-            <SeatChoices event={event} name={`people.${n}`} seats={form.people[n]?.seats ?? {}} />
+            <SeatChoices event={event} name={`people.${n}`} seats={form.people[n]?.seats ?? {}} had={person.seats} />
           </FormPart>
         ))}
         <div class="row">
@@ -38,7 +38,7 @@ export function ChangePage({ visit, event, application, path, form, problems = [
             <Say>{t.changeSubmit}</Say>
           </Button>
           <LinkButton kind="quiet" href={path}>
-            <Say>{t.keep}</Say>
+            <Say>{t.unchanged}</Say>
           </LinkButton>
         </div>
       </Form>

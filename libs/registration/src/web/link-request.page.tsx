@@ -1,6 +1,6 @@
-import type { EventView } from '#events';
+import { type EventView, phaseOf } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, catalogue, Form, GuestPage, LinkButton, Notice, plainText, Say, TextField } from '#platform/ui';
+import { Button, catalogue, Form, formatMoment, GuestPage, LinkButton, Notice, plainText, Say, TextField } from '#platform/ui';
 import type { LinkRequestForm } from './link-request.controller.js';
 import { EventLine } from './event-line.js';
 
@@ -11,7 +11,14 @@ const texts = catalogue({
     email: 'メールアドレス',
     hint: '事業所の共用アドレスでもかまいません。申し込んだあとの連絡も、このアドレスに届きます。',
     submit: 'リンクを送る',
-    closed: '申し込みは締め切りました。参加を希望される方は、下のお問い合わせ先へご連絡ください。',
+    shut: {
+      before: '申し込みの受付は、まだ始まっていません',
+      closed: '申し込みは締め切りました',
+      over: 'この催しは終わりました',
+      cancelled: 'この催しは中止になりました',
+    },
+    opens: (moment: string) => `${moment} から受け付けます。`,
+    ask: '参加を希望される方は、下のお問い合わせ先へご連絡ください。',
     back: '催しのページに戻る',
     sentTitle: 'メールを送りました',
     sent: 'メールの中のリンクを開いて、申し込みに進んでください。まだ申し込みは終わっていません。',
@@ -26,11 +33,18 @@ const texts = catalogue({
     email: 'メールアドレス',
     hint: '{事業所|じぎょうしょ}の みんなの アドレスでも いいです。',
     submit: 'リンクを {送|おく}る',
-    closed: '{申|もう}し{込|こ}みは おわりました。 {参加|さんか}したい ときは、 {下|した}に {書|か}いて ある {人|ひと}に {聞|き}いて ください。',
+    shut: {
+      before: '{申|もう}し{込|こ}みは まだ {始|はじ}まって いません',
+      closed: '{申|もう}し{込|こ}みは おわりました',
+      over: 'この {催|もよお}しは おわりました',
+      cancelled: 'この {催|もよお}しは {中止|ちゅうし}に なりました',
+    },
+    opens: (moment: string) => `${moment} から {申|もう}し{込|こ}めます。`,
+    ask: '{参加|さんか}したい ときは、 {下|した}に {書|か}いて ある {人|ひと}に {聞|き}いて ください。',
     back: '{催|もよお}しの ページに もどる',
     sentTitle: 'メールを {送|おく}りました',
     sent: 'メールの {中|なか}の リンクを {開|ひら}いて ください。 まだ {申|もう}し{込|こ}みは おわって いません。',
-    domain: (domain: string) => `10{分|ぷん} {待|ま}っても メールが ない ときは、 ${domain} からの メールを うけとれるように して、 もう {一度|いちど} して ください。`,
+    domain: (domain: string) => `10{分|ぷん} {待|ま}っても メールが ない ときは、 ${domain} からの メールを うけとれるように して ください。 そして、 もう {一度|いちど} アドレスを {書|か}いて ください。`,
     limit: '{同|おな}じ アドレスには、 1{時間|じかん}に 3{回|かい}まで {送|おく}ります。',
     mailbox: 'この サイトは メールを {送|おく}りません。 メールは {主催者|しゅさいしゃ}の メールボックスに あります。',
     again: 'もう {一度|いちど} アドレスを {書|か}く',
@@ -41,7 +55,14 @@ const texts = catalogue({
     email: 'E-mail address',
     hint: 'A shared address of your office is fine. Everything about your application will come to this address.',
     submit: 'Send the link',
-    closed: 'Applications have closed. If you would still like to take part, please ask the contact below.',
+    shut: {
+      before: 'Applications are not open yet',
+      closed: 'Applications have closed',
+      over: 'This event is over',
+      cancelled: 'This event has been cancelled',
+    },
+    opens: (moment: string) => `They open on ${moment}.`,
+    ask: 'If you would still like to take part, please ask the contact below.',
     back: 'Back to the event',
     sentTitle: 'We have sent you a mail',
     sent: 'Please open the link in the mail to go on. You have not applied yet.',
@@ -63,8 +84,9 @@ interface LinkRequestPageProps {
 export function LinkRequestPage({ visit, event, open, form, problems = [] }: LinkRequestPageProps) {
   const t = texts.of(visit.language);
   const home = `/w/${visit.workspace.slug}/events/${event.id}`;
+  const title = open ? t.title : t.shut[shutAs(event, visit.now)];
   return (
-    <GuestPage visit={visit} title={plainText(t.title)} heading={<Say>{t.title}</Say>} contact={event.contact} narrow problems={problems} class="form">
+    <GuestPage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>} contact={event.contact} narrow problems={problems} class="form">
       <EventLine event={event} />
       {open ? (
         <Form action={`${home}/link-requests`} problems={problems}>
@@ -77,11 +99,7 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
           </Button>
         </Form>
       ) : (
-        <Notice tone="warn">
-          <p>
-            <Say>{t.closed}</Say>
-          </p>
-        </Notice>
+        <WhyShut visit={visit} event={event} />
       )}
       <p>
         <a href={home}>
@@ -90,6 +108,27 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
       </p>
     </GuestPage>
   );
+}
+
+function WhyShut({ visit, event }: { visit: Visit; event: EventView }) {
+  const t = texts.of(visit.language);
+  const why = shutAs(event, visit.now);
+  const opens = why === 'before' && event.opensAt ? t.opens(formatMoment(event.opensAt, event.zone, visit.language)) : '';
+  const sentence = why === 'closed' ? t.ask : opens;
+  if (!sentence) return null;
+  return (
+    <Notice tone={why === 'closed' ? 'warn' : 'wait'}>
+      <p>
+        <Say>{sentence}</Say>
+      </p>
+    </Notice>
+  );
+}
+
+/** Why nobody can apply at this moment. */
+function shutAs(event: EventView, now: Date): 'before' | 'closed' | 'over' | 'cancelled' {
+  const phase = phaseOf(event, now);
+  return phase === 'before' || phase === 'over' || phase === 'cancelled' ? phase : 'closed';
 }
 
 export function LinkSentPage({ visit, event, mailDomain }: { visit: Visit; event: EventView; mailDomain: string }) {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { DomainError, inLanguage, isUuid, LinkSigner, Config, NotFound, page, Public, readForm, seeOther, Visited, type Visit } from '#platform';
 import { Confirm, plainText } from '#platform/ui';
 import { myPath, PersonalLinks } from '../links.js';
+import { MyParts } from '../my-parts.js';
 import { Registrations } from '../registrations.js';
 import { choicesOf, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
@@ -17,6 +18,7 @@ export class MyController {
 
   constructor(
     private readonly registrations: Registrations,
+    private readonly parts: MyParts,
     config: Config,
     signer: LinkSigner,
   ) {
@@ -25,13 +27,18 @@ export class MyController {
 
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
-    const { application, event, invitation } = await this.registrations.my(visit.workspace.id, token);
+    const path = myPath(visit.workspace, token);
+    const { application, event, invitation, parts } = await this.registrations.mine(visit.workspace.id, token, async (tx, my) => ({
+      ...my,
+      parts: await this.parts.show(tx, visit, my, path),
+    }));
     return page(
       <MyPage
         visit={visit}
         event={event}
         application={application}
-        path={myPath(visit.workspace, token)}
+        path={path}
+        parts={parts}
         applyPath={invitation && this.#links.applyPath(visit.workspace, invitation)}
       />,
     );

@@ -1,6 +1,7 @@
-import { endOf, eventFacts, type EventView, placeLine, placesLeft, takesApplications } from '#events';
+import type { ComponentChildren } from 'preact';
+import { endOf, eventFacts, type EventView, eventWords, placeLine, placesLeft, takesApplications } from '#events';
 import type { Visit } from '#platform';
-import { Button, Chip, Facts, GuestPage, Icon, LinkButton, Notice, plainText, Say, Section, Sheet } from '#platform/ui';
+import { Button, Chip, Facts, GuestPage, Icon, LinkButton, Notice, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import { standingsOf } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
@@ -17,10 +18,12 @@ export interface MyPageProps {
   path: string;
   /** to the form again, for one colleague more; none: staff took the application */
   applyPath: string | null;
+  /** of later contexts: joining online, questionnaires */
+  parts?: ComponentChildren;
 }
 
 /** The result of an application and its page from then on: what the mail says, and what may still be done. */
-export function MyPage({ visit, event, application, path, applyPath }: MyPageProps) {
+export function MyPage({ visit, event, application, path, applyPath, parts }: MyPageProps) {
   const t = myTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const live = application.people.filter((person) => person.live);
@@ -41,10 +44,12 @@ export function MyPage({ visit, event, application, path, applyPath }: MyPagePro
           </span>
         </h1>
         <p class="lead">
-          <Say>{off ? t.offLead(event.cancelReason) : outcome === 'confirmed' ? t.lead.confirmed(words.number(live.length)) : t.lead[outcome]}</Say>{' '}
+          <Say>{off ? t.offLead(event.cancelReason) : outcome === 'confirmed' ? t.lead.confirmed(words.number(live.length)) : t.lead[outcome]}</Say>
+          {visit.language !== 'ja' && ' '}
           {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
         </p>
       </div>
+      {parts}
       {!off && outcome !== 'cancelled' && (
         <section class="block stack" aria-labelledby="code">
           <h2 id="code">
@@ -62,7 +67,7 @@ export function MyPage({ visit, event, application, path, applyPath }: MyPagePro
       )}
       {open && outcome !== 'cancelled' && <Quicker event={event} people={live} path={path} visit={visit} />}
       <Section title={<Say>{t.who}</Say>}>
-        <People visit={visit} event={event} application={application} path={path} over={over} />
+        <People visit={visit} event={event} application={application} path={path} over={over} off={off} />
         {!over && live.length > 0 && (
           <p class="row actions screen-only">
             {open && (
@@ -93,14 +98,17 @@ export function MyPage({ visit, event, application, path, applyPath }: MyPagePro
       <Section title={<Say>{t.event}</Say>}>
         <EventLine event={event} />
         <Facts
-          items={eventFacts(event, visit.language).map(({ term, lines }) => ({
-            term: <Say>{term}</Say>,
-            children: lines.map((line) => (
-              <p key={line}>
-                <Say>{line}</Say>
-              </p>
-            )),
-          }))}
+          items={eventFacts(event, visit.language)
+            // whom to ask stands at the foot of the page
+            .filter(({ term }) => term !== eventWords.of(visit.language).contact)
+            .map(({ term, lines }) => ({
+              term: <Say>{term}</Say>,
+              children: lines.map((line) => (
+                <p key={line}>
+                  <Say>{line}</Say>
+                </p>
+              )),
+            }))}
         />
         {!over && joinsOnline(event, live) && (
           <Notice tone="wait" icon="screen">
@@ -119,7 +127,7 @@ export function MyPage({ visit, event, application, path, applyPath }: MyPagePro
   );
 }
 
-function People({ visit, event, application, path, over }: Omit<MyPageProps, 'applyPath'> & { over: boolean }) {
+function People({ visit, event, application, path, over, off }: Omit<MyPageProps, 'applyPath' | 'parts'> & { over: boolean; off: boolean }) {
   const t = myTexts.of(visit.language);
   const titles = event.sessions.map((_, n) => standingsOf(event, application.people[0]!, visit.language)[n]!.title || t.state);
   return (
@@ -138,7 +146,7 @@ function People({ visit, event, application, path, over }: Omit<MyPageProps, 'ap
             standingsOf(event, person, visit.language).map(({ place, seat }, n) => [
               `s${n}`,
               <span key="place">
-                <Say>{place}</Say> {seat && <SeatChip seat={seat} />}
+                <Say>{place}</Say> {seat && (off ? <OffChip /> : <SeatChip seat={seat} />)}
               </span>,
             ]),
           ),
@@ -149,6 +157,13 @@ function People({ visit, event, application, path, over }: Omit<MyPageProps, 'ap
     />
   );
 }
+
+/** Nobody has a seat in what does not take place. */
+const OffChip = () => (
+  <Chip tone="off">
+    <Say>{useTexts(myTexts).offState}</Say>
+  </Chip>
+);
 
 /** Cancelling asks once on a page of its own; undoing needs no question. */
 function PersonAction({ visit, person, path }: { visit: Visit; person: PersonView; path: string }) {

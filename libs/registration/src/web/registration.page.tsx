@@ -65,10 +65,10 @@ export function RegistrationPage({ visit, event, tabs, application, registration
           items={[
             { term: t.name, children: <p>{application.contactName}</p> },
             application.officeName !== '' && { term: t.office, children: <p>{application.officeName}</p> },
-            application.contactEmail !== '' && { term: t.email, children: <Address>{application.contactEmail}</Address> },
+            application.contactEmail !== '' && { term: t.mail, children: <Address>{application.contactEmail}</Address> },
             application.contactPhone !== '' && { term: t.phone, children: <p>{application.contactPhone}</p> },
             { term: t.code, children: <p>{application.code}</p> },
-            { term: t.at, children: <p>{`${formatMoment(application.at, event.zone, visit.language)} ${words.channel[application.channel]}`}</p> },
+            { term: t.at, children: <p>{`${formatMoment(application.at, event.zone, visit.language)} (${words.channel[application.channel]})`}</p> },
             application.people.length > 1 && {
               term: words.people,
               children: application.people.map((one) => (

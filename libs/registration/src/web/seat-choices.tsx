@@ -1,6 +1,8 @@
 import { type EventView, placeLine, placesLeft, type PoolView, type SessionView, sessionTitle, yen } from '#events';
 import { CheckField, Choices, formatSpan, Say, useReading, useTexts } from '#platform/ui';
 import { applyTexts } from './apply.texts.js';
+import type { SeatView } from '../application.queries.js';
+import { isLive } from '../registration.rules.js';
 import { seatKey } from './apply.form.js';
 
 interface SeatChoicesProps {
@@ -8,26 +10,42 @@ interface SeatChoicesProps {
   /** of the person: `people.0` */
   name: string;
   seats: Readonly<Record<string, string>>;
+  /** what the person has already: a full pool is not full for those who sit in it */
+  had?: readonly Pick<SeatView, 'poolId' | 'state'>[];
 }
 
 /** For every session of the event: where somebody wants to sit. */
-export function SeatChoices({ event, name, seats }: SeatChoicesProps) {
+export function SeatChoices({ event, name, seats, had = [] }: SeatChoicesProps) {
   return (
     <>
       {event.sessions.map((session) => (
-        <SessionChoice key={session.id} event={event} session={session} name={`${name}.seats.${seatKey(event, session)}`} value={seats[seatKey(event, session)] ?? ''} />
+        <SessionChoice
+          key={session.id}
+          event={event}
+          session={session}
+          name={`${name}.seats.${seatKey(event, session)}`}
+          value={seats[seatKey(event, session)] ?? ''}
+          had={had}
+        />
       ))}
     </>
   );
 }
 
-function SessionChoice({ event, session, name, value }: { event: EventView; session: SessionView; name: string; value: string }) {
+interface SessionChoiceProps extends Required<Pick<SeatChoicesProps, 'event' | 'name' | 'had'>> {
+  session: SessionView;
+  value: string;
+}
+
+function SessionChoice({ event, session, name, value, had }: SessionChoiceProps) {
   const t = useTexts(applyTexts);
   const { language } = useReading();
   const legend = [sessionTitle(event, session, language), formatSpan(session.startsAt, session.endsAt, event.zone, language, { year: false })].filter(Boolean).join(' ');
   const fee = session.fee > 0 ? t.fee(yen(session.fee, language)) : '';
   const required = session.requirement === 'required';
   const left = (pool: PoolView) => {
+    const mine = had.find(({ poolId, state }) => poolId === pool.id && isLive(state));
+    if (mine) return mine.state === 'confirmed' ? t.held : t.inLine;
     const free = placesLeft(pool);
     return free === null ? '' : free === 0 ? t.full : t.left(free);
   };
@@ -41,7 +59,7 @@ function SessionChoice({ event, session, name, value }: { event: EventView; sess
             <Say>{t.optional}</Say>
           </span>
         </legend>
-        <CheckField name={name} value={only.id} checked={value === only.id} label={[t.attend, fee].filter(Boolean).join(' ')} hint={[placeLine(only, language), left(only)].filter(Boolean).join(' ・ ')} />
+        <CheckField name={name} value={only.id} checked={value === only.id} label={t.attend} hint={[placeLine(only, language), left(only), fee].filter(Boolean).join(language === 'en' ? ' · ' : '・')} />
       </fieldset>
     );
   }

@@ -8,14 +8,16 @@ interface FormPartProps {
   hint?: ComponentChildren;
   /** the black frame of the support needs: own consent, few readers, an end */
   care?: boolean | undefined;
+  /** where a link or the press of a button may lead */
+  id?: string | undefined;
   children: ComponentChildren;
 }
 
 /** A part of a longer form under its heading. */
-export function FormPart({ title, hint, care, children }: FormPartProps) {
+export function FormPart({ title, hint, care, id, children }: FormPartProps) {
   const heading = useId();
   return (
-    <section class={classNames(care ? 'care' : 'part')} aria-labelledby={heading}>
+    <section class={classNames(care ? 'care' : 'part')} id={id} aria-labelledby={heading}>
       <h2 id={heading}>{said(title)}</h2>
       {hint && <p class="hint">{said(hint)}</p>}
       {children}

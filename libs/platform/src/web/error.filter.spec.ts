@@ -1,0 +1,142 @@
+import 'reflect-metadata';
+import { BadRequestException, Controller, Get, Query } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsInt } from 'class-validator';
+import { useDatabase } from '../../../../test/support/database.js';
+import { type SmallSite, startSite } from '../../../../test/support/small-site.js';
+import { Database, rows } from '../database/database.js';
+import { DomainError, Problems } from '../errors.js';
+import { Public } from './doors.js';
+import { say } from './form.js';
+import { Id } from './params.js';
+
+class Asked {
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: say({ ja: '数字を書いてください。', en: 'A number, please.' }) })
+  size = 1;
+}
+
+const full = { ja: '満席です。', en: 'It is full.', 'ja-easy': '{席|せき}が ありません。' };
+
+@Controller('things')
+class ThingsController {
+  constructor(private readonly database: Database) {}
+
+  @Get('sized') @Public() sized(@Query() query: Asked) {
+    return { size: query.size };
+  }
+  @Get('refused') @Public() refused() {
+    throw new DomainError('seat.full', full, { field: 'seat' });
+  }
+  @Get('listed') @Public() listed() {
+    throw new Problems([{ field: 'name', sentence: 'あいう' }]);
+  }
+  @Get('broken') @Public() broken() {
+    throw new Error('the secret of haitani@tsumugi.example');
+  }
+  @Get('bad') @Public() bad() {
+    throw new BadRequestException('inner words');
+  }
+  @Get('sql') @Public() sql() {
+    return this.database.installation((tx) => rows(tx, 'select no_such_column from workspace'));
+  }
+  @Get(':id') @Public() one(@Id() id: string) {
+    return { id };
+  }
+}
+
+describe('whatever is thrown', () => {
+  const test = useDatabase();
+  let site: SmallSite;
+
+  beforeAll(async () => {
+    site = await startSite(test, [ThingsController]);
+  });
+  afterAll(() => site?.close());
+  beforeEach(() => void (site.lines.length = 0));
+
+  const json = async (url: string, headers: Record<string, string> = {}) => {
+    const answer = await site.inject({ url, headers });
+    return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
+  };
+
+  describe('is told to a program in JSON', () => {
+    it('with what a refusal says, in its language, and the field that is meant', async () => {
+      const { status, body } = await json('/things/refused', { 'accept-language': 'en' });
+      expect([status, body]).toEqual([
+        409,
+        {
+          status: 409,
+          code: 'seat.full',
+          message: 'It is full.',
+          problems: [{ field: 'seat', sentence: 'It is full.' }],
+          requestId: expect.any(String),
+        },
+      ]);
+    });
+
+    it('with a list of what to put right', async () => {
+      expect(await json('/things/listed')).toMatchObject({
+        status: 422,
+        body: { code: 'problems', problems: [{ field: 'name', sentence: 'あいう' }] },
+      });
+    });
+
+    it('with what its query has wrong, also where it knows too much', async () => {
+      const [wrong, unknown] = [await json('/things/sized?size=two'), await json('/things/sized?size=2&admin=1')];
+      expect([wrong.status, wrong.body['code'], wrong.body['problems']]).toEqual([
+        400,
+        'invalid-input',
+        [{ field: 'size', sentence: '数字を書いてください。' }],
+      ]);
+      expect([unknown.status, unknown.body['problems']]).toEqual([
+        400,
+        [{ field: 'admin', sentence: '入力の形が正しくありません。' }],
+      ]);
+    });
+
+    it.each([
+      ['/nothing/here', 404, 'not-found'],
+      ['/things/not-an-id', 404, 'not-found'],
+      ['/w/nobody/staff/seats', 404, 'not-found'],
+      ['/things/sized?a=%00', 400, 'bad-request'],
+      ['/things/%E0%A4%A', 404, 'not-found'],
+      ['/things/bad', 400, 'bad-request'],
+      ['/things/broken', 500, 'unexpected'],
+      ['/things/sql', 500, 'unexpected'],
+      [`/things/${'a'.repeat(300)}`, 404, 'not-found'],
+    ])('%s → %i %s, and nothing of what is inside', async (url, status, code) => {
+      const { body, status: answered } = await json(url);
+      expect([answered, body['code'], body['status']]).toEqual([status, code, status]);
+      expect(Object.keys(body)).toEqual(['status', 'code', 'message', 'problems', 'requestId']);
+      expect(JSON.stringify(body)).not.toMatch(/secret|haitani|inner words|no_such_column|select|\.ts|at /);
+    });
+  });
+
+  describe('is shown to a browser as a page', () => {
+    it.each([
+      ['/nothing/here', 404, 'ページが見つかりません'],
+      ['/things/refused', 409, '満席です。'],
+      ['/things/broken', 500, 'うまくいきませんでした'],
+      ['/things/%E0%A4%A', 404, 'ページが見つかりません'],
+    ])('%s → %i with its number and the words %s', async (url, status, words) => {
+      const answer = await site.browse(url);
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+      expect(answer.body).toContain(words);
+      expect(answer.body).toMatch(/番号.* [0-9a-f-]{36}/s);
+      expect(answer.body).not.toMatch(/secret|haitani/);
+    });
+
+    it('in the reader’s language, with furigana where it is easy', async () => {
+      const easy = await site.browse('/things/refused?lang=ja-easy');
+      expect(easy.body).toMatch(/<ruby>席<r[tp]/);
+    });
+  });
+
+  it('is logged under the number that the reader is shown, unless it was expected', async () => {
+    const { body } = await json('/things/broken');
+    await json('/things/refused');
+    const errors = site.lines.filter(({ level }) => level === 50);
+    expect(errors.map(({ request, msg }) => [request, msg])).toEqual([[body['requestId'], 'unexpected']]);
+  });
+});
