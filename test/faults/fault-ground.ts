@@ -48,13 +48,22 @@ export class FaultGround {
     if (this.backend === 'redis') this.redis = await RedisServer.start();
     this.#owner = new pg.Pool({ connectionString: this.postgres.ownerUrl, max: 2, options: '-c timezone=UTC' });
     this.#owner.on('error', () => undefined);
-    await this.sql(`insert into workspace (id, slug, name, created_at) values ($1, 'mizunohama', 'host', now())`, [this.workspace]);
-    this.#source = await new DataSource(connectionOptions({ url: this.postgres.appUrl }) as DataSourceOptions).initialize();
+    await this.sql(`insert into workspace (id, slug, name, created_at) values ($1, 'mizunohama', 'host', now())`, [
+      this.workspace,
+    ]);
+    this.#source = await new DataSource(
+      connectionOptions({ url: this.postgres.appUrl }) as DataSourceOptions,
+    ).initialize();
     this.#database = new Database(this.#source);
     this.#queue = new BullmqQueue(this.#queueBackend(), this.#log);
     const kinds = new MailKinds();
     for (const kind of testKinds) kinds.register(kind);
-    this.#mails = new Mails(new SystemClock(), loadConfig({ MAIL_FROM: 'oshirase@tsudoi.example' }), kinds, this.#queue);
+    this.#mails = new Mails(
+      new SystemClock(),
+      loadConfig({ MAIL_FROM: 'oshirase@tsudoi.example' }),
+      kinds,
+      this.#queue,
+    );
   }
 
   async close(): Promise<void> {
@@ -105,16 +114,24 @@ export class FaultGround {
 
   /** As if the lease of a dead worker had lain there for ten seconds. */
   async passLeases(): Promise<void> {
-    await this.sql(`update mail set lease_until = clock_timestamp() - interval '1 second' where lease_token is not null`);
+    await this.sql(
+      `update mail set lease_until = clock_timestamp() - interval '1 second' where lease_token is not null`,
+    );
+  }
+
+  /** As if the time until the next tries had passed. */
+  async passDelays(): Promise<void> {
+    await this.sql(`update mail set run_at = now() where state in ('planned', 'retry')`);
   }
 
   /** Every row with its copies at the mail server, by name. */
   async account(): Promise<Account[]> {
-    const copies = this.sink.copies();
     const rows = await this.sql<Omit<Account, 'copies'> & { message_id: string }>(
       `select id, split_part(to_address, '@', 1) as to, kind, state, attempts, uncertain_at is not null as disclosed, message_id
        from mail order by to_address`,
     );
+    // Counted after the rows were read: a mail that is called sent had come by then.
+    const copies = this.sink.copies();
     return rows.map(({ message_id, ...row }) => ({ ...row, copies: copies[message_id] ?? 0 }));
   }
 
@@ -132,7 +149,8 @@ export class FaultGround {
   }
 }
 
-export const names = (prefix: string, count: number) => Array.from({ length: count }, (_, place) => `${prefix}${String(place).padStart(3, '0')}`);
+export const names = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, place) => `${prefix}${String(place).padStart(3, '0')}`);
 
 /**
  * What must be true after every fault: each row ended in a state that is told, a mail called sent has its copy,

@@ -22,20 +22,24 @@ describe.each(backends)('a worker whose servers go away, with the queue on %s', 
   };
 
   it.each([
-    ['fast', 'SIGINT'],
-    ['immediate', 'SIGQUIT'],
-    ['kill -9', 'SIGKILL'],
-  ] as const)('sends everything although PostgreSQL is restarted (%s) in the middle', async (_how, signal) => {
-    ground.sink.conduct = ({ at }) => (at === 'dot' ? { waitMs: 20 } : undefined);
-    await ground.worker({ lines: 2 });
-    await ground.plan(names('before', count));
-    await ground.sink.received(10);
-    process.kill(ground.postgres.pid, signal);
-    const meanwhile = await planThrough(names('during', 10));
-    await ground.plan(names('after', 10));
-    const rows = await expectAllSent((await ground.account()).length);
-    expect(rows.length).toBeGreaterThanOrEqual(count + meanwhile + 10);
-  }, 120_000);
+    ['fast', 'SIGINT'] as const,
+    ['immediate', 'SIGQUIT'] as const,
+    ...(long ? [['kill -9', 'SIGKILL'] as const] : []),
+  ])(
+    'sends everything although PostgreSQL is restarted (%s) in the middle',
+    async (_how, signal) => {
+      ground.sink.conduct = ({ at }) => (at === 'dot' ? { waitMs: 20 } : undefined);
+      await ground.worker({ lines: 2 });
+      await ground.plan(names('before', count));
+      await ground.sink.received(10);
+      process.kill(ground.postgres.pid, signal);
+      const meanwhile = await planThrough(names('during', 10));
+      await ground.plan(names('after', 10));
+      const rows = await expectAllSent((await ground.account()).length);
+      expect(rows.length).toBeGreaterThanOrEqual(count + meanwhile + 10);
+    },
+    120_000,
+  );
 
   /** Plans while the database may be away. @returns how many commits were acknowledged: those must not be lost */
   async function planThrough(all: string[]): Promise<number> {
@@ -68,6 +72,8 @@ describe.each(backends)('a worker whose servers go away, with the queue on %s', 
     await ground.sink.close();
     await pause(500);
     await ground.sink.open();
+    await pause(1_000);
+    await ground.passDelays();
     const rows = await expectAllSent(30);
     // No try is counted for a server that is down, and a mail that was turned away has its answers on its row.
     expect(rows.filter(({ attempts }) => attempts > 10)).toEqual([]);
@@ -85,15 +91,5 @@ describe.each(backends)('a worker whose servers go away, with the queue on %s', 
     const rows = await expectAllSent(count + 20);
     expect(rows.filter(({ disclosed, copies }) => disclosed || copies !== 1)).toEqual([]);
     await ground.redis!.start();
-  }, 60_000);
-
-  it('hears bells again once Redis is back', async () => {
-    await ground.redis!.end('SIGKILL');
-    await ground.worker();
-    await ground.plan(['deaf']);
-    await ground.sink.received(1);
-    await ground.redis!.start();
-    await ground.plan(['heard']);
-    await expectAllSent(2);
   }, 60_000);
 });

@@ -7,7 +7,10 @@ const long = Boolean(process.env['LONG']);
 
 describe.each(backends)('a worker that dies, with the queue on %s', (backend) => {
   const ground = new FaultGround(backend);
-  const told = async () => Object.fromEntries((await ground.settled()).map(({ to, state, disclosed, copies }) => [to, { state, disclosed, copies }]));
+  const told = async () =>
+    Object.fromEntries(
+      (await ground.settled()).map(({ to, state, disclosed, copies }) => [to, { state, disclosed, copies }]),
+    );
   const once = { state: 'sent', disclosed: false, copies: 1 };
 
   beforeAll(() => ground.open(), 60_000);
@@ -21,7 +24,13 @@ describe.each(backends)('a worker that dies, with the queue on %s', (backend) =>
   }, 60_000);
 
   it('sends exactly once what it had not handed over, and once more what it had, which is then disclosed', async () => {
-    const stuck: Record<string, string> = { atrcpt: 'rcpt', atdata: 'data', inbody: 'body', afterdot: 'dot', news: 'dot' };
+    const stuck: Record<string, string> = {
+      atrcpt: 'rcpt',
+      atdata: 'data',
+      inbody: 'body',
+      afterdot: 'dot',
+      news: 'dot',
+    };
     ground.sink.conduct = ({ at, to }) => (stuck[to.split('@')[0]!] === at ? 'hang' : undefined);
     await ground.plan(Object.keys(stuck).slice(0, 4));
     await ground.plan(['news'], { kind: 'test.news' });
@@ -56,7 +65,8 @@ describe.each(backends)('a worker that dies, with the queue on %s', (backend) =>
     await connecting.end('SIGKILL');
 
     ground.sink.conduct = () => undefined;
-    // The ten seconds of a lease, for once on the real clock.
+    // The ten seconds of a lease, for once on the real clock: it is the database's, so one queue is enough.
+    if (!long && backend !== backends[0]) await ground.passLeases();
     await ground.worker();
     expect(await told()).toEqual({ rendered: once, waiting: once });
   }, 60_000);
@@ -91,8 +101,8 @@ describe.each(backends)('a worker that dies, with the queue on %s', (backend) =>
   }, 60_000);
 
   it('loses nothing and hides nothing, whenever it is killed', async () => {
-    const all = names('p', long ? 400 : 60);
-    const rounds = long ? 12 : 2;
+    const all = names('p', long ? 400 : 40);
+    const rounds = long ? 12 : 1;
     ground.sink.conduct = ({ at }) => (at === 'dot' || at === 'rcpt' ? { waitMs: 10 } : undefined);
     await ground.plan(all);
     for (let round = 0; round < rounds; round += 1) {

@@ -28,7 +28,9 @@ export class WorkerProcess {
     const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
     const args = ['--conditions=source', `--import=${register}`, file, JSON.stringify(plan)];
     const env = { ...process.env, NODE_OPTIONS: '' };
-    const worker = new WorkerProcess(spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    const worker = new WorkerProcess(
+      spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
     await worker.says('ready');
     return worker;
   }

@@ -30,7 +30,10 @@ class Nobody extends StaffDoor {
 
 @Global()
 @Module({
-  providers: [{ provide: WorkspaceProfile, useClass: OneHost }, { provide: StaffDoor, useClass: Nobody }],
+  providers: [
+    { provide: WorkspaceProfile, useClass: OneHost },
+    { provide: StaffDoor, useClass: Nobody },
+  ],
   exports: [WorkspaceProfile, StaffDoor],
 })
 class Ports {}

@@ -13,7 +13,6 @@ import {
   type Tx,
   uuidv7,
 } from '#platform';
-import { Account } from './account.entity.js';
 import { writeAudit } from './audit-writing.js';
 import { type NewInvitation, writeInvitation } from './invitation-writing.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
@@ -91,8 +90,14 @@ export class Invitations {
       if (invitation.hasAccount) throw new DomainError('invitation.log-in-first', logInFirst);
       const accountId = uuidv7();
       const now = this.clock.now();
-      const { language } = invitation;
-      await tx.insert(Account, { id: accountId, email, name: given.name, passwordHash, language, createdAt: now });
+      // The same person may accept two invitations at once: the second one finds the account.
+      const made = await rows(
+        tx,
+        `insert into account (id, email, name, password_hash, language, created_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (email) do nothing returning id`,
+        [accountId, email, given.name, passwordHash, invitation.language, now],
+      );
+      if (!made.length) throw new DomainError('invitation.log-in-first', logInFirst);
       await this.#join(tx, workspaceId, invitation, { accountId, origin: browser.origin });
       return beginSession(tx, accountId, 'password', browser, now);
     });

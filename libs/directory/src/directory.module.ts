@@ -22,7 +22,7 @@ import { PeopleController } from './web/people.controller.js';
   imports: [TypeOrmModule.forFeature([Office, Person, Post, Address, StoredSearch, ImportDraft])],
   controllers: [DirectoryController, OfficesController, PeopleController, ImportsController],
   providers: [Offices, People, StoredSearches, Imports],
-  exports: [Offices, People],
+  exports: [Offices, People, StoredSearches],
 })
 export class DirectoryModule implements OnModuleInit {
   constructor(private readonly navigation: Navigation) {}

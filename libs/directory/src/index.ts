@@ -10,3 +10,4 @@ export { peopleByIds, type PersonBrief } from './people-by-ids.js';
 export { People, type PersonFacts } from './people.js';
 export { Person } from './person.entity.js';
 export { Post } from './post.entity.js';
+export { StoredSearches } from './stored-searches.js';

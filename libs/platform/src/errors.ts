@@ -30,7 +30,13 @@ export class DomainError extends Error {
 }
 
 export class NotFound extends DomainError {
-  constructor(what: Sentence = { ja: 'お探しのページが見つかりません。', en: 'We could not find that page.', 'ja-easy': 'この ページは ありません。' }) {
+  constructor(
+    what: Sentence = {
+      ja: 'お探しのページが見つかりません。',
+      en: 'We could not find that page.',
+      'ja-easy': 'この ページは ありません。',
+    },
+  ) {
     super('not-found', what, { status: 404 });
   }
 }

@@ -5,6 +5,8 @@ export { Config, ConfigError, configKeys, leave, loadConfig, StartRefused } from
 export { createLog, Log, nestLogger } from './log.js';
 export { DomainError, NotFound, type Problem, Problems, type Sentence } from './errors.js';
 export { foldForSearch, lengthOf, tidy } from './text.js';
+export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
+export { type XlsxCell, xlsxFile, type XlsxSheet } from './files/xlsx-file.js';
 export { canonicalEmail } from './email.js';
 export { afterCommit, Database, named, rows, type Statement, type Tx } from './database/database.js';
 export { connectionOptions } from './database/data-source.js';
@@ -24,6 +26,7 @@ export { type Door, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';
 export { inLanguage, nest, type ReadForm, readForm, say } from './web/form.js';
 export { Email, Filled, MaxLetters, Tidy } from './web/validators.js';
+export { Line, Lines, Part, Parts } from './web/typed.js';
 export { endSession, giveSession, sessionToken } from './web/session-cookie.js';
 export { Id, type PageOf, pageSize, parsePage } from './web/params.js';
 export { Navigation, type NavEntry } from './web/navigation.js';

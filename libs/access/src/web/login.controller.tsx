@@ -61,7 +61,7 @@ export class LoginController {
     const next = nextPath(form.next);
     if (problems.length)
       return page(<LoginPage visit={visit} email={form.email} next={next} problems={problems} />, 422);
-    this.#brake(visit, form.email);
+    this.#brake(`from ${visit.address}`, `for ${form.email}`);
     const loggedIn = await this.logIn.byPassword(form.email, form.password, browserOf(request));
     if (loggedIn) return this.#welcome(loggedIn, reply, next);
     const wrong = [{ field: 'password', sentence: inLanguage(wrongPassword, visit.language) }];
@@ -72,7 +72,7 @@ export class LoginController {
   async sendLink(@Visited() visit: Visit, @Body() body: unknown) {
     const { form, problems } = await readForm(LoginLinkForm, body, visit.language);
     if (problems.length) return page(<LoginPage visit={visit} email={form.email} linkProblems={problems} />, 422);
-    this.#brake(visit, form.email);
+    this.#brake(`link from ${visit.address}`);
     await this.logIn.requestLink(form.email);
     return seeOther('/login/link-sent');
   }
@@ -105,10 +105,10 @@ export class LoginController {
     return seeOther('/login', 'signed-out');
   }
 
-  /** So many tries for an account, and so many from one client. @throws DomainError */
-  #brake(visit: Visit, email: string): void {
+  /** So many passwords for an account and from a client; links are limited by the client only, so that nobody can be kept out. */
+  #brake(...keys: string[]): void {
     const now = this.clock.now();
-    const allowed = [`from ${visit.address}`, `for ${email}`].map((key) => this.#limit.allow(key, now));
+    const allowed = keys.map((key) => this.#limit.allow(key, now));
     if (allowed.includes(false)) throw new DomainError('login.too-often', tooOften, { status: 429 });
   }
 

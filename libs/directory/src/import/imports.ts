@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, Every, inLanguage, NotFound, type Tx, uuidv7 } from '#platform';
+import { type Actor, Audit, Clock, csvFile, Database, Every, inLanguage, NotFound, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { MoreThan } from 'typeorm';
 import { ChangedMeanwhile } from '../changed-meanwhile.js';
@@ -9,7 +9,6 @@ import { lockOfficeNames } from '../lock-office-names.js';
 import { carryOut } from './carry-out.js';
 import { checkLine } from './check-line.js';
 import { complaintHeading } from './columns.js';
-import { csvFile } from './csv-cells.js';
 import type { ImportCounts } from './import-counts.js';
 import { findKnown } from './known.js';
 import type { GoodLine } from './line.js';

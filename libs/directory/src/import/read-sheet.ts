@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { withoutGuard } from '#platform';
 import { type ColumnKey, columnOf, columns, isComplaint } from './columns.js';
 import {
   brokenQuotes,
@@ -9,7 +10,6 @@ import {
   unknownEncoding,
 } from './file-problems.js';
 import { decodeText } from './decode-text.js';
-import { withoutGuard } from './csv-cells.js';
 
 export interface SheetRow {
   /** as the spreadsheet numbers it: the headings are row 1 */

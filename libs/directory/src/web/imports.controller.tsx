@@ -1,8 +1,19 @@
 import { Controller, Get, Post, Query, Req } from '@nestjs/common';
-import { Config, file, Id, page, parsePage, type Problem, seeOther, Staff, type Visit, Visited } from '#platform';
+import {
+  Config,
+  csvFile,
+  file,
+  Id,
+  page,
+  parsePage,
+  type Problem,
+  seeOther,
+  Staff,
+  type Visit,
+  Visited,
+} from '#platform';
 import type { FastifyRequest } from 'fastify';
 import { columns } from '../import/columns.js';
-import { csvFile } from '../import/csv-cells.js';
 import { noFile, tooLarge } from '../import/file-problems.js';
 import { Imports } from '../import/imports.js';
 import { ImportPreviewPage } from './import-preview.page.js';

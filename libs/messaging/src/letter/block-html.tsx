@@ -55,7 +55,14 @@ function LineHtml({ line }: { line: Line }) {
 function Facts({ facts }: { facts: readonly LetterFact[] }) {
   const cell = { borderTop: `1px solid ${colour.line}`, padding: '10px 0', verticalAlign: 'top' };
   // On a phone a long address must break: otherwise it leaves one letter's width to the terms.
-  const term = { ...cell, minWidth: '4.5em', width: '4.5em', paddingRight: '16px', fontWeight: 400, color: colour.soft };
+  const term = {
+    ...cell,
+    minWidth: '4.5em',
+    width: '4.5em',
+    paddingRight: '16px',
+    fontWeight: 400,
+    color: colour.soft,
+  };
   return (
     <table width="100%" cellPadding="0" cellSpacing="0" style={{ borderCollapse: 'collapse', margin: '0 0 24px' }}>
       <tbody>

@@ -50,12 +50,7 @@ function MailStateCell({ mail }: { mail: MailLine }) {
   return (
     <>
       <Chip tone={toneOfMail[mail.state]}>{t.word[mail.state]}</Chip>
-      {reason && (
-        <>
-          <br />
-          <small class="soft">{reason}</small>
-        </>
-      )}
+      {reason && <small>{reason}</small>}
     </>
   );
 }

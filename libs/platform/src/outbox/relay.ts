@@ -63,7 +63,7 @@ export class Relay implements OnApplicationBootstrap {
 
   /** @returns how many facts of this workspace were told */
   async relay(workspaceId: string): Promise<number> {
-    for (let told = 0; ; ) {
+    for (let told = 0; ;) {
       const { taken, done } = await this.#relayBatch(workspaceId);
       told += done;
       if (taken < batch || done === 0) return told;
@@ -98,7 +98,10 @@ export class Relay implements OnApplicationBootstrap {
       await handler(workspaceId, fact.payload);
       return true;
     } catch (error) {
-      this.log.error({ event: fact.name, fact: fact.id, err: error }, 'a fact was not taken; it stays and is told again');
+      this.log.error(
+        { event: fact.name, fact: fact.id, err: error },
+        'a fact was not taken; it stays and is told again',
+      );
       return false;
     }
   }

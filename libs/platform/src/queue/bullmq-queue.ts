@@ -47,7 +47,10 @@ export class BullmqQueue extends JobQueue {
     if (this.#closed) return;
     this.#bell(job)
       .add(job, { workspace: ids.workspace, id: ids.id }, { jobId: ids.id, removeOnComplete: true, removeOnFail: true })
-      .then(() => this.#heard(), (error: Error) => this.#unheard(job, error));
+      .then(
+        () => this.#heard(),
+        (error: Error) => this.#unheard(job, error),
+      );
   }
 
   listen(job: string, work: Work): void {

@@ -5,7 +5,9 @@ import { useTexts } from './reading.js';
 export interface FunnelStep {
   label: string;
   count: ComponentChildren;
-  /** the unit, and what it is a part of: 17事業所, 出席の 88.9% */
+  /** of the count: 人, 事業所 */
+  unit?: string | undefined;
+  /** what stands behind it, or what it is a part of: 17事業所, 出席の 88.9% */
   base: ComponentChildren;
   /** the rows behind the number; a step that is not yet has none */
   href?: string | undefined;
@@ -36,7 +38,10 @@ export function Funnel({ items, label }: { items: readonly FunnelStep[]; label?:
 const Step = ({ step }: { step: FunnelStep }) => (
   <>
     <span>{step.label}</span>
-    <b>{step.count}</b>
+    <b>
+      {step.count}
+      {step.unit && <small> {step.unit}</small>}
+    </b>
     <span class="soft">{step.base}</span>
   </>
 );

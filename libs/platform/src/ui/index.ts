@@ -9,6 +9,7 @@ export { classNames } from './class-names.js';
 export { type Fact, Facts } from './facts.js';
 export { CheckField, type CheckFieldProps } from './form/check-field.js';
 export { type Choice, Choices, type ChoicesProps } from './form/choices.js';
+export { EnterButton } from './form/enter-button.js';
 export { fieldId } from './form/form-context.js';
 export { FormPart, Pair } from './form/form-part.js';
 export { Form, type FormProps } from './form/form.js';

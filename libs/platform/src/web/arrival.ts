@@ -24,7 +24,8 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   visit.language = languageOf(query.lang) ?? languageOf(cookies.lang) ?? preferred(request.headers['accept-language']);
   visit.furigana = (query.furigana ?? cookies.furigana) !== 'off';
   if (languageOf(query.lang)) reply.setCookie('lang', visit.language, { path: '/', maxAge: year, sameSite: 'lax' });
-  if (query.furigana) reply.setCookie('furigana', visit.furigana ? 'on' : 'off', { path: '/', maxAge: year, sameSite: 'lax' });
+  if (query.furigana)
+    reply.setCookie('furigana', visit.furigana ? 'on' : 'off', { path: '/', maxAge: year, sameSite: 'lax' });
   if (request.method === 'GET' && cookies.notice) {
     visit.notice = cookies.notice;
     reply.clearCookie('notice', { path: '/' });

@@ -42,7 +42,10 @@ export class DoorCheck implements OnApplicationBootstrap {
         const method = RequestMethod[this.reflector.get<number>(METHOD_METADATA, handler)] ?? 'GET';
         return bases.flatMap((base) =>
           [paths].flat().map((path) => {
-            const full = `/${[base, path].map((part) => part.replace(/^\/+|\/+$/g, '')).filter(Boolean).join('/')}`;
+            const full = `/${[base, path]
+              .map((part) => part.replace(/^\/+|\/+$/g, ''))
+              .filter(Boolean)
+              .join('/')}`;
             if (!door) throw new Error(`${method} ${full} says nothing about who may enter: @Staff(…) or @Public()`);
             return { method, path: full, door };
           }),

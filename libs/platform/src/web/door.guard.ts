@@ -50,6 +50,7 @@ export class DoorGuard implements CanActivate {
     const actor = await this.#enter(request, door.permission, visit.maybeWorkspace?.id);
     visit.maybeActor = actor;
     if (visit.language === 'ja-easy') visit.language = 'ja';
+    visit.links = { account: '/account' };
     if (slug !== undefined) visit.nav = this.navigation.links(visit, actor, slug);
     return true;
   }

@@ -45,10 +45,26 @@ export class ErrorFilter implements ExceptionFilter {
     }
     const sentence = inLanguage(told.sentence, visit.language);
     if (browser) {
-      void reply.send(write(reply, page(<ErrorPage visit={visit} status={told.status} sentence={sentence} problems={told.problems} />, told.status)));
+      void reply.send(
+        write(
+          reply,
+          page(
+            <ErrorPage visit={visit} status={told.status} sentence={sentence} problems={told.problems} />,
+            told.status,
+          ),
+        ),
+      );
       return;
     }
-    void reply.status(told.status).send({ status: told.status, code: told.code, message: sentence, problems: told.problems, requestId: request.id });
+    void reply
+      .status(told.status)
+      .send({
+        status: told.status,
+        code: told.code,
+        message: sentence,
+        problems: told.problems,
+        requestId: request.id,
+      });
   }
 }
 
@@ -57,14 +73,20 @@ function tell(error: unknown, visit: Visit): Told {
     const problems = error.field ? [{ field: error.field, sentence: inLanguage(error.sentence, visit.language) }] : [];
     return { status: error.status, code: error.code, sentence: error.sentence, problems };
   }
-  if (error instanceof Problems) return { status: 422, code: 'problems', sentence: sentences[422]!, problems: [...error.list] };
+  if (error instanceof Problems)
+    return { status: 422, code: 'problems', sentence: sentences[422]!, problems: [...error.list] };
   if (error instanceof InvalidInput) {
     const problems = error.errors.flatMap((one) => problemsOf(one, '', visit.language));
     return { status: 400, code: 'invalid-input', sentence: sentences[400]!, problems };
   }
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const known = sentences[status] ?? (status >= 500 ? sentences[500]! : sentences[400]!);
-  return { status, code: codes[status] ?? (status >= 500 ? 'unexpected' : 'bad-request'), sentence: known, problems: [] };
+  return {
+    status,
+    code: codes[status] ?? (status >= 500 ? 'unexpected' : 'bad-request'),
+    sentence: known,
+    problems: [],
+  };
 }
 
 /** Errors of Fastify itself carry their status; anything else is ours to mend. */
@@ -73,15 +95,56 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
 
-const codes: Record<number, string> = { 404: 'not-found', 413: 'too-large', 415: 'unsupported', 422: 'problems', 429: 'too-many', 503: 'not-ready' };
+const codes: Record<number, string> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported',
+  422: 'problems',
+  429: 'too-many',
+  503: 'not-ready',
+};
 
 const sentences: Record<number, Sentence> = {
-  400: { ja: '送られた内容を読み取れませんでした。前のページに戻って、もう一度お試しください。', en: 'We could not read what was sent. Please go back and try again.', 'ja-easy': '{送|おく}った ものを {読|よ}めませんでした。 {前|まえ}の ページに もどって、 もう {一度|いちど} {送|おく}って ください。' },
-  404: { ja: 'お探しのページが見つかりません。アドレスを確かめるか、主催者にお問い合わせください。', en: 'We could not find that page. Please check the address, or ask the host.', 'ja-easy': 'この ページは ありません。 {主催者|しゅさいしゃ}に {聞|き}いて ください。' },
-  413: { ja: '送られた内容が大きすぎます。文字を減らすか、小さいファイルにしてください。', en: 'What was sent is too large. Please shorten the text or choose a smaller file.', 'ja-easy': '{送|おく}った ものが {大|おお}きすぎます。 {短|みじか}く して ください。' },
-  415: { ja: 'この形式のデータは受け取れません。', en: 'We cannot take data of this kind.', 'ja-easy': 'この {形|かたち}の データは うけとれません。' },
-  422: { ja: '直していただきたいところがあります。', en: 'Some things need to be put right.', 'ja-easy': 'なおして ほしい ところが あります。' },
-  429: { ja: '短い間に多くの操作がありました。1分ほど待って、もう一度お試しください。', en: 'That was too many requests in a short time. Please wait about a minute and try again.', 'ja-easy': '{少|すこ}し {待|ま}って、 もう {一度|いちど} して ください。' },
-  500: { ja: '申し訳ありません。こちらの不具合で、できませんでした。入力した内容は送られていません。下の番号を添えて、主催者にお知らせください。', en: 'We are sorry: something went wrong on our side and nothing was saved. Please tell the host, with the number below.', 'ja-easy': 'ごめんなさい。 できませんでした。 {下|した}の {番号|ばんごう}を {主催者|しゅさいしゃ}に {教|おし}えて ください。' },
-  503: { ja: 'ただいま準備中です。1分ほど待って、もう一度お試しください。', en: 'We are getting ready. Please try again in a minute.', 'ja-easy': 'いま {準備|じゅんび}して います。 {少|すこ}し {待|ま}って ください。' },
+  400: {
+    ja: '送られた内容を読み取れませんでした。前のページに戻って、もう一度お試しください。',
+    en: 'We could not read what was sent. Please go back and try again.',
+    'ja-easy':
+      '{送|おく}った ものを {読|よ}めませんでした。 {前|まえ}の ページに もどって、 もう {一度|いちど} {送|おく}って ください。',
+  },
+  404: {
+    ja: 'お探しのページが見つかりません。アドレスを確かめるか、主催者にお問い合わせください。',
+    en: 'We could not find that page. Please check the address, or ask the host.',
+    'ja-easy': 'この ページは ありません。 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
+  },
+  413: {
+    ja: '送られた内容が大きすぎます。文字を減らすか、小さいファイルにしてください。',
+    en: 'What was sent is too large. Please shorten the text or choose a smaller file.',
+    'ja-easy': '{送|おく}った ものが {大|おお}きすぎます。 {短|みじか}く して ください。',
+  },
+  415: {
+    ja: 'この形式のデータは受け取れません。',
+    en: 'We cannot take data of this kind.',
+    'ja-easy': 'この {形|かたち}の データは うけとれません。',
+  },
+  422: {
+    ja: '直していただきたいところがあります。',
+    en: 'Some things need to be put right.',
+    'ja-easy': 'なおして ほしい ところが あります。',
+  },
+  429: {
+    ja: '短い間に多くの操作がありました。1分ほど待って、もう一度お試しください。',
+    en: 'That was too many requests in a short time. Please wait about a minute and try again.',
+    'ja-easy': '{少|すこ}し {待|ま}って、 もう {一度|いちど} して ください。',
+  },
+  500: {
+    ja: '申し訳ありません。こちらの不具合で、できませんでした。入力した内容は送られていません。下の番号を添えて、主催者にお知らせください。',
+    en: 'We are sorry: something went wrong on our side and nothing was saved. Please tell the host, with the number below.',
+    'ja-easy':
+      'ごめんなさい。 できませんでした。 {下|した}の {番号|ばんごう}を {主催者|しゅさいしゃ}に {教|おし}えて ください。',
+  },
+  503: {
+    ja: 'ただいま準備中です。1分ほど待って、もう一度お試しください。',
+    en: 'We are getting ready. Please try again in a minute.',
+    'ja-easy': 'いま {準備|じゅんび}して います。 {少|すこ}し {待|ま}って ください。',
+  },
 };

@@ -4,9 +4,23 @@ import { BarePage, catalogue, GuestPage, Notice, plainText, Say } from '../ui/in
 import type { Visit } from './visit.js';
 
 const texts = catalogue({
-  ja: { title: (status: number) => (status === 404 ? 'ページが見つかりません' : status >= 500 ? 'うまくいきませんでした' : '受け付けられませんでした'), number: '番号', back: 'はじめのページへ' },
-  en: { title: (status: number) => (status === 404 ? 'Page not found' : status >= 500 ? 'Something went wrong' : 'This was not accepted'), number: 'Number', back: 'To the start page' },
-  'ja-easy': { title: (status: number) => (status === 404 ? 'ページが ありません' : 'できませんでした'), number: '{番号|ばんごう}', back: 'はじめの ページへ' },
+  ja: {
+    title: (status: number) =>
+      status === 404 ? 'ページが見つかりません' : status >= 500 ? 'うまくいきませんでした' : '受け付けられませんでした',
+    number: '番号',
+    back: 'はじめのページへ',
+  },
+  en: {
+    title: (status: number) =>
+      status === 404 ? 'Page not found' : status >= 500 ? 'Something went wrong' : 'This was not accepted',
+    number: 'Number',
+    back: 'To the start page',
+  },
+  'ja-easy': {
+    title: (status: number) => (status === 404 ? 'ページが ありません' : 'できませんでした'),
+    number: '{番号|ばんごう}',
+    back: 'はじめの ページへ',
+  },
 });
 
 export interface ErrorPageProps {
@@ -25,9 +39,11 @@ export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps)
         <p>
           <Say>{sentence}</Say>
         </p>
-        {problems.filter((problem) => problem.sentence !== sentence).map((problem) => (
-          <p key={problem.field}>{problem.sentence}</p>
-        ))}
+        {problems
+          .filter((problem) => problem.sentence !== sentence)
+          .map((problem) => (
+            <p key={problem.field}>{problem.sentence}</p>
+          ))}
       </Notice>
       <p class="small soft">
         <Say>{t.number}</Say> {visit.requestId}

@@ -24,17 +24,28 @@ export interface ReadForm<T> {
  * Reads a posted form into its class and lists what must be put right, field by field.
  * Names nest by dots (`people.0.name`); unknown fields are dropped.
  */
-export async function readForm<T extends object>(shape: ClassConstructor<T>, body: unknown, language: Language): Promise<ReadForm<T>> {
+export async function readForm<T extends object>(
+  shape: ClassConstructor<T>,
+  body: unknown,
+  language: Language,
+): Promise<ReadForm<T>> {
   const form = plainToInstance(shape, nest(body), { exposeDefaultValues: true });
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   return { form, problems: errors.flatMap((error) => problemsOf(error, '', language)) };
 }
 
-const unclear: Sentence = { ja: '入力の形が正しくありません。', en: 'This was not filled in correctly.', 'ja-easy': '{入力|にゅうりょく}を なおして ください。' };
+const unclear: Sentence = {
+  ja: '入力の形が正しくありません。',
+  en: 'This was not filled in correctly.',
+  'ja-easy': '{入力|にゅうりょく}を なおして ください。',
+};
 
 export function problemsOf(error: ValidationError, before: string, language: Language): Problem[] {
   const field = before + error.property;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ field, sentence: sentenceIn(message, language) }));
+  const own = Object.values(error.constraints ?? {}).map((message) => ({
+    field,
+    sentence: sentenceIn(message, language),
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`, language))];
 }
 
@@ -52,7 +63,11 @@ export function nest(body: unknown): Record<string, unknown> {
   if (!body || typeof body !== 'object') return root;
   for (const [name, value] of Object.entries(body)) {
     const keys = name.split('.');
-    if (keys.length > maxDepth || keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || key === '__proto__' || Number(key) >= maxIndex)) continue;
+    if (
+      keys.length > maxDepth ||
+      keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || key === '__proto__' || Number(key) >= maxIndex)
+    )
+      continue;
     let at = root;
     for (const key of keys.slice(0, -1)) {
       const next = at[key];
@@ -74,8 +89,10 @@ function legible(value: unknown, depth: number): unknown {
 
 /** Line ends as one newline; control characters and broken surrogates, which no database takes, are gone. */
 function legibleText(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
 }
 
 function listsOf(node: unknown): unknown {

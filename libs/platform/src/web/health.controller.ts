@@ -16,10 +16,12 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const answers = await this.database.installation((tx) => rows(tx, 'select 1')).then(
-      () => true,
-      () => false,
-    );
+    const answers = await this.database
+      .installation((tx) => rows(tx, 'select 1'))
+      .then(
+        () => true,
+        () => false,
+      );
     if (!answers) reply.status(503);
     return { status: answers ? 'ready' : 'database-away' };
   }

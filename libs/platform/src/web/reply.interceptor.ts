@@ -19,7 +19,8 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
     return `<!doctype html>${renderToString(answer.content)}`;
   }
   if (answer instanceof SeeOther) {
-    if (answer.notice) reply.setCookie('notice', answer.notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+    if (answer.notice)
+      reply.setCookie('notice', answer.notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
     reply.status(303).header('location', answer.path);
     return '';
   }
@@ -36,4 +37,7 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
 
 /** RFC 8187: stricter than an address, and a name may come from anywhere. */
 const extended = (name: string): string =>
-  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -10,7 +10,13 @@ export function sessionToken(request: FastifyRequest): string | null {
 
 /** @param secure whether the site is served over https */
 export function giveSession(reply: FastifyReply, token: string, expires: Date, secure: boolean): void {
-  reply.setCookie(secure ? secureName : plainName, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
+  reply.setCookie(secure ? secureName : plainName, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    expires,
+  });
 }
 
 export function endSession(reply: FastifyReply): void {

@@ -6,14 +6,16 @@ import { lengthOf, tidy } from '../text.js';
 import { say } from './form.js';
 
 /** A line of text as people type it: spaces tidied, anything that is not text is empty. */
-export const Tidy = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : ''));
+export const Tidy = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : ''));
 
 /** At most so many letters as a reader counts them; what the database holds is bounded as well. */
 export function MaxLetters(most: number, sentence?: Sentence): PropertyDecorator {
   return ValidateBy({
     name: 'maxLetters',
     validator: {
-      validate: (value: unknown) => value === undefined || value === null || (typeof value === 'string' && isShort(value, most)),
+      validate: (value: unknown) =>
+        value === undefined || value === null || (typeof value === 'string' && isShort(value, most)),
       defaultMessage: () =>
         say(
           sentence ?? {
@@ -36,7 +38,10 @@ function isShort(text: string, most: number): boolean {
 export function Filled(sentence: Sentence): PropertyDecorator {
   return ValidateBy({
     name: 'filled',
-    validator: { validate: (value: unknown) => typeof value === 'string' && value.trim() !== '', defaultMessage: () => say(sentence) },
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && value.trim() !== '',
+      defaultMessage: () => say(sentence),
+    },
   });
 }
 
@@ -45,12 +50,25 @@ export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
   return ValidateBy({
     name: 'email',
     validator: {
-      validate: (value: unknown) => typeof value === 'string' && ((options.optional === true && value === '') || canonicalEmail(value) !== null),
-      defaultMessage: (about) => say(typeof about?.value === 'string' && about.value !== '' && !about.value.includes('@') ? atMissing : addressWrong),
+      validate: (value: unknown) =>
+        typeof value === 'string' && ((options.optional === true && value === '') || canonicalEmail(value) !== null),
+      defaultMessage: (about) =>
+        say(
+          about?.value === ''
+            ? addressMissing
+            : typeof about?.value === 'string' && !about.value.includes('@')
+              ? atMissing
+              : addressWrong,
+        ),
     },
   });
 }
 
+const addressMissing: Sentence = {
+  ja: 'メールアドレスを入れてください。',
+  en: 'Please enter the e-mail address.',
+  'ja-easy': 'メールアドレスを {書|か}いて ください。',
+};
 const atMissing: Sentence = {
   ja: 'メールアドレスに「@」がありません。例: namae@jigyosho.example',
   en: 'The address has no "@". Example: name@office.example',

@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import { NotFound } from '../errors.js';
@@ -25,13 +25,16 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     genReqId: () => uuidv7(),
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read is a page that does not exist. No hook runs before this.
-    frameworkErrors: (_error, request, reply) => {
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       arrive(request, reply, app.get(Clock), config);
       reply.header('cache-control', 'no-store');
       app.get(ErrorFilter).answer(new NotFound(), request, reply);
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.limitUploadMb * 1024 * 1024, files: 1, fields: 50 } });
@@ -63,7 +66,16 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     if (!request.url.startsWith('/assets/') && !limit.allow(request.ip, clock.now())) throw refuse(429);
   });
   fastify.addHook('onResponse', async (request, reply) => {
-    log.info({ request: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    log.info(
+      {
+        request: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
   });
   return app;
 }

@@ -1,0 +1,65 @@
+import { applyDecorators } from '@nestjs/common';
+import { type ClassConstructor, plainToInstance, Transform } from 'class-transformer';
+import { ArrayMaxSize, ValidateBy, ValidateNested } from 'class-validator';
+import { lengthOf } from '../text.js';
+import { say } from './form.js';
+
+/** One line of text of at most `most` letters as a reader counts them. */
+export const Line = (most: number) => text(most, (typed) => typed.replace(/[\n\t]+/g, ' ').trim());
+
+/** Text with line breaks. */
+export const Lines = (most: number) => text(most, (typed) => typed.trimEnd());
+
+function text(most: number, shape: (typed: string) => string) {
+  return applyDecorators(
+    Transform(({ value }) => shape(readable(value))),
+    ValidateBy(
+      { name: 'letters', validator: { validate: (value: string) => fits(value, most) } },
+      {
+        message: say({
+          ja: `長すぎます。${most}文字までにしてください。`,
+          en: `This is too long. Please use at most ${most} letters.`,
+        }),
+      },
+    ),
+  );
+}
+
+/** One letter may be made of several code points (an emoji, kana with marks), but not of any number. */
+const fits = (value: string, most: number): boolean => value.length <= most * 12 && lengthOf(value) <= most;
+
+/** Whatever was posted under this name as text that PostgreSQL keeps: no control characters, no halves of letters. */
+function readable(value: unknown): string {
+  const typed = Array.isArray(value) ? value.at(-1) : value;
+  if (typeof typed !== 'string') return '';
+  return typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC');
+}
+
+/** A list of nested parts, such as `sessions.0.title`; anything else that is posted there is an empty list. */
+export function Parts<T extends object>(part: () => ClassConstructor<T>, most: number) {
+  return applyDecorators(
+    Transform(({ obj, key }) => itemsOf((obj as Record<string, unknown>)[key]).map((item) => instance(part(), item))),
+    ValidateNested({ each: true }),
+    ArrayMaxSize(most, { message: say({ ja: `${most}個までにしてください。`, en: `Please enter at most ${most}.` }) }),
+  );
+}
+
+/** One nested part, such as `en.title`. */
+export function Part<T extends object>(part: () => ClassConstructor<T>) {
+  return applyDecorators(
+    Transform(({ obj, key }) => instance(part(), (obj as Record<string, unknown>)[key])),
+    ValidateNested(),
+  );
+}
+
+const instance = <T extends object>(part: ClassConstructor<T>, item: unknown): T =>
+  plainToInstance(part, isRecord(item) ? item : {}, { exposeDefaultValues: true });
+
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
