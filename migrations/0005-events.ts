@@ -26,6 +26,8 @@ export class Events1763600000005 implements MigrationInterface {
         state text not null default 'idea' check (state in ('idea', 'draft', 'published', 'cancelled')),
         zone text not null,
         revision int not null default 0,
+        -- when the revision rose last
+        revised_at timestamptz,
         opens_at timestamptz,
         deadline timestamptz,
         summary text not null default '',

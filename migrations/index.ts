@@ -4,6 +4,9 @@ import { Directory1763600000003 } from './0003-directory.js';
 import { Messaging1763600000004 } from './0004-messaging.js';
 import { Events1763600000005 } from './0005-events.js';
 import { Registration1763600000006 } from './0006-registration.js';
+import { Attendance1763600000007 } from './0007-attendance.js';
+import { Questionnaires1763600000008 } from './0008-questionnaires.js';
+import { Outreach1763600000009 } from './0009-outreach.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -13,4 +16,7 @@ export const migrations = [
   Messaging1763600000004,
   Events1763600000005,
   Registration1763600000006,
+  Attendance1763600000007,
+  Questionnaires1763600000008,
+  Outreach1763600000009,
 ];

@@ -105,7 +105,27 @@ const table: Record<string, string> = {
   'POST /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/admissions/new': 'registrations.admit',
   'POST /w/:slug/staff/events/:id/admissions': 'registrations.admit',
+  'POST /w/:slug/my/:token/join': open,
+  'GET /w/:slug/my/:token/joined': open,
+  'GET /w/:slug/staff/events/:id/reception': 'attendance.take',
+  'POST /w/:slug/staff/events/:id/reception/searches': 'attendance.take',
+  'POST /w/:slug/staff/events/:id/reception/facts': 'attendance.take',
+  'GET /w/:slug/staff/events/:id/reception/registrations/:registration': 'attendance.take',
+  'GET /w/:slug/staff/events/:id/reception/walk-ins/new': 'attendance.take',
+  'POST /w/:slug/staff/events/:id/reception/walk-ins': 'attendance.take',
+  'GET /w/:slug/staff/events/:id/attendance': 'attendance.read',
+  'POST /w/:slug/staff/events/:id/attendance/unidentified': 'attendance.take',
+  'GET /w/:slug/staff/events/:id/attendance/roster': 'attendance.read',
+  'GET /w/:slug/staff/events/:id/attendance/list.csv': 'attendance.read',
+  'GET /w/:slug/staff/events/:id/attendance/list.xlsx': 'attendance.read',
   'GET /w/:slug/staff/events/:id/mails': 'mails.read',
+  'GET /w/:slug/staff/events/:id/reminders': 'reminders.edit',
+  'POST /w/:slug/staff/events/:id/reminders': 'reminders.edit',
+  'POST /w/:slug/staff/events/:id/reminders/own': 'reminders.edit',
+  'GET /w/:slug/staff/events/:id/tally': 'tally.read',
+  'GET /w/:slug/staff/events/:id/tally/tables.xlsx': 'tally.read',
+  'GET /w/:slug/staff/events/:id/tally/tables.csv': 'tally.read',
+  'GET /w/:slug/staff/events/:id/tally/comments.csv': 'tally.read',
 };
 
 // Which of them hold a permission in the workspace they belong to; the operator belongs to none.
@@ -129,7 +149,11 @@ const holders: Record<string, string[]> = {
   'registrations.read': ['reception', 'organiser', 'owner'],
   'registrations.edit': ['organiser', 'owner'],
   'registrations.admit': ['reception', 'organiser', 'owner'],
+  'attendance.take': ['reception', 'organiser', 'owner'],
+  'attendance.read': everyRole,
   'mails.read': ['organiser', 'owner'],
+  'reminders.edit': ['organiser', 'owner'],
+  'tally.read': ['viewer', 'reviewer', 'organiser', 'owner'],
 };
 
 /** Held by an account, whatever the workspace. */

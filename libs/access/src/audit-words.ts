@@ -36,6 +36,15 @@ export const auditWords = catalogue({
     'application.admitted': '申込を入れた',
     'registration.promoted': '繰り上げた',
     'registration.cancelled': '参加を取り消した',
+    'questionnaire.begun': 'アンケートをつくり始めた',
+    'questionnaire.edited': 'アンケートを直した',
+    'questionnaire.published': 'アンケートを公開した',
+    'questionnaire.requested': '回答のお願いを送った',
+    'questionnaire.closed': 'アンケートを締め切った',
+    'questionnaire.reopened': 'アンケートをもう一度受け付けた',
+    'attendance.marked': '出席を記録した',
+    'attendance.undone': '出席の記録を戻した',
+    'attendance.unidentified-counted': '氏名の分からない人数を記録した',
   },
   en: {
     'workspace.founded': 'registered the host body',
@@ -71,6 +80,15 @@ export const auditWords = catalogue({
     'application.admitted': 'entered an application',
     'registration.promoted': 'moved somebody up from the waiting list',
     'registration.cancelled': 'cancelled a registration',
+    'questionnaire.begun': 'began a questionnaire',
+    'questionnaire.edited': 'edited a questionnaire',
+    'questionnaire.published': 'published a questionnaire',
+    'questionnaire.requested': 'asked people to answer a questionnaire',
+    'questionnaire.closed': 'closed a questionnaire',
+    'questionnaire.reopened': 'reopened a questionnaire',
+    'attendance.marked': 'recorded attendance',
+    'attendance.undone': 'took a record of attendance back',
+    'attendance.unidentified-counted': 'counted viewers nobody can name',
   },
 });
 
@@ -89,6 +107,7 @@ export const subjectWords = catalogue({
     event: '催し',
     application: '申込',
     registration: '参加登録',
+    questionnaire: 'アンケート',
   },
   en: {
     workspace: 'host body',
@@ -103,5 +122,6 @@ export const subjectWords = catalogue({
     event: 'event',
     application: 'application',
     registration: 'registration',
+    questionnaire: 'questionnaire',
   },
 });

@@ -16,7 +16,13 @@ export const holders = {
   'registrations.read': ['owner', 'organiser', 'reception'],
   'registrations.edit': ['owner', 'organiser'],
   'registrations.admit': ['owner', 'organiser', 'reception'],
+  'attendance.take': ['owner', 'organiser', 'reception'],
+  'attendance.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
+  'names.protected': ['owner', 'organiser', 'reception', 'reviewer'],
   'mails.read': ['owner', 'organiser'],
+  'reminders.edit': ['owner', 'organiser'],
+  'questionnaires.edit': ['owner', 'organiser'],
+  'tally.read': ['owner', 'organiser', 'reviewer', 'viewer'],
   'mailbox.read': ['owner'],
 } satisfies Record<string, readonly Role[]>;
 

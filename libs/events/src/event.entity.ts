@@ -33,6 +33,10 @@ export class EventRow {
   @Column('int', { default: 0 })
   revision!: number;
 
+  /** when the revision rose last; null: it never has */
+  @Column('timestamptz', { name: 'revised_at', nullable: true })
+  revisedAt!: Date | null;
+
   /** applications from then on; none: from publication */
   @Column('timestamptz', { name: 'opens_at', nullable: true })
   opensAt!: Date | null;

@@ -8,6 +8,7 @@ import { EventPanels } from './event-panels.js';
 import { EventTabs } from './event-tabs.js';
 import { EventRow } from './event.entity.js';
 import { Events } from './events.js';
+import { FunnelSteps } from './funnel-steps.js';
 import { PoolRow } from './pool.entity.js';
 import { ProgrammeItemRow } from './programme-item.entity.js';
 import { SeriesRow } from './series.entity.js';
@@ -16,6 +17,7 @@ import { SpeakerRow } from './speaker.entity.js';
 import { Todos } from './todos.js';
 import { EventFormController } from './web/event-form.controller.js';
 import { EventsController } from './web/events.controller.js';
+import { funnelStrip } from './web/funnel-strip.js';
 import { HomeController } from './web/home.controller.js';
 import { PublicEventController } from './web/public-event.controller.js';
 import { TodayController } from './web/today.controller.js';
@@ -24,13 +26,15 @@ import { TodayController } from './web/today.controller.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, EventLists, EventTabs, EventPanels, Todos],
-  exports: [Events, EventTabs, EventPanels, Todos],
+  providers: [Events, EventLists, EventTabs, EventPanels, FunnelSteps, Todos],
+  exports: [Events, EventTabs, EventPanels, FunnelSteps, Todos],
 })
 export class EventsModule implements OnModuleInit {
   constructor(
     private readonly navigation: Navigation,
     private readonly tabs: EventTabs,
+    private readonly panels: EventPanels,
+    private readonly funnel: FunnelSteps,
     private readonly todos: Todos,
   ) {}
 
@@ -44,6 +48,7 @@ export class EventsModule implements OnModuleInit {
     this.tabs.add({
       key: 'overview', order: 10, permission: 'events.read', label: { ja: '概要', en: 'Overview' }, href: (slug, id) => `/w/${slug}/staff/events/${id}`,
     }); // prettier-ignore
+    this.panels.add(funnelStrip(this.funnel));
     this.todos.add(draftTodos);
     registerNotices({
       'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },

@@ -112,7 +112,10 @@ export class Events {
     const { id, workspaceId } = before;
     const public_ = before.state === 'published';
     const moved = public_ && hasMoved(before, plan) && !(this.#past(before) && this.#past(plan));
-    await tx.update(EventRow, { id }, { ...columnsOf(plan, place), revision: before.revision + (moved ? 1 : 0) });
+    await tx.update(EventRow, { id }, {
+      ...columnsOf(plan, place),
+      ...(moved && { revision: before.revision + 1, revisedAt: this.clock.now() }),
+    }); // prettier-ignore
     await writeSessions(tx, before, plan, idsOf(before));
     if (moved) await this.outbox.publish(tx, workspaceId, EventRescheduled, { eventId: id });
     if (public_ && hasMorePlaces(before, plan))

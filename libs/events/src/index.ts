@@ -35,9 +35,11 @@ export {
   sessionTitle,
   yen,
 } from './event-facts.js';
+export { momentOf, typedIn, type Unclear } from './zoned-time.js';
 export { eventWords } from './event-words.js';
 export { type EventPanel, EventPanels, type PanelPlace } from './event-panels.js';
 export { type EventTab, EventTabs, type EventTabLink } from './event-tabs.js';
+export { type FunnelPart, FunnelSteps } from './funnel-steps.js';
 export { type Todo, Todos, type TodoSource } from './todos.js';
 export { EventFrame } from './web/event-frame.js';
 export { PhaseChip } from './web/phase-chip.js';

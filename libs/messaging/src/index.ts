@@ -3,6 +3,7 @@ export { type Lane, type MailKind, MailKinds } from './mail-kinds.js';
 export { MailRow } from './mail.entity.js';
 export { type MailState, mailStates } from './mail.rules.js';
 export { Mails, type NewMail } from './mails.js';
+export type { MailSource } from './plan-from.js';
 export { mailCountsAbout, type MailLine, mailsAbout } from './mail.queries.js';
 export { Postman } from './postman.js';
 export { type Answer, MailTransport, type OutgoingMail } from './mail-transport.js';

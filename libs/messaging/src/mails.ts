@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, type Tx, uuidv7 } from '#platform';
+import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, rows, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { MailKinds } from './mail-kinds.js';
+import { insertFrom, type MailSource } from './plan-from.js';
 
 export interface NewMail {
   /** name of a registered `MailKind` */
@@ -61,6 +62,35 @@ export class Mails {
     const planned = await named<{ id: string; due: boolean }>(tx, insert, [rows, workspaceId, now]);
     const due = planned.find((row) => row.due);
     if (due) afterCommit(tx, () => this.queue.ring(deliverJob, { workspace: workspaceId, id: due.id }));
+  }
+
+  /**
+   * Plans what a query finds, in one statement however many there are; those planned
+   * before are left as they are. Rings once after the commit.
+   * @param kinds every kind that the query may name
+   * @returns how many of each kind about each subject were planned now
+   */
+  async planFrom(
+    tx: Tx,
+    workspaceId: string,
+    kinds: readonly string[],
+    source: MailSource,
+  ): Promise<{ kind: string; subjectId: string; count: number }[]> {
+    const planned = await rows<{ kind: string; subjectId: string; count: number; due: string | null }>(
+      tx,
+      insertFrom(source.text, source.values.length + 1),
+      [
+        ...source.values,
+        workspaceId,
+        this.clock.now(),
+        this.config.mailFrom.split('@')[1],
+        kinds,
+        kinds.map((kind) => this.kinds.get(kind).lane),
+      ],
+    );
+    const due = planned.find((row) => row.due)?.due;
+    if (due) afterCommit(tx, () => this.queue.ring(deliverJob, { workspace: workspaceId, id: due }));
+    return planned.map(({ due: _, ...rest }) => rest);
   }
 
   #row(mail: NewMail, now: Date) {

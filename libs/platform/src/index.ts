@@ -28,7 +28,7 @@ export { inLanguage, nest, type ReadForm, readForm, say } from './web/form.js';
 export { Email, Filled, MaxLetters, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';
 export { endSession, giveSession, sessionToken } from './web/session-cookie.js';
-export { Id, type PageOf, pageSize, parsePage } from './web/params.js';
+export { Asked, Id, type PageOf, pageSize, parsePage } from './web/params.js';
 export { Navigation, type NavEntry } from './web/navigation.js';
 export { RequestLimit } from './web/request-limit.js';
 export { Visit, Visited } from './web/visit.js';

@@ -41,10 +41,24 @@ export class Admissions {
     private readonly audit: Audit,
   ) {}
 
-  async admit(workspaceId: string, actor: Actor, eventId: string, admission: Admission): Promise<Placed> {
+  /**
+   * Takes an application for others; once, however often it is sent.
+   * @param also written in the same transaction: what belongs to this admission elsewhere
+   */
+  async admit(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    admission: Admission,
+    also: (tx: Tx, placed: Placed) => Promise<void> = async () => {},
+  ): Promise<Placed> {
     for (let n = 1; ; n += 1) {
       try {
-        return await this.database.withWorkspace(workspaceId, (tx) => this.#admit(tx, workspaceId, actor, eventId, admission, n > 1));
+        return await this.database.withWorkspace(workspaceId, async (tx) => {
+          const placed = await this.#admit(tx, workspaceId, actor, eventId, admission, n > 1);
+          await also(tx, placed);
+          return placed;
+        });
       } catch (error) {
         if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
       }

@@ -12,6 +12,16 @@ export interface BoardLine {
   registered: boolean;
 }
 
+/** Who was invited by staff, and from how many offices. */
+export async function countInvited(tx: Tx, eventId: string): Promise<{ people: number; offices: number }> {
+  const [counts] = await rows<{ people: number; offices: number }>(
+    tx,
+    `select count(*)::int as people, count(distinct office_id)::int as offices from invitation where event_id = $1 and origin = 'staff'`,
+    [eventId],
+  );
+  return counts!;
+}
+
 export interface BoardFilter {
   kind?: string | undefined;
   district?: string | undefined;

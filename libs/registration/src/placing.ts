@@ -41,19 +41,20 @@ export interface Placed {
  */
 export async function place(tx: Tx, pools: PoolReader, mails: Mails, placing: Placing, looking: boolean): Promise<Placed> {
   const { event, application } = placing;
+  const same = looking ? await sameSubmit(tx, application) : null;
+  if (same) return standing(same, []);
   const ids = await matchOrCreatePeople(
     tx,
     application.workspaceId,
     application.at,
     placing.people.map(({ name, kana }) => ({ email: application.contactEmail, name, kana, officeId: application.officeId ?? undefined })),
   );
-  const known = looking ? await lookUp(tx, application, ids) : nobody;
-  if (known.sameSubmit) return standing(known.sameSubmit, []);
+  const registered = looking ? await registeredAlready(tx, application.eventId, ids) : nobody;
   const fresh = placing.people
     .map((person, n) => ({ ...person, personId: ids[n]! }))
-    .filter((person, n) => ids.indexOf(person.personId) === n && !known.registered.has(person.personId));
-  const already = placing.people.filter((_, n) => known.registered.has(ids[n]!)).map((person) => person.name);
-  if (fresh.length === 0) return standing(known.registered.get(ids[0]!)!, already);
+    .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
+  const already = placing.people.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
+  if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
 
   // The mail row goes before the lock: everything after it is decided and written while others wait.
   await mails.plan(tx, application.workspaceId, receivedMail(application, event));
@@ -79,28 +80,30 @@ export async function place(tx: Tx, pools: PoolReader, mails: Mails, placing: Pl
 
 type Standing = Pick<Placed, 'applicationId' | 'revision'>;
 
-interface Known {
-  /** the application this very submit has already made */
-  sameSubmit: Standing | null;
-  /** person → application of their live registration */
-  registered: Map<string, Standing>;
-}
+/** person → application of their live registration */
+type Registered = ReadonlyMap<string, Standing>;
 
 const standing = ({ applicationId, revision }: Standing, already: string[]): Placed => ({ applicationId, revision, already });
 
-const nobody: Known = { sameSubmit: null, registered: new Map() };
+const nobody: Registered = new Map();
 
-async function lookUp(tx: Tx, application: Placing['application'], personIds: string[]): Promise<Known> {
-  const found = await rows<Standing & { personId: string | null }>(
+/** The application this very submit has already made. Asked first: people without an address would be made anew each time. */
+async function sameSubmit(tx: Tx, application: Placing['application']): Promise<Standing | null> {
+  const [found] = await rows<Standing>(
     tx,
-    `select null as "personId", id as "applicationId", revision from application where workspace_id = $1 and idempotency_key = $2
-     union all
-     select r.person_id, a.id, a.revision from registration r join application a on a.id = r.application_id
-     where r.event_id = $3 and r.person_id = any($4::uuid[]) and r.live`,
-    [application.workspaceId, application.idempotencyKey, application.eventId, personIds],
+    'select id as "applicationId", revision from application where workspace_id = $1 and idempotency_key = $2',
+    [application.workspaceId, application.idempotencyKey],
   );
-  return {
-    sameSubmit: found.find((row) => row.personId === null) ?? null,
-    registered: new Map(found.flatMap((row) => (row.personId ? [[row.personId, row] as const] : []))),
-  };
+  return found ?? null;
+}
+
+async function registeredAlready(tx: Tx, eventId: string, personIds: string[]): Promise<Registered> {
+  const found = await rows<Standing & { personId: string }>(
+    tx,
+    `select r.person_id as "personId", a.id as "applicationId", a.revision
+     from registration r join application a on a.id = r.application_id
+     where r.event_id = $1 and r.person_id = any($2::uuid[]) and r.live`,
+    [eventId, personIds],
+  );
+  return new Map(found.map((row) => [row.personId, row]));
 }

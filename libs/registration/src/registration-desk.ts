@@ -20,11 +20,21 @@ export class RegistrationDesk {
   }
 
   application(workspaceId: string, eventId: string, registrationId: string): Promise<{ event: EventView; application: ApplicationView }> {
+    return this.applicationWith(workspaceId, eventId, registrationId, async (_tx, found) => found);
+  }
+
+  /** The application a registration stands on, with something more that is read in the same transaction. */
+  applicationWith<T>(
+    workspaceId: string,
+    eventId: string,
+    registrationId: string,
+    also: (tx: Tx, found: { event: EventView; application: ApplicationView }) => Promise<T>,
+  ): Promise<T> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const id = await applicationOf(tx, eventId, registrationId);
       const application = id && (await loadApplication(tx, id));
       if (!application) throw new NotFound();
-      return { event, application };
+      return also(tx, { event, application });
     });
   }
 

@@ -1,10 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventPanels, EventsModule, EventTabs } from '#events';
+import { EventsModule, EventTabs, FunnelSteps } from '#events';
 import { MessagingModule } from '#messaging';
 import { registerNotices } from '#platform/ui';
 import { Admissions } from './admissions.js';
 import { Application } from './application.entity.js';
+import { ComingMails } from './coming-mails.js';
 import { EventChanges } from './event-changes.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.js';
@@ -13,16 +14,17 @@ import { MyParts } from './my-parts.js';
 import { PoolReader } from './pool-reader.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationDesk } from './registration-desk.js';
+import { RegistrationParts } from './registration-parts.js';
 import { Registrations } from './registrations.js';
 import { Seat } from './seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
+import { funnelStep } from './web/funnel-step.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { RosterController } from './web/roster.controller.js';
-import { rosterStrip } from './web/roster-strip.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Invitation, Application, Registration, Seat]), EventsModule, MessagingModule],
@@ -35,13 +37,13 @@ import { rosterStrip } from './web/roster-strip.js';
     AdmissionController,
     EventMailsController,
   ],
-  providers: [MyParts, PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
-  exports: [MyParts, Registrations, Invitations, Admissions],
+  providers: [MyParts, ComingMails, RegistrationParts, PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
+  exports: [MyParts, ComingMails, RegistrationParts, Registrations, Invitations, Admissions],
 })
 export class RegistrationModule implements OnModuleInit {
   constructor(
     private readonly tabs: EventTabs,
-    private readonly panels: EventPanels,
+    private readonly funnel: FunnelSteps,
   ) {}
 
   onModuleInit(): void {
@@ -49,7 +51,7 @@ export class RegistrationModule implements OnModuleInit {
     this.tabs.add({ key: 'invitations', order: 20, href: under('invitations'), label: { ja: '案内', en: 'Invitations' }, permission: 'registrations.edit' });
     this.tabs.add({ key: 'applications', order: 30, href: under('registrations'), label: { ja: '申込', en: 'Applications' }, permission: 'registrations.read' });
     this.tabs.add({ key: 'mails', order: 80, href: under('mails'), label: { ja: '配信', en: 'Mails' }, permission: 'mails.read' });
-    this.panels.add(rosterStrip);
+    this.funnel.add(funnelStep);
     registerNotices({
       'registration.some-already': {
         ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',

@@ -5,6 +5,7 @@ import { Mails } from '#messaging';
 import { Clock, Database, LinkSigner, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
+import { type ComingMail, ComingMails } from './coming-mails.js';
 import { chosenSeats, type Choices } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
@@ -50,6 +51,7 @@ export class Registrations {
     private readonly signer: LinkSigner,
     private readonly pools: PoolReader,
     private readonly mails: Mails,
+    private readonly coming: ComingMails,
   ) {}
 
   /** The form behind a link; throws where the link is wrong or expired. */
@@ -70,6 +72,11 @@ export class Registrations {
         if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
       }
     }
+  }
+
+  /** What the confirmed will get by mail from now on. */
+  comingMails(workspaceId: string, event: EventView, language: Language): Promise<ComingMail[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.coming.list(tx, event, language));
   }
 
   my(workspaceId: string, token: string): Promise<MyPage> {

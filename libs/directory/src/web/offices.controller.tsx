@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, parsePage, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Asked, Id, page, parsePage, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
 import { Offices } from '../offices.js';
 import { officeFactsOf, OfficeForm, officeFormOf } from './office.form.js';
 import { OfficeFormPage } from './office-form.page.js';
@@ -15,10 +15,10 @@ export class OfficesController {
   @Staff('directory.read')
   async list(
     @Visited() visit: Visit,
-    @Query('page') at?: string,
-    @Query('q') q = '',
-    @Query('kind') kind = '',
-    @Query('district') district = '',
+    @Asked('page') at: string,
+    @Asked('q') q: string,
+    @Asked('kind') kind: string,
+    @Asked('district') district: string,
   ) {
     const asked = { text: q.slice(0, 200), kind, district };
     const [list, choices] = await Promise.all([

@@ -1,6 +1,5 @@
 import { IsNotEmpty } from 'class-validator';
-import { say } from '#platform';
-import { Lines } from './typed.js';
+import { Lines, say } from '#platform';
 
 export class CancellationForm {
   @Lines(500)

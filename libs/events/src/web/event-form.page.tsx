@@ -1,5 +1,5 @@
 import type { Problem, Visit } from '#platform';
-import { Button, type Crumb, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
+import { Button, type Crumb, EnterButton, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
 import type { SeriesChoice } from '../series.queries.js';
 import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
 import type { EventForm } from './event.form.js';
@@ -26,7 +26,9 @@ export function EventFormPage({ visit, form, series, problems = [], edited }: Ev
   return (
     <StaffPage visit={visit} title={title} current="events" crumbs={crumbs} problems={problems} class="narrow">
       <Form action={edited ? `${events}/${edited.id}/edit` : `${events}/new`} problems={problems}>
-        <DefaultButton />
+        <EnterButton name="keep" value="draft">
+          {t.save}
+        </EnterButton>
         <HiddenField name="id" value={form.id} />
         <HiddenField name="seen" value={form.seen} />
         {edited?.published && <Notice tone="wait">{t.tells}</Notice>}
@@ -56,10 +58,3 @@ export function EventFormPage({ visit, form, series, problems = [], edited }: Ev
     </StaffPage>
   );
 }
-
-/** What Enter in a field presses: the first button of the form, which would otherwise remove a row. */
-const DefaultButton = () => (
-  <button class="unseen" name="keep" value="draft" tabIndex={-1} aria-hidden="true">
-    保存
-  </button>
-);

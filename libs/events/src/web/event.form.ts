@@ -1,6 +1,5 @@
 import { IsIn } from 'class-validator';
-import { say } from '#platform';
-import { Line, Lines, Part, Parts } from './typed.js';
+import { Line, Lines, Part, Parts, say } from '#platform';
 
 const choose = { message: say({ ja: '選んでください。', en: 'Please choose.' }) };
 

@@ -15,6 +15,7 @@ export { FormPart, Pair } from './form/form-part.js';
 export { Form, type FormProps } from './form/form.js';
 export { HiddenField } from './form/hidden-field.js';
 export { SelectField, type SelectFieldProps } from './form/select-field.js';
+export { type Step, Steps, type StepsProps } from './form/steps.js';
 export { TextArea, type TextAreaProps } from './form/text-area.js';
 export { type FieldProps, TextField, type TextFieldProps } from './form/text-field.js';
 export { Flow, Funnel, type FunnelStep } from './funnel.js';

@@ -11,6 +11,13 @@ export const Id = createParamDecorator((name: string | undefined, context: Execu
   return value;
 });
 
+/** What the address asks for under this name, as text: the first where it is given twice, empty where it is not. */
+export const Asked = createParamDecorator((name: string, context: ExecutionContext): string => {
+  const query = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>().query;
+  const value = [query[name]].flat()[0];
+  return typeof value === 'string' ? value : '';
+});
+
 export interface PageOf {
   /** from 1 */
   page: number;

@@ -6,7 +6,7 @@ import { uuidv7 } from '../ids.js';
 import { file, seeOther } from './answers.js';
 import { Public } from './doors.js';
 import { readForm } from './form.js';
-import { Id } from './params.js';
+import { Asked, Id } from './params.js';
 import { Filled } from './validators.js';
 import { type Visit, Visited } from './visit.js';
 
@@ -21,6 +21,9 @@ class ThingsController {
   }
   @Get('visit') @Public() visit(@Visited() { language, furigana, notice, path, url, address }: Visit) {
     return { language, furigana, notice, path, url, address };
+  }
+  @Get('asked') @Public() asked(@Asked('q') q: string) {
+    return { q };
   }
   @Post() @Public() async add(@Body() body: unknown) {
     const { form, problems } = await readForm(NameForm, body, 'ja');
@@ -119,6 +122,16 @@ describe('the web server', () => {
         undefined,
       ]);
     });
+  });
+
+  it.each([
+    ['?q=a', 'a'],
+    ['?q=a&q=b', 'a'],
+    ['?q=', ''],
+    ['?q[]=a', ''],
+    ['', ''],
+  ])('hears the question of the address %s as the text %j', async (query, q) => {
+    expect(await json(`/things/asked${query}`)).toEqual({ status: 200, body: { q } });
   });
 
   describe('knows its visitor', () => {

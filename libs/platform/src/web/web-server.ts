@@ -41,6 +41,8 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   await fastify.register(helmet, {
     enableCSPNonces: true,
     hsts: config.baseUrl.startsWith('https:'),
+    // a sandboxed frame (the mailbox's letter) cannot be origin-keyed, and browsers complain of the difference
+    originAgentCluster: false,
     referrerPolicy: { policy: 'same-origin' },
     contentSecurityPolicy: {
       useDefaults: false,

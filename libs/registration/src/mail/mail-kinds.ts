@@ -3,6 +3,7 @@ import { type EventView, loadEvent, takesApplications } from '#events';
 import { type Letter, type MailKind, MailKinds, type MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, rows, type Sentence, type Tx, type WorkspaceView } from '#platform';
 import { type ApplicationView, loadApplication } from '../application.queries.js';
+import { ComingMails } from '../coming-mails.js';
 import { Invitation } from '../invitation.entity.js';
 import { invitationMail, linkMail as linkKind } from '../invitations.js';
 import { PersonalLinks, requestedLinkLives } from '../links.js';
@@ -20,6 +21,7 @@ export class RegistrationMails implements OnModuleInit {
     private readonly kinds: MailKinds,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly coming: ComingMails,
     signer: LinkSigner,
   ) {
     this.#links = new PersonalLinks(signer, config.baseUrl);
@@ -50,6 +52,7 @@ export class RegistrationMails implements OnModuleInit {
           application: application!,
           myLink: this.#links.my(workspace, application!),
           calendarLink: `${this.config.baseUrl}/w/${workspace.slug}/events/${event!.id}/calendar.ics`,
+          coming: await this.coming.list(tx, event!, application!.language),
         });
       },
     };

@@ -2,6 +2,7 @@ import { eventFacts, type EventView, ownTexts, seriesLine } from '#events';
 import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import type { ApplicationView } from '../application.queries.js';
+import type { ComingMail } from '../coming-mails.js';
 import { personLine } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
@@ -16,10 +17,12 @@ export interface StandingFacts {
   /** absolute addresses */
   myLink: string;
   calendarLink: string;
+  /** what the confirmed will get */
+  coming: readonly ComingMail[];
 }
 
 /** Every mail about an application: what happened, how everybody on it stands, and the way to my page. */
-export function standingMail({ why, workspace, event, application, myLink, calendarLink }: StandingFacts): Letter {
+export function standingMail({ why, workspace, event, application, myLink, calendarLink, coming }: StandingFacts): Letter {
   const { language } = application;
   const t = standingTexts.of(language);
   const words = registrationWords.of(language);
@@ -49,6 +52,7 @@ export function standingMail({ why, workspace, event, application, myLink, calen
       ]),
       ...(over ? [] : [letter.button(t.button, myLink), letter.small({ text: t.private, soft: true })]),
       ...(outcome === 'cancelled' || over ? [] : [letter.small({ text: t.calendar, href: calendarLink })]),
+      ...(over || coming.length === 0 || (outcome !== 'confirmed' && outcome !== 'mixed') ? [] : [letter.heading(t.mails), letter.list(coming)]),
     ],
     reason: t.reason,
   });

@@ -59,7 +59,7 @@ export class ApplyController {
     return opened;
   }
 
-  #page(visit: Visit, token: string, { invitation, event }: Opened, form: ApplyForm, problems: Parameters<typeof ApplyPage>[0]['problems'] = []) {
+  async #page(visit: Visit, token: string, { invitation, event }: Opened, form: ApplyForm, problems: Parameters<typeof ApplyPage>[0]['problems'] = []) {
     return page(
       <ApplyPage
         visit={visit}
@@ -69,6 +69,7 @@ export class ApplyController {
         form={form}
         problems={problems}
         mailDomain={this.config.mailFrom.split('@')[1]!}
+        coming={await this.registrations.comingMails(visit.workspace.id, event, visit.language)}
       />,
       problems.length > 0 ? 422 : 200,
     );

@@ -1,8 +1,10 @@
 import type { EventView } from '#events';
 import type { Problem, Visit } from '#platform';
 import { Button, Form, FormPart, GuestPage, HiddenField, Notice, Pair, plainText, Say, TextField, useTexts } from '#platform/ui';
+import type { ComingMail } from '../coming-mails.js';
 import type { ApplyForm, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
+import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
 import { SeatChoices } from './seat-choices.js';
 
@@ -17,10 +19,12 @@ interface ApplyPageProps {
   problems?: readonly Problem[];
   /** the sender's domain, to let through */
   mailDomain: string;
+  /** after the one that comes at once */
+  coming?: readonly ComingMail[];
 }
 
 /** One page for everything: the contact, 1 to n people, their sessions, what comes next, one button. */
-export function ApplyPage({ visit, event, action, email, form, problems: found = [], mailDomain }: ApplyPageProps) {
+export function ApplyPage({ visit, event, action, email, form, problems: found = [], mailDomain, coming = [] }: ApplyPageProps) {
   const t = applyTexts.of(visit.language);
   const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
   return (
@@ -64,16 +68,7 @@ export function ApplyPage({ visit, event, action, email, form, problems: found =
           </Button>
         </FormPart>
         <FormPart title={<Numbered n={3}>{t.mailsPart}</Numbered>}>
-          <ol class="post plain">
-            <li>
-              <span class="when">
-                <Say>{t.mailsNow}</Say>
-              </span>
-              <span>
-                <Say>{t.mailsNowWhat}</Say>
-              </span>
-            </li>
-          </ol>
+          <ComingMailList mails={coming} atOnce />
           <Notice tone="wait" icon="mail">
             <p>
               <Say>{t.domain(mailDomain)}</Say>

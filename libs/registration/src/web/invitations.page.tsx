@@ -69,7 +69,7 @@ export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: I
           }
         />
         <Pager page={pageOf.page} size={pageOf.size} total={board.total} href={(n) => withQuery(visit.url, 'page', String(n))} />
-        {open && board.lines.length > 0 && (
+        {open && board.lines.some(free) && (
           <div class="bulk screen-only">
             <Button icon="mail">{t.invite}</Button>
           </div>

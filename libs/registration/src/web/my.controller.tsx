@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { DomainError, inLanguage, isUuid, LinkSigner, Config, NotFound, page, Public, readForm, seeOther, Visited, type Visit } from '#platform';
 import { Confirm, plainText } from '#platform/ui';
 import { myPath, PersonalLinks } from '../links.js';
+import { ComingMails } from '../coming-mails.js';
 import { MyParts } from '../my-parts.js';
 import { Registrations } from '../registrations.js';
 import { choicesOf, seatProblems } from './apply.form.js';
@@ -19,6 +20,7 @@ export class MyController {
   constructor(
     private readonly registrations: Registrations,
     private readonly parts: MyParts,
+    private readonly coming: ComingMails,
     config: Config,
     signer: LinkSigner,
   ) {
@@ -28,9 +30,10 @@ export class MyController {
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const path = myPath(visit.workspace, token);
-    const { application, event, invitation, parts } = await this.registrations.mine(visit.workspace.id, token, async (tx, my) => ({
+    const { application, event, invitation, parts, coming } = await this.registrations.mine(visit.workspace.id, token, async (tx, my) => ({
       ...my,
       parts: await this.parts.show(tx, visit, my, path),
+      coming: await this.coming.list(tx, my.event, visit.language),
     }));
     return page(
       <MyPage
@@ -39,6 +42,7 @@ export class MyController {
         application={application}
         path={path}
         parts={parts}
+        coming={coming}
         applyPath={invitation && this.#links.applyPath(visit.workspace, invitation)}
       />,
     );

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { endOf, eventFacts, type EventView, eventWords, placeLine, placesLeft, takesApplications } from '#events';
 import type { Visit } from '#platform';
-import { Button, Chip, Facts, GuestPage, Icon, LinkButton, Notice, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
+import { Button, Chip, Facts, GuestPage, Icon, LinkButton, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
+import type { ComingMail } from '../coming-mails.js';
 import { standingsOf } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
+import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
 import { SeatChip } from './seat-chip.js';
@@ -20,10 +22,12 @@ export interface MyPageProps {
   applyPath: string | null;
   /** of later contexts: joining online, questionnaires */
   parts?: ComponentChildren;
+  /** what the confirmed will get by mail */
+  coming?: readonly ComingMail[];
 }
 
 /** The result of an application and its page from then on: what the mail says, and what may still be done. */
-export function MyPage({ visit, event, application, path, applyPath, parts }: MyPageProps) {
+export function MyPage({ visit, event, application, path, applyPath, parts, coming = [] }: MyPageProps) {
   const t = myTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const live = application.people.filter((person) => person.live);
@@ -95,6 +99,11 @@ export function MyPage({ visit, event, application, path, applyPath, parts }: My
           </p>
         </Section>
       )}
+      {!off && coming.length > 0 && (outcome === 'confirmed' || outcome === 'mixed') && (
+        <Section title={<Say>{t.mails}</Say>}>
+          <ComingMailList mails={coming} />
+        </Section>
+      )}
       <Section title={<Say>{t.event}</Say>}>
         <EventLine event={event} />
         <Facts
@@ -110,24 +119,12 @@ export function MyPage({ visit, event, application, path, applyPath, parts }: My
               )),
             }))}
         />
-        {!over && joinsOnline(event, live) && (
-          <Notice tone="wait" icon="screen">
-            <p>
-              <b>
-                <Say>{t.online}</Say>
-              </b>
-            </p>
-            <p>
-              <Say>{t.onlineLead}</Say>
-            </p>
-          </Notice>
-        )}
       </Section>
     </GuestPage>
   );
 }
 
-function People({ visit, event, application, path, over, off }: Omit<MyPageProps, 'applyPath' | 'parts'> & { over: boolean; off: boolean }) {
+function People({ visit, event, application, path, over, off }: Omit<MyPageProps, 'applyPath' | 'parts' | 'coming'> & { over: boolean; off: boolean }) {
   const t = myTexts.of(visit.language);
   const titles = event.sessions.map((_, n) => standingsOf(event, application.people[0]!, visit.language)[n]!.title || t.state);
   return (
@@ -210,9 +207,4 @@ function Quicker({ visit, event, people, path }: { visit: Visit; event: EventVie
 
 function rankOf(person: PersonView): number | null {
   return person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ?? person.seats.find((seat) => seat.rank !== null)?.rank ?? null;
-}
-
-function joinsOnline(event: EventView, people: readonly PersonView[]): boolean {
-  const online = new Set(event.sessions.flatMap((session) => session.pools.filter((pool) => pool.mode === 'online').map((pool) => pool.id)));
-  return people.some((person) => person.seats.some((seat) => seat.state === 'confirmed' && online.has(seat.poolId)));
 }

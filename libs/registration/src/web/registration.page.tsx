@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EventFrame, type EventTabLink, type EventView } from '#events';
 import type { Visit } from '#platform';
 import { Address, Facts, formatMoment, LinkButton, Section, Sheet } from '#platform/ui';
@@ -13,10 +14,12 @@ interface RegistrationPageProps {
   tabs: readonly EventTabLink[];
   application: ApplicationView;
   registrationId: string;
+  /** of later contexts: mails, attendance */
+  parts?: ComponentChildren;
 }
 
 /** One person's registration with the application it came on. */
-export function RegistrationPage({ visit, event, tabs, application, registrationId }: RegistrationPageProps) {
+export function RegistrationPage({ visit, event, tabs, application, registrationId, parts }: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
@@ -80,6 +83,7 @@ export function RegistrationPage({ visit, event, tabs, application, registration
           ]}
         />
       </Section>
+      {parts}
     </EventFrame>
   );
 }

@@ -4,6 +4,7 @@ import { Id, page, parsePage, readForm, seeOther, Staff, Visited, type Visit } f
 import { Confirm, TextField } from '#platform/ui';
 import { Admissions } from '../admissions.js';
 import { RegistrationDesk } from '../registration-desk.js';
+import { RegistrationParts } from '../registration-parts.js';
 import { ReasonForm } from './admission.form.js';
 import { RegistrationPage } from './registration.page.js';
 import { RosterPage } from './roster.page.js';
@@ -16,6 +17,7 @@ export class RosterController {
     private readonly desk: RegistrationDesk,
     private readonly admissions: Admissions,
     private readonly tabs: EventTabs,
+    private readonly parts: RegistrationParts,
   ) {}
 
   @Get()
@@ -30,7 +32,10 @@ export class RosterController {
   @Get(':registration')
   @Staff('registrations.read')
   async show(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    const found = await this.desk.application(visit.workspace.id, id, registrationId);
+    const found = await this.desk.applicationWith(visit.workspace.id, id, registrationId, async (tx, shown) => ({
+      ...shown,
+      parts: await this.parts.show(tx, visit, { ...shown, registrationId }),
+    }));
     return page(<RegistrationPage visit={visit} tabs={this.tabs.of(visit, id)} registrationId={registrationId} {...found} />);
   }
 

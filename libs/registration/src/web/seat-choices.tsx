@@ -59,7 +59,7 @@ function SessionChoice({ event, session, name, value, had }: SessionChoiceProps)
             <Say>{t.optional}</Say>
           </span>
         </legend>
-        <CheckField name={name} value={only.id} checked={value === only.id} label={t.attend} hint={[placeLine(only, language), left(only), fee].filter(Boolean).join(language === 'en' ? ' · ' : '・')} />
+        <CheckField name={name} value={only.id} checked={value === only.id} label={t.attend} hint={[placeLine(only, language), fee, left(only)].filter(Boolean).join(language === 'en' ? ' · ' : '・')} />
       </fieldset>
     );
   }

@@ -5,7 +5,7 @@ import { useTexts } from '../reading.js';
 import { filterTexts } from './filter-rows.texts.js';
 
 export interface FilterRowsProps {
-  /** id of the table whose rows on this page are narrowed while typing */
+  /** id of the table or list whose rows on this page are narrowed while typing */
   table: string;
   label: string;
   /** where the form asks the server, for rows on other pages and for browsers without a script */
@@ -53,7 +53,8 @@ export function FilterRows({ table, label, action, method = 'get', name = 'q', v
 /** Hides the rows that do not hold every typed word. */
 function narrow(table: string, typed: string): { rows: number; of: number } {
   const words = typed.split(/\s+/u).map(foldForSearch).filter(Boolean);
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>(`#${CSS.escape(table)} > tbody > tr`)];
+  const id = CSS.escape(table);
+  const rows = [...document.querySelectorAll<HTMLElement>(`#${id} > tbody > tr, #${id} > li`)];
   for (const row of rows) {
     const text = foldForSearch(row.textContent ?? '');
     row.hidden = !words.every((word) => text.includes(word));

@@ -27,6 +27,8 @@ export interface GuestPageProps {
   ruby?: boolean | undefined;
   /** a link that is a key, or a page for one person: not for search engines */
   private?: boolean | undefined;
+  /** the browser goes there at once by itself; the page holds the same link to press */
+  leadsTo?: string | undefined;
   /** made to be printed: brings its own letters */
   printed?: boolean | undefined;
   /** of the form on it: said in the title, which is read first */
@@ -50,6 +52,7 @@ export function GuestPage(props: GuestPageProps) {
       styles={printed ? ['face', 'guest'] : ['guest']}
       titles={[wrong ? `${wrong}: ${title}` : title, host]}
       private={props.private ?? false}
+      leadsTo={props.leadsTo}
     >
       <header class="top screen-only">
         <p class="host">

@@ -23,11 +23,13 @@ interface ShellProps {
   styles: readonly StyleName[];
   /** not for search engines: links that are keys, and everything behind a login */
   private: boolean;
+  /** the browser goes there at once by itself: where a post may not lead, because it is another site */
+  leadsTo?: string | undefined;
   children: ComponentChildren;
 }
 
 /** The whole document: head, skip link, and the scripts of the islands it turned out to hold. */
-export function Shell({ visit, titles, look, styles, private: hidden, children }: ShellProps) {
+export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, children }: ShellProps) {
   const { language, furigana, nonce } = visit;
   return (
     <html lang={htmlLang(language)}>
@@ -35,6 +37,7 @@ export function Shell({ visit, titles, look, styles, private: hidden, children }
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{plainText(titles.filter(Boolean).join(' ｜ '))}</title>
+        {leadsTo && <meta http-equiv="refresh" content={`0;url=${leadsTo}`} />}
         <meta name="referrer" content="no-referrer" />
         {hidden && <meta name="robots" content="noindex, nofollow" />}
         <meta name="color-scheme" content="light dark" />

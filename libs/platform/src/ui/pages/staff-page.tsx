@@ -28,6 +28,8 @@ export interface StaffPageProps {
   lead?: ComponentChildren;
   /** quiet buttons beside the heading */
   actions?: ComponentChildren;
+  /** false: worked at for an hour with one hand, so the menu does not stand in the way */
+  bar?: boolean | undefined;
   /** of the form on it: said in the title, which is read first */
   problems?: readonly Problem[] | undefined;
   class?: string | undefined;
@@ -36,7 +38,7 @@ export interface StaffPageProps {
 
 /** A page for staff: menu, banners, the way back, one heading. */
 export function StaffPage(props: StaffPageProps) {
-  const { visit, title, current, crumbs = [], heading = title, over, lead, actions, problems = [] } = props;
+  const { visit, title, current, crumbs = [], heading = title, over, lead, actions, bar = true, problems = [] } = props;
   const t = kitTexts.of(visit.language);
   return (
     <Shell
@@ -46,7 +48,7 @@ export function StaffPage(props: StaffPageProps) {
       titles={[problems.length > 0 ? `${t.wrong}: ${title}` : title, visit.maybeWorkspace?.name, '集い']}
       private
     >
-      <StaffBar visit={visit} current={current} />
+      {bar && <StaffBar visit={visit} current={current} />}
       <Banners visit={visit} />
       <main id="main" class={props.class}>
         {crumbs.length > 0 && (

@@ -1,0 +1,46 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '#directory';
+import { EventsModule, EventTabs, FunnelSteps } from '#events';
+import { registerNotices } from '#platform/ui';
+import { MyParts, RegistrationModule } from '#registration';
+import { Attendance } from './attendance.js';
+import { AttendanceDesk } from './attendance-desk.js';
+import { AttendanceFact } from './attendance-fact.entity.js';
+import { Unidentified } from './unidentified.entity.js';
+import { AttendanceController } from './web/attendance.controller.js';
+import { funnelStep } from './web/funnel-step.js';
+import { JoinController } from './web/join.controller.js';
+import { joinPart } from './web/join-part.js';
+import { ReceptionController } from './web/reception.controller.js';
+import { WalkInController } from './web/walk-in.controller.js';
+
+/** 当日: the reception, the join button, the list, and who came. */
+@Module({
+  imports: [TypeOrmModule.forFeature([AttendanceFact, Unidentified]), DirectoryModule, EventsModule, RegistrationModule],
+  controllers: [ReceptionController, WalkInController, AttendanceController, JoinController],
+  providers: [Attendance, AttendanceDesk],
+  exports: [Attendance, AttendanceDesk],
+})
+export class AttendanceModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly funnel: FunnelSteps,
+    private readonly parts: MyParts,
+  ) {}
+
+  onModuleInit(): void {
+    this.tabs.add({
+      key: 'attendance',
+      order: 40,
+      href: (slug, id) => `/w/${slug}/staff/events/${id}/attendance`,
+      label: { ja: '当日', en: 'On the day' },
+      permission: 'attendance.read',
+    });
+    this.funnel.add(funnelStep);
+    this.parts.add(joinPart);
+    registerNotices({
+      'attendance.walked-in': { ja: '受け付けて、出席を記録しました。', en: 'Taken in and marked present.' },
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { EventView, SessionView } from '#events';
+import type { PersonView } from '#registration';
+import { joinState } from './attendance.rules.js';
+
+/** A session that some of these people join online. */
+export interface Joinable {
+  session: SessionView;
+  state: 'before' | 'open';
+  /** with a confirmed seat in an online pool of it */
+  people: PersonView[];
+}
+
+/** Sessions that are not over and that somebody of an application joins online, the earliest first. None without a link to join by. */
+export function joinableOf(event: Pick<EventView, 'state' | 'joinUrl' | 'sessions'>, people: readonly PersonView[], now: Date): Joinable[] {
+  if (event.state !== 'published' || !event.joinUrl) return [];
+  return event.sessions
+    .flatMap((session): Joinable[] => {
+      const state = joinState(session, now);
+      const online = new Set(session.pools.filter(({ mode }) => mode === 'online').map(({ id }) => id));
+      const joining = people.filter(
+        (person) => person.live && person.seats.some((seat) => seat.state === 'confirmed' && seat.sessionId === session.id && online.has(seat.poolId)),
+      );
+      return state === 'over' || joining.length === 0 ? [] : [{ session, state, people: joining }];
+    })
+    .sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+}

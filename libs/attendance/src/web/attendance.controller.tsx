@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { type EventView, EventTabs } from '#events';
+import { csvFile, file, Id, NotFound, page, readForm, seeOther, Staff, type Visit, Visited, xlsxFile } from '#platform';
+import { Attendance } from '../attendance.js';
+import { AttendanceDesk, type AtEvent } from '../attendance-desk.js';
+import { figureRows, peopleRows } from '../export/attendance-rows.js';
+import { namesProtected } from '../refusals.js';
+import { AttendancePage } from './attendance.page.js';
+import { attendanceTexts } from './attendance.texts.js';
+import { eventPath, placeIn, type Query as Asked } from './reception-place.js';
+import { RosterPage, shows } from './roster.page.js';
+import { UnidentifiedForm } from './unidentified.form.js';
+
+/** 当日: what came of the reception, in numbers, as a list, on paper and as files. */
+@Controller('/w/:slug/staff/events/:id/attendance')
+@Staff('attendance.read')
+export class AttendanceController {
+  constructor(
+    private readonly attendance: Attendance,
+    private readonly desk: AttendanceDesk,
+    private readonly tabs: EventTabs,
+  ) {}
+
+  @Get()
+  async show(@Visited() visit: Visit, @Id() id: string) {
+    return page(this.#page(visit, await this.desk.event(visit.workspace.id, id)));
+  }
+
+  @Post('unidentified')
+  @Staff('attendance.take')
+  async countUnidentified(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const { form, problems } = await readForm(UnidentifiedForm, body, visit.language);
+    if (problems.some(({ field }) => field === 'session')) throw new NotFound();
+    if (problems.length > 0) {
+      return page(this.#page(visit, await this.desk.event(visit.workspace.id, id), { ...form, problems }), 422);
+    }
+    const { session, count, source } = form;
+    await this.attendance.countUnidentified(visit.workspace.id, visit.actor, id, session, Number(count), source || 'online');
+    return seeOther(`${eventPath(visit, id)}/attendance`, 'saved');
+  }
+
+  @Get('roster')
+  async roster(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const at = await this.desk.session(visit.workspace.id, id, placeIn(query).session);
+    mustShowNames(visit, at.event);
+    return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} show={shows.find((one) => one === query.show)} {...at} />);
+  }
+
+  @Get('list.csv')
+  async csv(@Visited() visit: Visit, @Id() id: string) {
+    const at = await this.#listed(visit, id);
+    const rows = peopleRows(at, visit.language).map((row) => row.map(String));
+    return file(`${this.#nameOf(visit, at)}.csv`, 'text/csv; charset=utf-8', csvFile(rows));
+  }
+
+  @Get('list.xlsx')
+  async xlsx(@Visited() visit: Visit, @Id() id: string) {
+    const at = await this.#listed(visit, id);
+    const t = attendanceTexts.of(visit.language);
+    const book = await xlsxFile([
+      { name: t.sheetOfPeople, rows: peopleRows(at, visit.language), widths: [12, 18, 18, 28, 16, 10, 10, 6, 16, 20] },
+      { name: t.sheetOfFigures, rows: figureRows(at, visit.language), widths: [24, 12, 12, 16, 16, 10] },
+    ]);
+    return file(`${this.#nameOf(visit, at)}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', book);
+  }
+
+  #page(visit: Visit, at: AtEvent, typed?: Parameters<typeof AttendancePage>[0]['typed']) {
+    return <AttendancePage visit={visit} tabs={this.tabs.of(visit, at.event.id)} names={mayReadNames(visit, at.event)} {...at} {...(typed && { typed })} />;
+  }
+
+  async #listed(visit: Visit, id: string): Promise<AtEvent> {
+    const at = await this.desk.event(visit.workspace.id, id);
+    mustShowNames(visit, at.event);
+    return at;
+  }
+
+  #nameOf(visit: Visit, { event }: AtEvent): string {
+    return attendanceTexts.of(visit.language).file(event.title).replace(/[\\/:*?"<>|]/g, '_');
+  }
+}
+
+/** Being on the list of a protected event says something about a person: it is closed to those who only look on. */
+const mayReadNames = (visit: Visit, event: EventView): boolean => !event.protectedNames || visit.actor.may('names.protected');
+
+function mustShowNames(visit: Visit, event: EventView): void {
+  if (!mayReadNames(visit, event)) throw namesProtected();
+}

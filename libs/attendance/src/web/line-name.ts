@@ -1,0 +1,8 @@
+import type { Language } from '#platform/ui';
+import { attendanceWords } from '../attendance-words.js';
+import type { RollLine } from '../roll.queries.js';
+
+/** 灰谷 悠 · for a headcount the office and its number: つむぎ工房 5人(人数のみ) */
+export function lineName({ personId, name, officeName, heads }: Pick<RollLine, 'personId' | 'name' | 'officeName' | 'heads'>, language: Language): string {
+  return personId === null ? `${officeName} ${attendanceWords.of(language).headcount(heads)}`.trim() : name;
+}

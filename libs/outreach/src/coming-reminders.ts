@@ -1,0 +1,25 @@
+import type { EventView } from '#events';
+import type { Clock, Tx } from '#platform';
+import { formatMoment, type Language } from '#platform/ui';
+import type { ComingMail, ComingMailSource } from '#registration';
+import { letterOf } from './reminder.rules.js';
+import { rulesOf } from './reminder.queries.js';
+import { ruleWords } from './rule-words.js';
+
+/** Dates of the reminders that somebody with a seat will get. Those for the absent and the unanswered are not promised. */
+export class ComingReminders implements ComingMailSource {
+  constructor(private readonly clock: Clock) {}
+
+  async list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]> {
+    const now = this.clock.now();
+    const words = ruleWords.of(language).coming;
+    return (await rulesOf(tx, event.id, now)).flatMap((rule) => {
+      const kind = letterOf(rule);
+      if (!rule.active || !rule.due || rule.due <= now || rule.audience === 'waiting') return [];
+      if (kind === 'absent' || kind === 'unanswered' || (kind === 'join' && !hasOnline(event))) return [];
+      return [{ when: formatMoment(rule.due, event.zone, language, { year: false }), what: words[kind] }];
+    });
+  }
+}
+
+const hasOnline = (event: EventView): boolean => event.sessions.some(({ pools }) => pools.some(({ mode }) => mode === 'online'));

@@ -1,0 +1,43 @@
+import { DateTime } from 'luxon';
+import type { Offset, ReminderAudience } from './reminder.rules.js';
+
+/**
+ * When a rule with this offset is due. Days are counted on the calendar of the zone, so that 09:00 stays 09:00 when the
+ * clocks change. An hour the clocks jump over is as much later; of one that happens twice it is the second: as PostgreSQL
+ * reckons it, which decides (`dueSql`).
+ */
+export function dueAt(anchor: Date, offset: Offset, zone: string): Date {
+  if ('minutes' in offset) return new Date(anchor.getTime() + offset.minutes * 60_000);
+  const [hour, minute] = offset.at.split(':').map(Number) as [number, number];
+  const { year, month, day } = DateTime.fromJSDate(anchor, { zone }).startOf('day').plus({ days: offset.days });
+  const due = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
+  return new Date(Math.max(...due.getPossibleOffsets().map((possible) => possible.toMillis())));
+}
+
+/** The same in SQL: columns of `reminder_rule r`, the moment of its anchor, the zone of its event. */
+export const dueSql = (anchor: string, zone: string): string => `
+  case when r.offset_minutes is not null then ${anchor} + make_interval(mins => r.offset_minutes)
+       else ((${anchor} at time zone ${zone})::date + r.offset_days + r.at_local) at time zone ${zone} end`;
+
+interface Span {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** Past this it is missed: a mail that looks ahead is of no use once the event has begun, or is over for who joins online. */
+export function goodUntil(due: Date, goodForMinutes: number, audience: ReminderAudience, { startsAt, endsAt }: Span): Date {
+  const until = due.getTime() + goodForMinutes * 60_000;
+  const cap = due >= startsAt ? Infinity : (audience === 'online' ? endsAt : startsAt).getTime();
+  return new Date(Math.min(until, cap));
+}
+
+/** The same in SQL, in a query that has `due`, `starts_at` and `ends_at` beside `reminder_rule r`. */
+export const goodUntilSql = `
+  least(due + make_interval(mins => r.good_for_minutes),
+        case when due < starts_at then case when r.audience = 'online' then ends_at else starts_at end end)`;
+
+/** Midnights between now and then, as people in the zone count days: 1 is tomorrow. */
+export function daysBetween(now: Date, then: Date, zone: string): number {
+  const [from, to] = [now, then].map((at) => DateTime.fromJSDate(at, { zone }).startOf('day'));
+  return Math.round(to!.diff(from!, 'days').days);
+}

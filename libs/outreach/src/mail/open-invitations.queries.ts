@@ -1,0 +1,19 @@
+import { rows, type Tx } from '#platform';
+
+/** Somebody who has been asked and has not answered, while answers are taken. */
+export interface OpenInvitation {
+  id: string;
+  revision: number;
+  registrationId: string;
+  closesAt: Date | null;
+}
+
+export const openInvitations = (tx: Tx, eventId: string, registrations: readonly string[], now: Date): Promise<OpenInvitation[]> =>
+  rows<OpenInvitation>(
+    tx,
+    `select i.id, i.revision, i.registration_id as "registrationId", q.closes_at as "closesAt"
+     from questionnaire q join questionnaire_invitation i on i.questionnaire_id = q.id
+     where q.event_id = $1 and q.state = 'open' and (q.closes_at is null or q.closes_at > $3)
+       and i.registration_id = any($2::uuid[]) and i.answered_at is null`,
+    [eventId, registrations, now],
+  );

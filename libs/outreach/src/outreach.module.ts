@@ -1,0 +1,48 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventPanels, EventsModule, EventTabs, Todos } from '#events';
+import { MessagingModule } from '#messaging';
+import { Clock } from '#platform';
+import { ComingMails, RegistrationModule, RegistrationParts } from '#registration';
+import { ComingReminders } from './coming-reminders.js';
+import { ReminderMails } from './mail/reminder-mails.js';
+import { ReminderRound } from './reminder-round.entity.js';
+import { ReminderRule } from './reminder-rule.entity.js';
+import { ReminderSweep } from './reminder-sweep.js';
+import { reminderTodos } from './reminder-todos.js';
+import { Reminders } from './reminders.js';
+import { personReminders } from './web/person-reminders.part.js';
+import { RemindersController } from './web/reminders.controller.js';
+import { timelinePanel } from './web/timeline.panel.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ReminderRule, ReminderRound]), EventsModule, MessagingModule, RegistrationModule],
+  controllers: [RemindersController],
+  providers: [Reminders, ReminderSweep, ReminderMails],
+  exports: [Reminders, ReminderSweep],
+})
+export class OutreachModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly panels: EventPanels,
+    private readonly todos: Todos,
+    private readonly coming: ComingMails,
+    private readonly parts: RegistrationParts,
+    private readonly reminders: Reminders,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.tabs.add({
+      key: 'reminders',
+      order: 70,
+      href: (slug, id) => `/w/${slug}/staff/events/${id}/reminders`,
+      label: { ja: '連絡', en: 'Reminders' },
+      permission: 'reminders.edit',
+    });
+    this.panels.add(timelinePanel(this.reminders));
+    this.todos.add(reminderTodos);
+    this.coming.add(new ComingReminders(this.clock));
+    this.parts.add(personReminders);
+  }
+}

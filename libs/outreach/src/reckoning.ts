@@ -1,0 +1,107 @@
+import { dueSql, goodUntilSql } from './due-time.js';
+
+interface Reckoned {
+  /** which rules, over `reminder_rule r` and `event e` */
+  rules: string;
+  /** whose audience, over `rule` */
+  considered?: string;
+  /** whom of it, over `registration r` */
+  people?: string;
+}
+
+/**
+ * The one place that says who gets which reminder when, as everything stands now; $1 is the moment. Gives:
+ * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
+ * - `considered`: those of them whose audience is asked for;
+ * - `judged`: one row a rule and application in its audience, with its `verdict`: `plan`, or why there is no mail:
+ *   `unreachable` without an address; for those who came after its hour `told` under an older revision, `never`, `nearer`
+ *   where another one is ahead, `over` past its good hours. `cause` says what came late: the person, the date, or the rule.
+ * A person's cancelled registration, or a seat lost, is in no audience.
+ */
+export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
+  with rule as (
+    select r.*, e.revision, e.zone, e.revised_at, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
+      ${goodUntilSql} as not_after, greatest(r.changed_at, e.revised_at) as stood_at
+    from reminder_rule r
+    join event e on e.id = r.event_id
+    cross join lateral (select min(starts_at) as starts_at, max(ends_at) as ends_at from session where event_id = e.id) t
+    cross join lateral (
+      select case r.anchor
+        when 'event-start' then t.starts_at
+        when 'event-end' then t.ends_at
+        when 'deadline' then coalesce(e.deadline, t.starts_at)
+        else (select min(v.published_at) from questionnaire q join questionnaire_version v on v.questionnaire_id = q.id
+              where q.event_id = e.id) end as at) a
+    cross join lateral (select ${dueSql('a.at', 'e.zone')} as due) d
+    where ${rules}
+  ), considered as (
+    select * from rule where due is not null and ${considered}
+  ), seated as (
+    select r.event_id, r.id, r.application_id,
+      coalesce(bool_or(s.state = 'waiting' and n.requirement = 'required'), false) as waits,
+      min(s.changed_at) filter (where s.state = 'confirmed') as confirmed_at,
+      min(s.changed_at) filter (where s.state = 'confirmed' and p.mode = 'online') as online_at,
+      min(s.changed_at) filter (where s.state = 'waiting') as waiting_at
+    from registration r
+    join seat s on s.registration_id = r.id
+    join session n on n.id = s.session_id
+    join pool p on p.id = s.pool_id
+    where r.live and r.event_id in (select event_id from considered) and ${people}
+    group by r.id
+  ), taken as (
+    select distinct c.event_id from considered c
+    join session n on n.event_id = c.event_id
+    where c.audience in ('present', 'absent')
+      and exists (select 1 from attendance_now a where a.session_id = n.id and a.kind <> 'undone')
+  ), attended as (
+    select g.id, min(a.at) as at from seated g
+    cross join lateral (
+      select at from attendance_now where registration_id = g.id and kind in ('present', 'proxy')) a
+    where g.event_id in (select event_id from taken)
+    group by g.id
+  ), asked as (
+    select i.registration_id, i.issued_at from questionnaire q
+    join questionnaire_invitation i on i.questionnaire_id = q.id
+    where q.event_id in (select event_id from considered where audience = 'unanswered')
+      and q.state = 'open' and (q.closes_at is null or q.closes_at > $1) and i.answered_at is null
+  ), member as (
+    select c.id as rule_id, g.id as registration_id, g.application_id, g.online_at is not null as online,
+      case c.audience
+        when 'confirmed' then case when not g.waits then g.confirmed_at end
+        when 'online' then case when not g.waits then g.online_at end
+        when 'waiting' then case when g.waits or g.confirmed_at is null then g.waiting_at end
+        when 'present' then case when k.event_id is null then case when not g.waits then g.confirmed_at end else t.at end
+        when 'absent' then case when k.event_id is not null and t.at is null and not g.waits then g.confirmed_at end
+        when 'unanswered' then q.issued_at end as since
+    from considered c
+    join seated g on g.event_id = c.event_id
+    left join taken k on k.event_id = c.event_id
+    left join attended t on t.id = g.id
+    left join asked q on q.registration_id = g.id
+  ), contact as (
+    select rule_id, application_id, min(since) as since, bool_or(online) as online, array_agg(registration_id) as registrations
+    from member where since is not null group by rule_id, application_id
+  ), judged as (
+    select c.id as rule_id, c.event_id, c.purpose, c.revision, c.due, c.not_after, o.application_id, o.registrations,
+      a.contact_email, a.contact_name, a.language, 'rule:' || c.id || ':' || c.revision || ':' || o.application_id as key,
+      greatest(o.since, c.stood_at) > c.due as late,
+      case when o.since > c.due then 'joined' when c.revised_at > c.due then 'moved' else 'set' end as cause,
+      case
+        when a.contact_email = '' then 'unreachable'
+        when greatest(o.since, c.stood_at) <= c.due then 'plan'
+        when c.revision > 0 and exists (
+          select 1 from generate_series(0, c.revision - 1) n
+          join mail m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id
+          where m.state not in ('cancelled', 'missed', 'failed', 'suppressed')) then 'told'
+        when c.late_policy = 'never' then 'never'
+        when c.late_policy = 'skip-if-nearer' and exists (
+          select 1 from rule n
+          where n.event_id = c.event_id and n.id <> c.id and n.on and n.due > $1 and (n.due < n.starts_at) = (c.due < c.starts_at)
+            and (n.audience = c.audience or (n.audience = 'confirmed' and c.audience = 'online')
+                 or (n.audience = 'online' and c.audience = 'confirmed' and o.online))) then 'nearer'
+        when $1 >= c.not_after then 'over'
+        else 'plan' end as verdict
+    from considered c
+    join contact o on o.rule_id = c.id
+    join application a on a.id = o.application_id
+  )`;

@@ -1,0 +1,28 @@
+import { catalogue } from '#platform/ui';
+
+export const personTexts = catalogue({
+  ja: {
+    title: '連絡',
+    lead: (name: string) => `申し込んだ ${name}さんのアドレスへ、いっしょに申し込んだ方の分を1通にまとめて送ります。`,
+    state: (name: string, state: string) => `${name} ${state}`,
+    not: (name: string) => `${name} 送りません`,
+    undated: '日時は未定',
+    off: 'この連絡は止めてあります。',
+    eventOff: '催しが公開されていないためです。',
+    soon: 'まもなく送ります。',
+    outside: (whom: string) => `いまは、${whom}に当たらないためです。`,
+    audience: { confirmed: '参加が確定した方', waiting: 'キャンセル待ちの方', online: 'オンラインで参加する方', present: '出席した方', absent: '欠席した方', unanswered: 'まだ答えていない方' },
+  },
+  en: {
+    title: 'Reminders',
+    lead: (name: string) => `One mail for everybody on the application goes to the address of ${name}.`,
+    state: (name: string, state: string) => `${name}: ${state.toLowerCase()}`,
+    not: (name: string) => `${name}: not sent`,
+    undated: 'No date yet',
+    off: 'This reminder is switched off.',
+    eventOff: 'The event is not published.',
+    soon: 'It is about to be sent.',
+    outside: (whom: string) => `At the moment it is not for them, but for ${whom}.`,
+    audience: { confirmed: 'those with a seat', waiting: 'the waiting list', online: 'those who join online', present: 'those who came', absent: 'those who did not come', unanswered: 'those who have not answered' },
+  },
+}); // prettier-ignore

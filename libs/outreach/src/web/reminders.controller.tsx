@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { EventTabs } from '#events';
+import { Id, page, readForm, seeOther, Staff, Visited, type Visit } from '#platform';
+import { Reminders } from '../reminders.js';
+import { choicesOf, ownOf, OwnRuleForm, ownRuleOf, RemindersForm, standingForm } from './reminders.form.js';
+import { RemindersPage } from './reminders.page.js';
+
+/** 連絡: which reminders an event sends, and what became of them. */
+@Controller('/w/:slug/staff/events/:id/reminders')
+@Staff('reminders.edit')
+export class RemindersController {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly tabs: EventTabs,
+  ) {}
+
+  @Get()
+  async show(@Visited() visit: Visit, @Id() id: string) {
+    const found = await this.reminders.of(visit.workspace.id, id);
+    return page(<RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={standingForm(found.rules)} {...found} />);
+  }
+
+  @Post()
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const { form, problems } = await readForm(RemindersForm, body, visit.language);
+    if (problems.length > 0) {
+      const found = await this.reminders.of(visit.workspace.id, id);
+      return page(<RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={form} problems={problems} {...found} />, 422);
+    }
+    await this.reminders.save(visit.workspace.id, visit.actor, id, choicesOf(form), ownOf(form));
+    return seeOther(pathOf(visit, id), 'saved');
+  }
+
+  @Post('own')
+  async add(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const { form, problems } = await readForm(OwnRuleForm, body, visit.language);
+    if (problems.length > 0) {
+      const found = await this.reminders.of(visit.workspace.id, id);
+      return page(
+        <RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={standingForm(found.rules)} own={form} ownProblems={problems} {...found} />,
+        422,
+      );
+    }
+    await this.reminders.add(visit.workspace.id, visit.actor, id, ownRuleOf(form));
+    return seeOther(pathOf(visit, id), 'saved');
+  }
+}
+
+const pathOf = (visit: Visit, id: string): string => `/w/${visit.workspace.slug}/staff/events/${id}/reminders`;

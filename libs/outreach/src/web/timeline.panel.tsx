@@ -1,0 +1,32 @@
+import type { EventPanel } from '#events';
+import { LinkButton, Section } from '#platform/ui';
+import type { Reminders } from '../reminders.js';
+import { RuleTimelineList } from './rule-timeline.js';
+import { timelineTexts } from './timeline.texts.js';
+
+/** The reminders beside an event's overview; only numbers, so that everybody who sees the event sees them. */
+export const timelinePanel = (reminders: Reminders): EventPanel => ({
+  key: 'reminders',
+  order: 10,
+  place: 'aside',
+  permission: 'events.read',
+  async show(tx, visit, event) {
+    const t = timelineTexts.of(visit.language);
+    const { rules, timeline } = await reminders.standing(tx, event);
+    const mayEdit = visit.actor.may('reminders.edit') && event.state !== 'cancelled';
+    const empty = timeline.coming.length + timeline.past.length === 0;
+    if (empty && !(mayEdit && rules.length === 0)) return null;
+    return (
+      <Section title={t.title} key="reminders">
+        {empty ? <p>{t.none}</p> : <RuleTimelineList event={event} language={visit.language} timeline={timeline} />}
+        {mayEdit && (
+          <p class="screen-only">
+            <LinkButton kind="text" href={`/w/${visit.workspace.slug}/staff/events/${event.id}/reminders`}>
+              {t.open}
+            </LinkButton>
+          </p>
+        )}
+      </Section>
+    );
+  },
+});

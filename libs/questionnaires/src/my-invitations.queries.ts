@@ -1,0 +1,25 @@
+import { rows, type Tx } from '#platform';
+import type { QuestionnaireState } from './questionnaire.entity.js';
+
+/** Somebody of an application who has been asked to answer. */
+export interface MyInvitation {
+  id: string;
+  revision: number;
+  name: string;
+  answeredAt: Date | null;
+  state: QuestionnaireState;
+  closesAt: Date | null;
+}
+
+/** Who of an application has been asked, in the order of the application. */
+export const invitationsOfApplication = (tx: Tx, applicationId: string): Promise<MyInvitation[]> =>
+  rows<MyInvitation>(
+    tx,
+    `select i.id, i.revision, coalesce(p.name, '') as name, i.answered_at as "answeredAt", q.state, q.closes_at as "closesAt"
+     from registration r
+     join questionnaire_invitation i on i.registration_id = r.id
+     join questionnaire q on q.id = i.questionnaire_id
+     left join person p on p.id = i.person_id
+     where r.application_id = $1 order by r.ordinal`,
+    [applicationId],
+  );

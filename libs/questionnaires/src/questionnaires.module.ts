@@ -1,0 +1,70 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventsModule, EventTabs, FunnelSteps, Todos } from '#events';
+import { MessagingModule } from '#messaging';
+import { LinkSigner } from '#platform';
+import { registerNotices } from '#platform/ui';
+import { MyParts, RegistrationModule } from '#registration';
+import { Answer } from './answer.entity.js';
+import { Choice } from './choice.entity.js';
+import { Comment } from './comment.entity.js';
+import { Item } from './item.entity.js';
+import { QuestionnaireMails } from './mail/questionnaire-mails.js';
+import { Questionnaire } from './questionnaire.entity.js';
+import { QuestionnaireFrames } from './questionnaire-frames.js';
+import { QuestionnaireInvitation } from './questionnaire-invitation.entity.js';
+import { questionnaireTodos } from './questionnaire-todos.js';
+import { QuestionnaireVersion } from './questionnaire-version.entity.js';
+import { Questionnaires } from './questionnaires.js';
+import { Response } from './response.entity.js';
+import { ResponseDesk } from './response-desk.js';
+import { Responses } from './responses.js';
+import { Stratum } from './stratum.entity.js';
+import { AnswerController } from './web/answer.controller.js';
+import { answersStep } from './web/answers-step.js';
+import { questionnairePart } from './web/my-part.js';
+import { PreviewController } from './web/preview.controller.js';
+import { QuestionnaireController } from './web/questionnaire.controller.js';
+import { ResponsesController } from './web/responses.controller.js';
+
+const tables = [
+  ...[Questionnaire, QuestionnaireVersion, Item, Choice],
+  ...[Stratum, QuestionnaireInvitation, Response, Answer, Comment],
+];
+
+/** アンケート: definitions, versions, personal links, answers. */
+@Module({
+  imports: [TypeOrmModule.forFeature(tables), EventsModule, MessagingModule, RegistrationModule],
+  controllers: [AnswerController, QuestionnaireController, PreviewController, ResponsesController],
+  providers: [Questionnaires, Responses, ResponseDesk, QuestionnaireFrames, QuestionnaireMails],
+  exports: [Questionnaires, Responses, QuestionnaireFrames],
+})
+export class QuestionnairesModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly funnel: FunnelSteps,
+    private readonly todos: Todos,
+    private readonly parts: MyParts,
+    private readonly signer: LinkSigner,
+  ) {}
+
+  onModuleInit(): void {
+    this.tabs.add({
+      key: 'questionnaire',
+      order: 50,
+      href: (slug, id) => `/w/${slug}/staff/events/${id}/questionnaire`,
+      label: { ja: 'アンケート', en: 'Questionnaire' },
+      permission: 'questionnaires.edit',
+    });
+    this.funnel.add(answersStep);
+    this.todos.add(questionnaireTodos);
+    this.parts.add(questionnairePart(this.signer));
+    registerNotices({
+      'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },
+      'questionnaire.closed': { ja: '締め切りました。', en: 'Closed.' },
+      'questionnaire.reopened': { ja: 'もう一度、受け付けています。', en: 'Answers are taken again.' },
+      'questionnaire.nobody-asked': { ja: '新しくお願いする方はいませんでした。', en: 'There was nobody new to ask.' },
+      'questionnaire.some-unreachable': { ja: '回答のお願いを送信の予定に入れました。メールアドレスのない方には送れません。', en: 'The requests are queued for sending. Those without an address get none.' },
+    }); // prettier-ignore
+  }
+}

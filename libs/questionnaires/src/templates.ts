@@ -1,0 +1,73 @@
+import { uuidv7 } from '#platform';
+import type { ItemKind } from './definition.js';
+import type { PlannedChoice, PlannedItem } from './questionnaire-plan.js';
+
+/** What a new questionnaire may start from. */
+export const templates = ['satisfaction', 'empty'] as const;
+export type Template = (typeof templates)[number];
+
+/** Items with identities of their own each time. */
+export const itemsOf = (template: Template): PlannedItem[] => (template === 'empty' ? [] : satisfaction());
+
+const satisfaction = (): PlannedItem[] => [
+  {
+    ...blankItem('SCALE'),
+    requirement: 'soft',
+    texts: {
+      ja: { label: '全体として、いかがでしたか' },
+      en: { label: 'How was it, all in all?' },
+      'ja-easy': { label: '{今日|きょう}は どうでしたか' },
+    },
+    choices: [
+      point(4, 'とてもよかった', 'Very good', 'とても よかった'),
+      point(3, 'よかった', 'Good', 'よかった'),
+      point(2, 'あまりよくなかった', 'Not so good', 'あまり よくなかった'),
+      point(1, 'よくなかった', 'Not good', 'よくなかった'),
+    ],
+  },
+  {
+    ...blankItem('TEXT'),
+    texts: {
+      ja: { label: 'よかったこと、役に立ちそうなことがあれば、お書きください' },
+      en: { label: 'What was good or will be of use to you?' },
+      'ja-easy': { label: 'よかった ことを {書|か}いて ください' },
+    },
+  },
+  {
+    ...blankItem('TEXT'),
+    texts: {
+      ja: { label: '直してほしいこと、次に取り上げてほしいことがあれば、お書きください' },
+      en: { label: 'What should we do better, or take up next time?' },
+      'ja-easy': { label: 'なおして ほしい ことや、 {聞|き}きたい ことを {書|か}いて ください' },
+    },
+  },
+];
+
+/** A new item of this kind; a scale begins with five points, which are there to be reworded. */
+export const blankItem = (kind: ItemKind): PlannedItem => ({
+  identity: uuidv7(),
+  kind,
+  requirement: 'off',
+  texts: { ja: { label: '' } },
+  ...(kind !== 'TEXT' && { choices: kind === 'SCALE' ? fivePoints() : [] }),
+});
+
+const fivePoints = (): PlannedChoice[] => [
+  point(5, 'そう思う', 'Yes', 'そう {思|おも}う'),
+  point(4, 'やや そう思う', 'Rather yes', 'すこし そう {思|おも}う'),
+  point(3, 'どちらとも いえない', 'Neither', 'どちらでも ない'),
+  point(2, 'あまり そう思わない', 'Rather no', 'あまり {思|おも}わない'),
+  point(1, 'そう思わない', 'No', '{思|おも}わない'),
+];
+
+/** Not scored: it counts as an answer and not in the mean. */
+export const unknownChoice = (): PlannedChoice => ({
+  identity: uuidv7(),
+  texts: { ja: { label: 'わからない' }, en: { label: 'I do not know' }, 'ja-easy': { label: 'わかりません' } },
+});
+
+const point = (score: number, ja: string, en: string, easy: string): PlannedChoice => ({
+  identity: uuidv7(),
+  score,
+  texts: { ja: { label: ja }, en: { label: en }, 'ja-easy': { label: easy } },
+});

@@ -1,0 +1,43 @@
+import type { Visit } from '#platform';
+import { type Language, languages, LinkButton, Tabs } from '#platform/ui';
+import type { FramedQuestionnaire } from '../questionnaire-frames.js';
+import { deskTexts } from './desk.texts.js';
+import { QuestionnaireFrame } from './questionnaire-frame.js';
+
+interface PreviewPageProps {
+  visit: Visit;
+  framed: FramedQuestionnaire;
+  language: Language;
+}
+
+/** 見え方: the participants' page in a frame as wide as a phone, in each language. */
+export function PreviewPage({ visit, framed, language }: PreviewPageProps) {
+  const t = deskTexts.of(visit.language);
+  const base = `/w/${visit.workspace.slug}/staff/events/${framed.event.id}/questionnaire`;
+  const back = (
+    <LinkButton kind="quiet" href={base}>
+      {t.back}
+    </LinkButton>
+  );
+  return (
+    <QuestionnaireFrame visit={visit} framed={framed} current="questionnaire" part={t.preview} actions={back}>
+      <div class="stack">
+        <p class="note">{t.previewLead}</p>
+        <Tabs
+          label={t.language}
+          items={languages.map((one) => ({
+            href: `${base}/preview?as=${one}`,
+            label: t.languageNames[one],
+            current: one === language,
+          }))}
+        />
+        <iframe
+          class="phone"
+          title={t.previewFrame}
+          src={`${base}/preview/page?as=${language}`}
+          sandbox="allow-same-origin"
+        />
+      </div>
+    </QuestionnaireFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { EventView } from '#events';
+import type { Tx } from '#platform';
+import type { Language } from '#platform/ui';
+
+/** 12月4日(金) 9:00 · 日時と場所のお知らせ; both may hold readings. */
+export interface ComingMail {
+  when: string;
+  what: string;
+}
+
+export interface ComingMailSource {
+  /** what the confirmed will get about an event from now on, by time; reads only, in one statement */
+  list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]>;
+}
+
+/** このあと届くメール: said on the form, on my page and in the confirmation by whoever sends later mails. */
+@Injectable()
+export class ComingMails {
+  readonly #sources: ComingMailSource[] = [];
+
+  add(source: ComingMailSource): void {
+    this.#sources.push(source);
+  }
+
+  async list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]> {
+    const mails: ComingMail[] = [];
+    for (const source of this.#sources) mails.push(...(await source.list(tx, event, language)));
+    return mails;
+  }
+}

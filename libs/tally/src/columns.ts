@@ -1,0 +1,14 @@
+import type { Break } from './tally-spec.js';
+
+/** What divides the respondents, in SQL over `stratum`. */
+export const columnOf: Readonly<Record<Break, string>> = {
+  none: `''`,
+  officeKind: 'office_kind',
+  district: 'district',
+  mode: 'mode',
+  role: 'role',
+  attendance: 'attendance',
+};
+
+/** The strata of questionnaire $1 with the group each belongs to. */
+export const divided = (by: Break): string => `divided as (select id, ${columnOf[by]} as "group" from stratum where questionnaire_id = $1)`;

@@ -1,0 +1,35 @@
+import type { CommentGroup } from './comment.queries.js';
+import { groupsInOrder } from './groups.rules.js';
+import type { TallyReport } from './tallies.js';
+import type { TallyChoice, TallyItem, TallyTable } from './tally.rules.js';
+
+/** What was written under one item: by rating in the order of its options, then by group. */
+export interface ItemComments {
+  item: TallyItem;
+  table: TallyTable;
+  count: number;
+  people: number;
+  /** only ratings with a comment; null: of those who did not rate */
+  ratings: { choice: TallyChoice | null; count: number; groups: CommentGroup[] }[];
+}
+
+export const commentsByItem = ({ book, comments, rating, commentBreak }: Pick<TallyReport, 'book' | 'comments' | 'rating' | 'commentBreak'>): ItemComments[] =>
+  book.tables
+    .filter(({ item }) => item.kind === 'TEXT')
+    .map((table) => {
+      const own = comments.filter(({ identity }) => identity === table.item.identity);
+      const order = groupsInOrder(commentBreak, sizes(own), new Map());
+      const ratings = [...(rating?.choices ?? []), null].map((choice) => {
+        const groups = own.filter((group) => group.rating === (choice?.code ?? null));
+        return { choice, count: sum(groups, 'count'), groups: groups.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group)) };
+      });
+      return { item: table.item, table, count: sum(own, 'count'), people: sum(own, 'people'), ratings: ratings.filter(({ groups }) => groups.length > 0) };
+    });
+
+function sizes(groups: readonly CommentGroup[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { group, count } of groups) all.set(group, (all.get(group) ?? 0) + count);
+  return all;
+}
+
+const sum = (groups: readonly CommentGroup[], what: 'count' | 'people'): number => groups.reduce((total, group) => total + group[what], 0);

@@ -1,0 +1,75 @@
+import { named, type Statement, type Tx } from '#platform';
+import { divided } from './columns.js';
+import type { Break } from './tally-spec.js';
+
+/** Numbers by what divides the respondents; '' is not known. */
+export type ByGroup = ReadonlyMap<string, number>;
+
+/** Everything one look at a questionnaire needs. */
+export interface Counts {
+  invited: ByGroup;
+  /** no address is known and nothing came back */
+  undelivered: ByGroup;
+  /** by version */
+  returned: ReadonlyMap<string, ByGroup>;
+  /** by identity of the item, then by group, then by code */
+  answers: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
+}
+
+interface Counted {
+  what: 'invited' | 'undelivered' | 'returned' | 'answers';
+  /** version of `returned`, identity of the item of `answers`, otherwise empty */
+  of: string;
+  code: number;
+  group: string;
+  n: number;
+}
+
+/** @param identity of one item; none: all of them */
+export async function loadCounts(tx: Tx, questionnaireId: string, by: Break, identity?: string): Promise<Counts> {
+  const values = identity === undefined ? [questionnaireId] : [questionnaireId, identity];
+  const invited = new Map<string, number>();
+  const undelivered = new Map<string, number>();
+  const returned = new Map<string, Map<string, number>>();
+  const answers = new Map<string, Map<string, Map<number, number>>>();
+  for (const { what, of, code, group, n } of await named<Counted>(tx, statementOf(by, identity !== undefined), values)) {
+    if (what === 'invited') invited.set(group, n);
+    else if (what === 'undelivered') undelivered.set(group, n);
+    else if (what === 'returned') below(returned, of).set(group, n);
+    else below(below(answers, of), group).set(code, n);
+  }
+  return { invited, undelivered, returned, answers };
+}
+
+/** The map that stands under this key, a new one the first time. */
+function below<K, V>(outer: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const inner = outer.get(key) ?? new Map<K, V>();
+  outer.set(key, inner);
+  return inner;
+}
+
+/**
+ * Invitations, responses and answers in one statement: one moment in time, so that a response that arrives meanwhile is in
+ * all figures or in none. Answers are counted along their index, and only the sums meet their strata.
+ */
+const statementOf = (by: Break, oneItem: boolean): Statement => ({
+  name: `tally-counts-${by}-${oneItem ? 'item' : 'all'}`,
+  text: `
+    with ${divided(by)},
+    asked as (
+      select d."group", i.email = '' and r.id is null as lost
+      from questionnaire_invitation i join divided d on d.id = i.stratum_id left join response r on r.invitation_id = i.id
+      where i.questionnaire_id = $1),
+    counted as (
+      select identity, code, stratum_id, count(*) as n from answer
+      where questionnaire_id = $1 ${oneItem ? 'and identity = $2' : ''} group by identity, code, stratum_id)
+    select 'invited' as what, '' as of, 0 as code, "group", count(*)::int as n from asked group by "group"
+    union all
+    select 'undelivered', '', 0, "group", count(*)::int from asked where lost group by "group"
+    union all
+    select 'returned', r.version_id::text, 0, d."group", count(*)::int
+      from response r join divided d on d.id = r.stratum_id where r.questionnaire_id = $1 group by r.version_id, d."group"
+    union all
+    select 'answers', c.identity::text, c.code, d."group", sum(c.n)::int
+      from counted c join divided d on d.id = c.stratum_id group by c.identity, c.code, d."group"`,
+});

@@ -1,0 +1,20 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { QuestionnaireFrames, QuestionnairesModule } from '#questionnaires';
+import { Tallies } from './tallies.js';
+import { TallyController } from './web/tally.controller.js';
+
+/** 集計: counting, cross tables, charts and table books of questionnaires. It owns no table. */
+@Module({
+  imports: [QuestionnairesModule],
+  controllers: [TallyController],
+  providers: [Tallies],
+})
+export class TallyModule implements OnModuleInit {
+  constructor(private readonly frames: QuestionnaireFrames) {}
+
+  onModuleInit(): void {
+    this.frames.addTab({
+      key: 'tally', order: 60, permission: 'tally.read', label: { ja: '集計', en: 'Tally' }, href: (slug, id) => `/w/${slug}/staff/events/${id}/tally`,
+    }); // prettier-ignore
+  }
+}

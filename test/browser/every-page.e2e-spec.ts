@@ -1,0 +1,66 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { owner } from '../support/organiser.js';
+import { useProduct } from '../support/product.js';
+import { signIn } from './camera.js';
+import { type Demo, playDemo } from './demo.js';
+import { complaintsOf, outlineOf, violations } from './page-check.js';
+import { findPaths, isForStaff, routesWithoutSample, type Sample, samplesOf } from './sample-paths.js';
+
+/** Every page of the product, filled with two months of a host body's life. */
+describe('every page', () => {
+  const product = useProduct();
+  let browser: Browser;
+  let demo: Demo;
+  let samples: Record<string, Sample[]>;
+
+  beforeAll(async () => {
+    browser = (await openBrowser())!;
+    demo = await playDemo(product);
+    samples = samplesOf(demo, await findPaths(demo));
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it('has a sample that this suite visits', () => {
+    expect(routesWithoutSample(product, samples)).toEqual([]);
+  });
+
+  it.each([
+    ['on a phone, light, in Japanese', 'ja', { viewport: { width: 390, height: 844 }, colorScheme: 'light' }],
+    ['on a desk, dark, in English', 'en', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+  ] as const)(
+    'shuts nobody out, fits its window and has one heading: %s',
+    async (_, language, options) => {
+      const lang = { name: 'lang', value: language, url: product.url };
+      const [guest, staff] = [await browser.newContext(options), await browser.newContext(options)];
+      for (const context of [guest, staff]) await context.addCookies([lang]);
+      await signIn(staff, product.url, owner);
+      const found: string[] = [];
+      for (const [route, list] of Object.entries(samples)) {
+        for (const sample of list) found.push(...(await faultsOf(isForStaff(route) ? staff : guest, sample, language)));
+      }
+      await guest.close();
+      await staff.close();
+      expect(found).toEqual([]);
+    },
+    240_000,
+  );
+
+  async function faultsOf(context: BrowserContext, { name, path, act }: Sample, language: string): Promise<string[]> {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(product.url + path);
+    await act?.(page);
+    const { h1, lang, over } = await outlineOf(page);
+    const faults = [
+      ...(h1 === 1 ? [] : [`${h1} h1`]),
+      ...(lang === language ? [] : [`html lang is ${lang}`]),
+      ...(over > 0 ? [`${over} px too wide`] : []),
+      // the pages that refuse something are here on purpose
+      ...complaints.filter((one) => !/the server responded with a status of 4(04|10|22)/.test(one)),
+      ...(await violations(page)),
+    ];
+    await page.close();
+    return faults.map((fault) => `${name}: ${fault}`);
+  }
+});

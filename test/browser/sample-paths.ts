@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { DoorCheck } from '../../libs/platform/src/index.js';
+import type { Product } from '../support/product.js';
+import type { Demo } from './demo.js';
+
+export interface Sample {
+  /** of the picture's file */
+  name: string;
+  path: string;
+  /** done on the page before the picture */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+/** A view of a participant's page also in やさしい日本語. */
+export const isGuestRoute = (route: string): boolean => /^\/w\/:slug($|\/(events|r|my)\/)/.test(route);
+
+/** Seen by somebody who has signed in. */
+export const isForStaff = (route: string): boolean => /^\/(account|workspaces|operator|w\/:slug\/staff)/.test(route);
+
+/** Routes that answer with something else than a page. */
+const notPages = /\/(health|ready|calendar\.ics|letter|template|refused-rows|list\.(csv|xlsx))$/;
+
+/** Photographed on the first day, where there is no SMTP server. */
+const ofTheFirstDay = /\/staff\/mailbox/;
+
+/** Pages of the product that no sample leads to. */
+export function routesWithoutSample(product: Product, samples: Record<string, Sample[]>): string[] {
+  const pages = product.app.get(DoorCheck).routes().filter(({ method }) => method === 'GET');
+  return pages.map(({ path }) => path).filter((path) => !(path in samples) && !notPages.test(path) && !ofTheFirstDay.test(path));
+}
+
+const send = (part: string) => async (page: Page) => {
+  const form = page.locator(`form[method="post"][action*="${part}"]`).last();
+  await Promise.all([page.waitForLoadState('load'), form.evaluate((element: HTMLFormElement) => element.submit())]);
+  await page.locator('.oops').waitFor();
+};
+
+/** A path of the demo for every route that is a page, by the route. */
+export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
+  const host = `/w/${demo.organiser.slug}`;
+  const staff = `${host}/staff`;
+  const event = `${staff}/events/${demo.listening}`;
+  const registration = `${event}/registrations/${ids.waiting}`;
+  const { links } = demo;
+  return {
+    '/': [page('start', '/')],
+    '/w/:slug': [page('home', host)],
+    '/w/:slug/events/:id': [
+      page('event', `${host}/events/${demo.listening}`),
+      page('event-online', `${host}/events/${demo.webinar}`),
+      page('event-closed', `${host}/events/${demo.closed}`),
+      page('event-over', `${host}/events/${demo.held}`),
+      page('event-off', `${host}/events/${demo.calledOff}`),
+      page('not-found', `${host}/events/00000000-0000-7000-8000-000000000000`),
+    ],
+    '/w/:slug/events/:id/apply': [
+      page('ask-link', `${host}/events/${demo.listening}/apply`),
+      { ...page('ask-link-wrong', `${host}/events/${demo.listening}/apply`), act: send('/link-requests') },
+      page('ask-link-closed', `${host}/events/${demo.closed}/apply`),
+    ],
+    '/w/:slug/events/:id/link-sent': [page('link-sent', `${host}/events/${demo.listening}/link-sent`)],
+    '/w/:slug/r/:token': [
+      page('apply', links.apply),
+      { ...page('apply-wrong', links.apply), act: send('/r/') },
+      page('apply-wrong-link', `${host}/r/AAAA`),
+    ],
+    '/w/:slug/my/:token': [
+      page('my-confirmed', links.confirmed),
+      page('my-waiting', links.waiting),
+      page('my-mixed', links.mixed),
+      page('my-off', links.offEvent),
+    ],
+    '/w/:slug/my/:token/joined': [page('my-joined', `${links.online}/joined`)],
+    '/w/:slug/my/:token/change': [page('my-change', `${links.confirmed}/change`)],
+    '/w/:slug/my/:token/cancellation': [page('my-cancel', `${links.confirmed}/cancellation`)],
+    '/login': [page('login', '/login'), { ...page('login-wrong', '/login'), act: send('/login') }],
+    '/login/link-sent': [page('login-link-sent', '/login/link-sent')],
+    '/login/links/:token': [page('login-link-wrong', '/login/links/AAAA')],
+    '/w/:slug/invitations/:token': [page('colleague-invited', links.invitation)],
+    '/set-up/:token': [page('set-up-over', '/set-up/AAAA')],
+    '/account': [page('account', '/account')],
+    '/workspaces': [page('workspaces', '/workspaces')],
+    '/operator/workspaces': [page('operator', '/operator/workspaces')],
+    '/operator/workspaces/new': [page('operator-new', '/operator/workspaces/new')],
+    '/w/:slug/staff': [page('today', staff)],
+    '/w/:slug/staff/settings': [page('settings', `${staff}/settings`)],
+    '/w/:slug/staff/audit': [page('audit', `${staff}/audit`)],
+    '/w/:slug/staff/members': [page('members', `${staff}/members`)],
+    '/w/:slug/staff/members/:id': [page('member', ids.member)],
+    '/w/:slug/staff/offices': [page('offices', `${staff}/offices`), page('offices-none', `${staff}/offices?q=nothing-like-this`)],
+    '/w/:slug/staff/offices/new': [
+      page('office-new', `${staff}/offices/new`),
+      { ...page('office-new-wrong', `${staff}/offices/new`), act: send('/offices') },
+    ],
+    '/w/:slug/staff/offices/:id': [page('office', ids.office)],
+    '/w/:slug/staff/offices/:id/edit': [page('office-edit', `${ids.office}/edit`)],
+    '/w/:slug/staff/directory': [page('directory', `${staff}/directory`)],
+    '/w/:slug/staff/directory/imports': [page('import', `${staff}/directory/imports`)],
+    '/w/:slug/staff/directory/imports/:id': [page('import-draft', links.importDraft)],
+    '/w/:slug/staff/people': [page('people', `${staff}/people`)],
+    '/w/:slug/staff/people/new': [page('person-new', `${staff}/people/new`)],
+    '/w/:slug/staff/people/:id': [page('person', ids.person)],
+    '/w/:slug/staff/people/:id/edit': [page('person-edit', `${ids.person}/edit`)],
+    '/w/:slug/staff/events': [page('events', `${staff}/events`)],
+    '/w/:slug/staff/events/new': [
+      page('event-new', `${staff}/events/new`),
+      { ...page('event-new-wrong', `${staff}/events/new`), act: send('/events/new') },
+    ],
+    '/w/:slug/staff/events/:id': [
+      page('overview', event),
+      page('overview-draft', `${staff}/events/${demo.draft}`),
+      page('overview-idea', `${staff}/events/${demo.idea}`),
+      page('overview-over', `${staff}/events/${demo.held}`),
+      page('overview-off', `${staff}/events/${demo.calledOff}`),
+    ],
+    '/w/:slug/staff/events/:id/edit': [page('event-edit', `${event}/edit`)],
+    '/w/:slug/staff/events/:id/preview': [page('event-preview', `${staff}/events/${demo.draft}/preview`)],
+    '/w/:slug/staff/events/:id/cancellation': [page('event-cancel', `${event}/cancellation`)],
+    '/w/:slug/staff/events/:id/registrations': [
+      page('applications', `${event}/registrations`),
+      page('applications-none', `${staff}/events/${demo.webinar}/registrations`),
+    ],
+    '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],
+    '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
+    '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [page('registration-cancel', `${registration}/cancellation`)],
+    '/w/:slug/staff/events/:id/admissions/new': [
+      page('admission', `${event}/admissions/new`),
+      page('admission-late', `${staff}/events/${demo.closed}/admissions/new`),
+    ],
+    '/w/:slug/staff/events/:id/invitations': [
+      page('invitations', `${staff}/events/${demo.webinar}/invitations`),
+      page('invitations-closed', `${staff}/events/${demo.closed}/invitations`),
+    ],
+    '/w/:slug/staff/events/:id/reception': [page('reception', `${event}/reception`)],
+    '/w/:slug/staff/events/:id/reception/registrations/:registration': [page('person-at-desk', `${event}/reception/registrations/${ids.confirmed}`)],
+    '/w/:slug/staff/events/:id/reception/walk-ins/new': [page('walk-in', `${event}/reception/walk-ins/new`)],
+    '/w/:slug/staff/events/:id/attendance': [page('attendance', `${event}/attendance`), page('attendance-over', `${staff}/events/${demo.held}/attendance`)],
+    '/w/:slug/staff/events/:id/attendance/roster': [page('roster', `${event}/attendance/roster`)],
+    '/w/:slug/staff/events/:id/mails': [page('mails', `${event}/mails`), page('mails-states', `${staff}/events/${demo.webinar}/mails`), page('mails-draft', `${staff}/events/${demo.draft}/mails`)],
+  };
+}
+
+const page = (name: string, path: string): Sample => ({ name, path });
+
+/** Paths that only the pages themselves know. */
+export interface Found {
+  member: string;
+  office: string;
+  person: string;
+  /** ids of a registration that waits, and of one with a seat */
+  waiting: string;
+  confirmed: string;
+}
+
+export async function findPaths({ organiser, listening }: Demo): Promise<Found> {
+  const { visitor } = organiser;
+  const firstLink = async (list: string, link: RegExp) => {
+    const { html } = await visitor.get(organiser.path(list));
+    const found = link.exec(html)?.[1];
+    if (!found) throw new Error(`no ${link} on ${list}`);
+    return found;
+  };
+  const id = '[0-9a-f-]{36}';
+  return {
+    member: await firstLink('members', new RegExp(`href="([^"]*/members/${id})"`)),
+    office: await firstLink('offices', new RegExp(`href="([^"]*/offices/${id})"`)),
+    person: await firstLink('people', new RegExp(`href="([^"]*/people/${id})"`)),
+    waiting: await firstLink(`events/${listening}/registrations?state=waiting`, new RegExp(`/registrations/(${id})"`)),
+    confirmed: await firstLink(`events/${listening}/registrations?state=confirmed`, new RegExp(`/registrations/(${id})"`)),
+  };
+}

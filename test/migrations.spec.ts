@@ -1,0 +1,101 @@
+import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { migrate } from '../libs/platform/src/database/migrate.js';
+import { migrations } from '../migrations/index.js';
+import { withEmptyDatabase } from './migrations/empty-database.js';
+import { allEntities, differences, tableNames } from './migrations/entities.js';
+import { schemaPicture } from './migrations/schema-picture.js';
+import { useDatabase } from './support/database.js';
+import { tablesOf } from './tenancy/catalogue.js';
+
+describe('the migrations', () => {
+  it('go up, down to exactly where they came from, and up again to the same, each of them', async () => {
+    await withEmptyDatabase(async (ownerUrl) => {
+      const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();
+      const runner = source.createQueryRunner();
+      const pictures: unknown[] = [];
+      for (const migration of migrations.map((Migration) => new Migration())) {
+        // The first one gives rights on the schema itself, which stay: they are no part of the picture.
+        const before = await schemaPicture(runner);
+        await migration.up(runner);
+        const after = await schemaPicture(runner);
+        await migration.down(runner);
+        pictures.push({ name: migration.name, back: same(await schemaPicture(runner), before) });
+        await migration.up(runner);
+        pictures.push({ name: migration.name, again: same(await schemaPicture(runner), after) });
+      }
+      await runner.release();
+      await source.destroy();
+      const fine = migrations.map((Migration) => new Migration().name);
+      expect(pictures).toEqual(
+        fine.flatMap((name) => [
+          { name, back: [] },
+          { name, again: [] },
+        ]),
+      );
+    });
+  });
+
+  it('run once when two processes start at the same moment, and both go on', async () => {
+    await withEmptyDatabase(async (ownerUrl) => {
+      const ran = await Promise.all([migrate(ownerUrl, migrations), migrate(ownerUrl, migrations)]);
+      const names = migrations.map(({ name }) => name);
+      expect(ran.sort((a, b) => a.length - b.length)).toEqual([[], names]);
+      expect(await migrate(ownerUrl, migrations)).toEqual([]);
+    });
+  });
+
+  it('leave nothing half done where one of them fails, print nothing beside the error, and give the lock back', async () => {
+    class Broken1763600000099 {
+      name = 'Broken1763600000099';
+      async up(runner: { query(sql: string): Promise<unknown> }) {
+        await runner.query('create table half_done (id uuid); select no_such_column;');
+      }
+      async down() {}
+    }
+    const { log } = console;
+    const printed: unknown[] = [];
+    console.log = (...words) => printed.push(words);
+    await withEmptyDatabase(async (ownerUrl) => {
+      await expect(migrate(ownerUrl, [...migrations, Broken1763600000099])).rejects.toThrow('no_such_column');
+      expect(await migrate(ownerUrl, migrations)).toEqual([]);
+      const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();
+      const [left] = await source.query(`select to_regclass('half_done') as left`);
+      await source.destroy();
+      expect(left).toEqual({ left: null });
+    }).finally(() => (console.log = log));
+    expect(printed).toEqual([]);
+  });
+});
+
+describe('the schema that the migrations make', () => {
+  const test = useDatabase();
+
+  it('is the one that the entities describe', async () => {
+    expect(await differences(test.ownerUrl, await allEntities())).toEqual([]);
+  });
+
+  it('has an entity for each table but these, which are read and written by plain statements', async () => {
+    const mapped = new Set(tableNames(await allEntities()));
+    const tables = (await tablesOf(test)).map(({ name }) => name);
+    expect(tables.filter((name) => !mapped.has(name))).toEqual(['migration', 'outbox']);
+  });
+
+  it('would be told from one that an entity describes differently', async () => {
+    @Entity('suppression')
+    class Planted {
+      @PrimaryColumn('uuid') id!: string;
+      @Column('text') planted!: string;
+    }
+    expect(await differences(test.ownerUrl, [Planted])).toContain(
+      'ALTER TABLE "suppression" ADD "planted" text NOT NULL',
+    );
+  });
+});
+
+/** The lines that stand in one of the two only. */
+function same(is: readonly string[], should: readonly string[]): string[] {
+  return [
+    ...is.filter((line) => !should.includes(line)).map((line) => `+ ${line}`),
+    ...should.filter((line) => !is.includes(line)).map((line) => `- ${line}`),
+  ];
+}

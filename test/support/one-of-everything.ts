@@ -1,0 +1,142 @@
+import { DoorCheck, type Route } from '../../libs/platform/src/index.js';
+import { textOf } from './html-forms.js';
+import { type Organiser, owner } from './organiser.js';
+import { type Product, until } from './product.js';
+
+/** What stands for the parameters of the routes that begin like this; the longest beginning counts. */
+type Parameters = Record<string, Record<string, string>>;
+
+/** One row of every kind, made through the pages of a product with a mailbox, so that every route can be visited for real. */
+export class OneOfEverything {
+  #parameters: Parameters = {};
+
+  private constructor(
+    private readonly product: Product,
+    private readonly organiser: Organiser,
+  ) {}
+
+  static async make(product: Product, organiser: Organiser): Promise<OneOfEverything> {
+    const made = new OneOfEverything(product, organiser);
+    made.#parameters = await made.#make();
+    return made;
+  }
+
+  routes(): Route[] {
+    return this.product.app.get(DoorCheck, { strict: false }).routes();
+  }
+
+  /** The route with its parameters filled in. */
+  addressOf(route: string): string {
+    const known = Object.keys(this.#parameters).filter((beginning) => route.startsWith(beginning));
+    const longest = known.sort((a, b) => b.length - a.length)[0] ?? '';
+    const values: Record<string, string> = { slug: this.organiser.slug, ...this.#parameters[longest] };
+    return route.replace(/:(\w+)/g, (_, name: string) => {
+      const value = values[name];
+      if (!value) throw new Error(`${route}: say in test/support/one-of-everything.ts what stands for :${name}`);
+      return value;
+    });
+  }
+
+  async #make(): Promise<Parameters> {
+    const { organiser, product } = this;
+    const staff = '/w/:slug/staff';
+    const event = await this.#event();
+    const office = await this.#filed('offices', { name: 'つむぎ工房' });
+    const person = await this.#filed('people', { name: '灰谷 悠', 'emails.0.address': 'haitani@tsumugi.example' });
+    const draft = await this.#uploaded();
+    await organiser.visitor.post(organiser.path('members/invitations'), {
+      email: 'nioka@mizunohama.example',
+      role: 'viewer',
+    });
+    const form = await this.#applied(event);
+    await product.visitor().post('/login/links', { email: owner.email });
+    return {
+      '': {},
+      // Used up by the set-up of the host body itself.
+      '/set-up': { token: 'x'.repeat(54) },
+      '/login/links': { token: await this.#linkMailedTo(owner.email, '/login/links/') },
+      '/w/:slug/invitations': { token: await this.#linkMailedTo('nioka@mizunohama.example', '/invitations/') },
+      '/w/:slug/events': { id: event },
+      '/w/:slug/r': { token: form },
+      '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/') },
+      [`${staff}/events`]: { id: event, registration: await this.#idOf('select id from registration') },
+      [`${staff}/offices`]: { id: office },
+      [`${staff}/people`]: { id: person },
+      [`${staff}/directory/imports`]: { id: draft },
+      [`${staff}/members`]: { id: await this.#idOf('select id from membership') },
+      [`${staff}/members/invitations`]: { id: await this.#idOf('select id from staff_invitation') },
+      [`${staff}/mailbox`]: { id: await this.#idOf('select mail_id as id from mailbox_message limit 1') },
+      '/account/sessions': { id: await this.#idOf('select id from staff_session') },
+    };
+  }
+
+  #event(): Promise<string> {
+    const pools = [{ mode: 'onsite' as const, venue: '市民プラザ', capacity: 1 }];
+    return this.organiser.publishEvent({
+      title: '見学会',
+      sessions: [{ date: '2026-12-11', start: '13:30', end: '16:30', pools }],
+    });
+  }
+
+  /** An office or person of the directory. */
+  async #filed(what: 'offices' | 'people', fields: Record<string, string>): Promise<string> {
+    const page = await this.organiser.visitor.get(this.organiser.path(`${what}/new`));
+    const blank = page.forms.find(({ action }) => action.endsWith(`/staff/${what}`))!;
+    const all = { ...Object.fromEntries(blank.fields), ...fields };
+    const answer = await this.organiser.visitor.post(this.organiser.path(what), all);
+    return idIn(answer.path, `${answer.status} ${answer.text}`);
+  }
+
+  /** The template itself with one row. */
+  async #uploaded(): Promise<string> {
+    const { visitor } = this.organiser;
+    const template = await (await visitor.raw('GET', this.organiser.path('directory/imports/template'))).text();
+    const body = new FormData();
+    body.append(
+      'file',
+      new Blob([`${template.trimEnd()}\r\n事業所,ひばり作業所\r\n`], { type: 'text/csv' }),
+      'meibo.csv',
+    );
+    const answer = await visitor.raw('POST', this.organiser.path('directory/imports'), { body });
+    return idIn(answer.headers.get('location') ?? '', `${answer.status} ${textOf(await answer.text())}`);
+  }
+
+  /** Somebody asks for the link, gets it and applies. @returns the secret part of the link */
+  async #applied(event: string): Promise<string> {
+    const [visitor, email] = [this.product.visitor(), 'aosato@tsumugi.example'];
+    await visitor.submit(await visitor.get(`/w/${this.organiser.slug}/events/${event}/apply`), 'link-requests', {
+      email,
+    });
+    const token = await this.#linkMailedTo(email, '/r/');
+    const page = await visitor.get(`/w/${this.organiser.slug}/r/${token}`);
+    const seat = /<input[^>]*name="people\.0\.seats\.s0"[^>]*value="([^"]+)"/.exec(page.html)![1]!;
+    const person = { 'people.0.name': '青砥 しおり', 'people.0.kana': 'あおと しおり', 'people.0.seats.s0': seat };
+    await visitor.submit(page, '/r/', { contactName: '青砥 しおり', ...person });
+    return token;
+  }
+
+  async #idOf(query: string): Promise<string> {
+    return (await this.product.database.sql<{ id: string }>(query))[0]!.id;
+  }
+
+  /** The secret part of the newest link of this kind that the mailbox holds for somebody; waits for it. */
+  async #linkMailedTo(address: string, kind: string): Promise<string> {
+    let token: string | undefined;
+    const look = async () => {
+      const letters = await this.product.database.sql<{ text: string }>(
+        'select b.text from mailbox_message b join mail m on m.id = b.mail_id where m.to_address = $1 order by m.id desc',
+        [address],
+      );
+      token = letters.map(({ text }) => new RegExp(`${kind}([A-Za-z0-9_-]{20,})`).exec(text)?.[1]).find(Boolean);
+      return token !== undefined;
+    };
+    await until(look, () => `no letter with ${kind} for ${address}`);
+    return token!;
+  }
+}
+
+function idIn(path: string, otherwise: string): string {
+  const id = /([0-9a-f]{8}-[0-9a-f-]{27})/.exec(path)?.[1];
+  if (!id) throw new Error(`nothing was made: ${otherwise}`);
+  return id;
+}
