@@ -127,7 +127,8 @@ export class Questionnaires1763600000008 implements MigrationInterface {
         stratum_id uuid not null references stratum,
         primary key (response_id, item_id, code)
       );
-      create index answer_tally on answer (questionnaire_id, identity, code, stratum_id);
+      -- the workspace first: row-level security then is part of the search, and the tally reads nothing but this index
+      create index answer_tally on answer (workspace_id, questionnaire_id, identity, code, stratum_id);
       ${tenant('answer')}
 
       create table comment (

@@ -11,13 +11,14 @@ import { manyEvents } from './cases/many-events.js';
 import { pages } from './cases/pages.js';
 import { pgbench } from './cases/pgbench.js';
 import { queueLatency } from './cases/queue-latency.js';
+import { tally } from './cases/tally.js';
 import { Ground } from './ground.js';
 import type { Measured } from './measure.js';
 import { readOptions } from './options.js';
 import { ProductPrograms } from './product-program.js';
 import { machine, table, writeJson } from './report.js';
 
-const cases: BenchCase[] = [hotEvent, manyEvents, pgbench, pages, queueLatency, delivery, directory, coldStart];
+const cases: BenchCase[] = [hotEvent, manyEvents, pgbench, pages, queueLatency, delivery, directory, tally, coldStart];
 
 const options = readOptions(process.argv.slice(2));
 const chosen = cases.filter(({ name }) => !options.only || name.includes(options.only));

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, outlineOf } from './page-check.js';
+import type { Picture } from './readme-pictures.js';
 import type { Sample } from './sample-paths.js';
 
 export interface Look {
@@ -52,6 +53,20 @@ export class Camera {
       this.say(`${samples.length} pages, ${Object.values(look).join(' ')}, as ${as === 'nobody' ? as : as.email}`);
     }
     return views;
+  }
+
+  /** One window, light and in Japanese, as the README shows it. */
+  async picture({ file, path, width, height, act }: Picture, folder: string, as: Visitor | 'nobody'): Promise<void> {
+    const context = await this.#context({ language: 'ja', width, scheme: 'light' }, as);
+    await context.addCookies([{ name: 'lang', value: 'ja', url: this.url }]);
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(this.url + path, { waitUntil: 'networkidle' });
+    await act?.(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.screenshot({ path: folder + file, animations: 'disabled' });
+    await page.close();
+    this.say(file);
   }
 
   async #shoot(page: Page, { name, path, act }: Sample, look: Look): Promise<View> {

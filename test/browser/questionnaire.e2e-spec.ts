@@ -25,7 +25,9 @@ describe('a questionnaire', () => {
     organiser = await foundHost(product);
     const eventId = await organiser.publishEvent({
       title: '相談の受け方',
-      sessions: [{ date: '2026-11-20', start: '13:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] }],
+      sessions: [
+        { date: '2026-11-20', start: '13:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] },
+      ],
       more: { newSeries: 'はたらく支援セミナー', number: '12', 'easy.title': '{相談|そうだん}の ききかた' },
     });
     await new Applicant(product, organiser.slug, eventId, 'haitani@tsumugi.example').apply({
@@ -93,32 +95,42 @@ describe('a questionnaire', () => {
     ['Japanese', 'ja', '問2にお答えください。', '未回答のまま進みますか'],
     ['English', 'en', 'Please answer Q2.', 'Send without these answers?'],
     ['やさしい日本語', 'ja-easy', '2の 質問に 答えて ください。', '答えないで 送りますか'],
-  ] as const)('is answered on a phone without a script, in %s', async (_, language, missing, asked) => {
-    const walk = await Walk.begin(browser, language === 'en' ? 'en' : 'ja', { viewport: phone, javaScriptEnabled: false });
-    await walk.page.context().addCookies([
-      { name: 'lang', value: language, url: product.url },
-      { name: 'furigana', value: 'off', url: product.url },
-    ]);
-    await walk.go(product.url + link);
-    const promise = await walk.page.locator('.veil').boundingBox();
-    const first = await walk.page.locator('.question').first().boundingBox();
-    expect(promise!.y).toBeLessThan(first!.y);
-    for (const box of await walk.page.locator('[name="q2"]:checked').all()) await box.uncheck();
-    const send = () => walk.arrive(() => walk.page.locator('button.big').click());
-    await send();
-    const told = await walk.text();
-    // The first item was left out the first time only.
-    expect({ missing: told.includes(missing), asked: told.includes(asked) }).toEqual({ missing: true, asked: language === 'ja' });
-    await walk.page.locator('[name="q2"]').first().check();
-    await walk.field('q3').fill('具体的な話が聞けた');
-    await send();
-    expect(new URL(walk.page.url()).pathname).toBe(`${link}/thanks`);
-    await walk.arrive(() => walk.page.locator('main a.button').click());
-    expect(await walk.field('q3').inputValue()).toBe('具体的な話が聞けた');
-    await walk.page.locator('[name="q1"]').first().check();
-    await send();
-    await walk.end();
-  }, 90_000);
+  ] as const)(
+    'is answered on a phone without a script, in %s',
+    async (_, language, missing, asked) => {
+      const walk = await Walk.begin(browser, language === 'en' ? 'en' : 'ja', {
+        viewport: phone,
+        javaScriptEnabled: false,
+      });
+      await walk.page.context().addCookies([
+        { name: 'lang', value: language, url: product.url },
+        { name: 'furigana', value: 'off', url: product.url },
+      ]);
+      await walk.go(product.url + link);
+      const promise = await walk.page.locator('.veil').boundingBox();
+      const first = await walk.page.locator('.question').first().boundingBox();
+      expect(promise!.y).toBeLessThan(first!.y);
+      for (const box of await walk.page.locator('[name="q2"]:checked').all()) await box.uncheck();
+      const send = () => walk.arrive(() => walk.page.locator('button.big').click());
+      await send();
+      const told = await walk.text();
+      // The first item was left out the first time only.
+      expect({ missing: told.includes(missing), asked: told.includes(asked) }).toEqual({
+        missing: true,
+        asked: language === 'ja',
+      });
+      await walk.page.locator('[name="q2"]').first().check();
+      await walk.field('q3').fill('具体的な話が聞けた');
+      await send();
+      expect(new URL(walk.page.url()).pathname).toBe(`${link}/thanks`);
+      await walk.arrive(() => walk.page.locator('main a.button').click());
+      expect(await walk.field('q3').inputValue()).toBe('具体的な話が聞けた');
+      await walk.page.locator('[name="q1"]').first().check();
+      await send();
+      await walk.end();
+    },
+    90_000,
+  );
 
   it('shows furigana in やさしい日本語 where the reader wants it', async () => {
     const walk = await Walk.begin(browser, 'ja', { viewport: phone, javaScriptEnabled: false });
@@ -135,7 +147,10 @@ describe('a questionnaire', () => {
       const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
       const sheets = await Promise.all(styles.map(async (href) => (await visitor.raw('GET', href)).text()));
       const bytes = [html, ...sheets].reduce((sum, part) => sum + gzipSync(part).length, 0);
-      expect({ scripts: html.includes('<script'), heavy: bytes > 20 * 1024 && bytes }).toEqual({ scripts: false, heavy: false });
+      expect({ scripts: html.includes('<script'), heavy: bytes > 20 * 1024 && bytes }).toEqual({
+        scripts: false,
+        heavy: false,
+      });
     }
   });
 

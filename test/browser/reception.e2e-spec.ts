@@ -3,6 +3,7 @@ import { Applicant } from '../support/applicant.js';
 import { openBrowser } from '../support/browser.js';
 import { foundHost, type Organiser, owner } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
+import { signIn } from './camera.js';
 import { Walk } from './walk.js';
 
 const people = [
@@ -45,9 +46,7 @@ describe.each([
     });
     product.clock.set('2026-11-18T04:10:00Z');
     walk = await Walk.begin(browser, 'ja', options);
-    await walk.go(`${product.url}/login`);
-    await walk.fill({ email: owner.email, password: owner.password });
-    await walk.arrive(() => walk.field('password').press('Enter'));
+    await signIn(walk.page.context(), product.url, owner);
   }, 60_000);
   afterAll(() => browser?.close());
 
@@ -55,13 +54,16 @@ describe.each([
   const shown = () => walk.page.locator('.arrivals .name:visible').allInnerTexts();
   const counters = async () => (await walk.page.locator('.counters').innerText()).replace(/\s+/g, ' ');
   /** What the keyboard is on. */
-  const focus = () => walk.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  const focus = () =>
+    walk.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
 
   it('is one tap away from the event, and its buttons are as large as a thumb', async () => {
     await walk.go(`${event}/attendance`);
     await walk.press('link', '受付をはじめる');
-    expect(await counters()).toBe('0 出席 5 未着 0 欠席 5 確定');
-    const heights = await walk.page.locator('.arrivals .acts .button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    expect(await counters()).toBe('出席 0 未着 5 欠席 0 確定 5');
+    const heights = await walk.page
+      .locator('.arrivals .acts .button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
   });
 
@@ -73,14 +75,14 @@ describe.each([
     await walk.tabTo('出席');
     expect(await focus()).toBe('嶽澤 澪を出席にする');
     await enter();
-    expect(await counters()).toBe('1 出席 4 未着 0 欠席 5 確定');
+    expect(await counters()).toBe('出席 1 未着 4 欠席 0 確定 5');
     await walk.page.keyboard.press('Tab');
     expect(await focus()).toBe('嶽澤 澪の記録を戻す');
     await enter();
     await walk.page.keyboard.press('Tab');
     expect(await focus()).toBe('嶽澤 澪を出席にする');
     await enter();
-    expect(await counters()).toBe('1 出席 4 未着 0 欠席 5 確定');
+    expect(await counters()).toBe('出席 1 未着 4 欠席 0 確定 5');
   });
 
   it('leads to 欠席連絡 and 代理 and back to the row', async () => {
@@ -93,7 +95,7 @@ describe.each([
     await walk.type('note', '代理 灰谷 悠');
     await enter();
     expect(await walk.text()).toMatch(/九十九 海里 .*代理 灰谷 悠 代理 13:10 戻す/);
-    expect(await counters()).toBe('2 出席 2 未着 1 欠席 5 確定');
+    expect(await counters()).toBe('出席 2 未着 2 欠席 1 確定 5');
   });
 
   it('takes in a walk-in by keyboard', async () => {
@@ -104,7 +106,7 @@ describe.each([
     await walk.tabTo('受け付けて出席にする');
     await enter();
     expect(await walk.text()).toMatch(/受け付けて、出席を記録しました。 .*時任 さく .*出席 13:10 戻す/);
-    expect(await counters()).toBe('3 出席 2 未着 1 欠席 6 確定');
+    expect(await counters()).toBe('出席 3 未着 2 欠席 1 確定 6');
   });
 
   it('shows the day in numbers, and the list on paper with a line to sign', async () => {

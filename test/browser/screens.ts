@@ -9,14 +9,19 @@ import { announce, startTestServer } from '../support/test-server.js';
 import { Camera, type Look, looksOf, type View } from './camera.js';
 import { playDemo, today } from './demo.js';
 import { playFirstDay, setUpPath } from './first-day.js';
+import { mailboxPicture, readmePictures } from './readme-pictures.js';
 import { findPaths, isForStaff, isGuestRoute, type Sample, routesWithoutSample, samplesOf } from './sample-paths.js';
 import { writeIndex } from './screens-index.js';
 
 // npm run screens [-- names…]: every page of the product as pictures in screens/index.html; with names, those pages alone.
+// npm run screens -- --readme: the pictures of the README, in docs/screens.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}screens/`;
-const chosen = process.argv.slice(2);
+const readme = process.argv.includes('--readme');
+const chosen = process.argv.slice(2).filter((argument) => argument !== '--readme');
+const docs = `${root}docs/screens/`;
+const all = chosen.length === 0 && !readme;
 const started = performance.now();
 
 function say(line: string): void {
@@ -36,12 +41,12 @@ if (!browser) process.exit(1);
 const server = await startTestServer();
 announce(server);
 try {
-  if (chosen.length === 0) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  if (all) rmSync(folder, { recursive: true, force: true });
+  for (const place of [folder, docs]) mkdirSync(place, { recursive: true });
   const first = await withProduct(new Product({ now: today, mailbox: true }), firstDay);
   const later = await withProduct(new Product({}), twoMonthsLater);
   const views = [...first, ...later.views];
-  if (chosen.length === 0) writeIndex(`${folder}index.html`, views, later.silent);
+  if (all) writeIndex(`${folder}index.html`, views, later.silent);
   for (const route of later.silent) console.error(`!! NO PICTURE OF ${route}: give it a path in test/browser/sample-paths.ts`);
   say(`${views.length} pictures, ${views.filter(({ wrong }) => wrong.length > 0).length} with something wrong: ${folder}index.html`);
 } finally {
@@ -65,11 +70,15 @@ async function firstDay(product: Product, camera: Camera): Promise<View[]> {
     { name: 'first-start', path: '/' },
     { name: 'set-up', path: await setUpPath(product) },
   ];
-  return [...(await shoot(camera, before, looksOf(false), 'nobody')), ...(await shoot(camera, await playFirstDay(product), looksOf(false), owner))];
+  const views = await shoot(camera, before, looksOf(false), 'nobody');
+  const samples = await playFirstDay(product);
+  if (readme) await camera.picture(mailboxPicture(samples.find(({ name }) => name === 'mailbox-letter')!.path), docs, owner);
+  return [...views, ...(await shoot(camera, samples, looksOf(false), owner))];
 }
 
 async function twoMonthsLater(product: Product, camera: Camera): Promise<{ views: View[]; silent: string[] }> {
   const demo = await playDemo(product, say);
+  if (readme) for (const one of readmePictures(demo)) await camera.picture(one, docs, one.as === 'owner' ? owner : 'nobody');
   const samples = samplesOf(demo, await findPaths(demo));
   const views: View[] = [];
   const of = (wanted: (route: string) => boolean) => Object.entries(samples).flatMap(([route, list]) => (wanted(route) ? list : []));
@@ -80,6 +89,6 @@ async function twoMonthsLater(product: Product, camera: Camera): Promise<{ views
 }
 
 async function shoot(camera: Camera, samples: readonly Sample[], looks: readonly Look[], as: typeof owner | 'nobody'): Promise<View[]> {
-  const wanted = samples.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  const wanted = samples.filter(({ name }) => all || chosen.includes(name));
   return wanted.length > 0 ? camera.take(wanted, looks, as) : [];
 }

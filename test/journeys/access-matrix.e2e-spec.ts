@@ -118,6 +118,21 @@ const table: Record<string, string> = {
   'GET /w/:slug/staff/events/:id/attendance/roster': 'attendance.read',
   'GET /w/:slug/staff/events/:id/attendance/list.csv': 'attendance.read',
   'GET /w/:slug/staff/events/:id/attendance/list.xlsx': 'attendance.read',
+  'GET /w/:slug/q/:token': open,
+  'POST /w/:slug/q/:token': open,
+  'GET /w/:slug/q/:token/thanks': open,
+  'POST /w/:slug/staff/events/:id/questionnaires': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire/publication': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/preview': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/preview/page': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire/closing': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire/reopening': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/responses': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/responses/:response': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/mails': 'mails.read',
   'GET /w/:slug/staff/events/:id/reminders': 'reminders.edit',
   'POST /w/:slug/staff/events/:id/reminders': 'reminders.edit',
@@ -153,6 +168,7 @@ const holders: Record<string, string[]> = {
   'attendance.read': everyRole,
   'mails.read': ['organiser', 'owner'],
   'reminders.edit': ['organiser', 'owner'],
+  'questionnaires.edit': ['organiser', 'owner'],
   'tally.read': ['viewer', 'reviewer', 'organiser', 'owner'],
 };
 
@@ -229,7 +245,7 @@ async function knock(route: string, slug: string, visitor: string): Promise<stri
   const [method, pattern] = route.split(' ') as [string, string];
   const path = pattern
     .replace(':slug', slug)
-    .replace(/:(id|registration)/g, () => uuidv7())
+    .replace(/:(id|registration|response)/g, () => uuidv7())
     .replace(':token', 'x'.repeat(54));
   const response = await fetch(new URL(path, product.url), {
     method,

@@ -42,10 +42,13 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
 
   beforeAll(async () => {
     organiser = await foundHost(product);
-    for (const { name, kind } of bodies) await organiser.visitor.post(organiser.path('offices'), { name, kind, district: '瑞ノ浜' });
+    for (const { name, kind } of bodies)
+      await organiser.visitor.post(organiser.path('offices'), { name, kind, district: '瑞ノ浜' });
     eventId = await organiser.publishEvent({
       title: '支援者の意見交換会',
-      sessions: [{ date: '2026-11-20', start: '15:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] }],
+      sessions: [
+        { date: '2026-11-20', start: '15:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] },
+      ],
       more: { newSeries: '意見交換会', number: '0' },
     });
     desk = new QuestionnaireDesk(organiser, eventId);
@@ -65,7 +68,12 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
   it('defines three single choices and two comments on one page, and publishes them as the first version', async () => {
     expect((await desk.begin('empty')).text).toContain('まだ公開していません');
     const published = await desk.define({ title: '次からの会について', closesOn: '2026-12-11', closesAt: '17:00' }, [
-      { kind: 'SA', label: 'どのくらいの回数がよいですか', options: ['年2・3回', '年4〜6回', '毎月'], requirement: 'hard' },
+      {
+        kind: 'SA',
+        label: 'どのくらいの回数がよいですか',
+        options: ['年2・3回', '年4〜6回', '毎月'],
+        requirement: 'hard',
+      },
       { kind: 'SA', label: '何曜日がよいですか', options: ['月・火', '水', '木', '金'] },
       { kind: 'SA', label: '1回の長さは', options: ['60分', '90分', '120分'], requirement: 'soft' },
       { kind: 'TEXT', label: 'よかったこと' },
@@ -81,7 +89,9 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
     let page = await organiser.visitor.get(organiser.path(`events/${eventId}/reception`));
     const rows = page.html.split('<li id="r-').slice(1);
     for (const row of rows.filter((one) => !one.includes('梶原'))) {
-      const form = page.forms.find(({ fields }) => fields.some(([name, value]) => name === 'registration' && row.startsWith(value)))!;
+      const form = page.forms.find(({ fields }) =>
+        fields.some(([name, value]) => name === 'registration' && row.startsWith(value)),
+      )!;
       page = await organiser.visitor.post(form.action, { ...Object.fromEntries(form.fields), kind: 'present' });
     }
     const overview = await organiser.visitor.get(organiser.path(`events/${eventId}`));
@@ -91,13 +101,19 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
   it('asks each who came by a mail with a link of their own', async () => {
     product.clock.set('2026-11-20T08:00:00Z');
     await organiser.logIn();
-    expect((await organiser.visitor.get(`/w/${organiser.slug}/staff`)).text).toContain('「支援者の意見交換会」の回答のお願いをまだ送っていません');
+    expect((await organiser.visitor.get(`/w/${organiser.slug}/staff`)).text).toContain(
+      '「支援者の意見交換会」の回答のお願いをまだ送っていません',
+    );
     const question = await organiser.visitor.get(desk.path('/requests'));
     expect(question.text).toMatch(/出席の記録がある方のうち.*11人に送る/);
     expect((await desk.request()).text).toContain('送信の予定に入れました。');
     await product.settle();
     const came = bodies.map(({ people }) => people.filter((name) => name !== '梶原 つばさ'));
-    expect(requests().map(({ to }) => to).sort()).toEqual(came.flatMap((people, n) => people.map(() => mailbox(n))).sort());
+    expect(
+      requests()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(came.flatMap((people, n) => people.map(() => mailbox(n))).sort());
     expect(new Set(requests().flatMap(({ links }) => links.filter((link) => link.includes('/q/')))).size).toBe(11);
     expect((await desk.request()).text).toContain('新しくお願いする方はいませんでした。');
     await product.settle();
@@ -112,7 +128,13 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
       const visitor = product.visitor();
       const page = await visitor.get(product.linkIn(mail, '/q/'));
       expect(page.text).toContain(`${name}さんのお名前と回答を、主催者が見ます。`);
-      const sent = await visitor.submit(page, '/q/', { q1: String(often), ...(day > 0 && { q2: String(day) }), q3: String(long), q4: good, q5: next });
+      const sent = await visitor.submit(page, '/q/', {
+        q1: String(often),
+        ...(day > 0 && { q2: String(day) }),
+        q3: String(long),
+        q4: good,
+        q5: next,
+      });
       expect([sent.status, sent.text]).toEqual([200, expect.stringContaining('回答を受け取りました')]);
     }
   });
@@ -143,9 +165,14 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
     const missing = await organiser.visitor.get(desk.path('/responses?state=missing'));
     expect(missing.text).toMatch(/すべて 11 .*回答済み 10 .*未回答 1 .*名取 そら/);
     const all = await organiser.visitor.get(desk.path('/responses'));
-    const link = /href="([^"]*responses\/[0-9a-f-]{36})"[^>]*aria-label="灰谷 悠の回答を開く"|aria-label="灰谷 悠の回答を開く"[^>]*href="([^"]*)"/.exec(all.html)!;
+    const link =
+      /href="([^"]*responses\/[0-9a-f-]{36})"[^>]*aria-label="灰谷 悠の回答を開く"|aria-label="灰谷 悠の回答を開く"[^>]*href="([^"]*)"/.exec(
+        all.html,
+      )!;
     const one = await organiser.visitor.get((link[1] ?? link[2])!);
-    expect(one.text).toMatch(/灰谷 悠さんの回答 .*つむぎ工房.*年4〜6回.*木.*90分.*顔の見える関係ができた.*次は事例を持ち寄りたい/);
+    expect(one.text).toMatch(
+      /灰谷 悠さんの回答 .*つむぎ工房.*年4〜6回.*木.*90分.*顔の見える関係ができた.*次は事例を持ち寄りたい/,
+    );
     const overview = await organiser.visitor.get(organiser.path(`events/${eventId}`));
     expect(overview.text).toMatch(/回答 10 .*お願い 11人/);
   });
@@ -161,7 +188,8 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
     expect(await product.database.sql('select count(*)::int as n from response')).toEqual([{ n: 10 }]);
   });
 
-  const requests = () => product.sink.mails.filter(({ subject }) => subject === '【アンケートのお願い】支援者の意見交換会');
+  const requests = () =>
+    product.sink.mails.filter(({ subject }) => subject === '【アンケートのお願い】支援者の意見交換会');
 
   const tally = () =>
     product.database.sql(

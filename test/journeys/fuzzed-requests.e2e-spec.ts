@@ -90,7 +90,7 @@ describe('a request of any kind', () => {
         if (status >= 500)
           failed.push(`${to.method} ${to.path} ${JSON.stringify({ fields, json, parameter })} → ${status}`);
       }),
-      { numRuns: requests },
+      { numRuns: requests, ...(process.env['LONG'] ? {} : { seed: 20_261_120 }) },
     );
     expect(failed).toEqual([]);
   }, 600_000);

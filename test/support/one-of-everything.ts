@@ -2,6 +2,7 @@ import { DoorCheck, type Route } from '../../libs/platform/src/index.js';
 import { textOf } from './html-forms.js';
 import { type Organiser, owner } from './organiser.js';
 import { type Product, until } from './product.js';
+import { QuestionnaireDesk } from './questionnaire-desk.js';
 
 /** What stands for the parameters of the routes that begin like this; the longest beginning counts. */
 type Parameters = Record<string, Record<string, string>>;
@@ -49,6 +50,7 @@ export class OneOfEverything {
       role: 'viewer',
     });
     const form = await this.#applied(event);
+    const question = await this.#asked(event);
     await product.visitor().post('/login/links', { email: owner.email });
     return {
       '': {},
@@ -58,8 +60,13 @@ export class OneOfEverything {
       '/w/:slug/invitations': { token: await this.#linkMailedTo('nioka@mizunohama.example', '/invitations/') },
       '/w/:slug/events': { id: event },
       '/w/:slug/r': { token: form },
+      '/w/:slug/q': { token: question },
       '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/') },
       [`${staff}/events`]: { id: event, registration: await this.#idOf('select id from registration') },
+      [`${staff}/events/:id/questionnaire/responses`]: {
+        id: event,
+        response: await this.#idOf('select id from response'),
+      },
       [`${staff}/offices`]: { id: office },
       [`${staff}/people`]: { id: person },
       [`${staff}/directory/imports`]: { id: draft },
@@ -112,6 +119,19 @@ export class OneOfEverything {
     const seat = /<input[^>]*name="people\.0\.seats\.s0"[^>]*value="([^"]+)"/.exec(page.html)![1]!;
     const person = { 'people.0.name': '青砥 しおり', 'people.0.kana': 'あおと しおり', 'people.0.seats.s0': seat };
     await visitor.submit(page, '/r/', { contactName: '青砥 しおり', ...person });
+    return token;
+  }
+
+  /** A questionnaire of one comment, sent to who is registered and answered. @returns the secret part of the link */
+  async #asked(event: string): Promise<string> {
+    const desk = new QuestionnaireDesk(this.organiser, event);
+    await desk.begin('empty');
+    const items = [{ kind: 'TEXT' as const, label: 'よかったこと' }];
+    await desk.define({ title: '見学会について', closesOn: '2026-12-25', closesAt: '17:00' }, items);
+    await desk.request();
+    const token = await this.#linkMailedTo('aosato@tsumugi.example', '/q/');
+    const visitor = this.product.visitor();
+    await visitor.submit(await visitor.get(`/w/${this.organiser.slug}/q/${token}`), '/q/', { q1: '窓から海が見えた' });
     return token;
   }
 

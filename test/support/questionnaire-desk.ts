@@ -32,16 +32,31 @@ export class QuestionnaireDesk {
   }
 
   /** Presses the button that adds an item of this kind, then fills it in; the page as it comes back, nothing saved yet. */
-  async write(page: Answer, { kind, label, options = [], requirement = 'off', more = {} }: WrittenItem): Promise<Answer> {
+  async write(
+    page: Answer,
+    { kind, label, options = [], requirement = 'off', more = {} }: WrittenItem,
+  ): Promise<Answer> {
     const place = itemsOn(page);
     const added = await this.send(page, { row: `add.${kind}` });
-    const fields: Record<string, string> = { label, requirement, ...(options.length > 0 && { lines: options.join('\n') }), ...more };
+    const fields: Record<string, string> = {
+      label,
+      requirement,
+      ...(options.length > 0 && { lines: options.join('\n') }),
+      ...more,
+    };
     const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`items.${place}.${name}`, value]));
-    return { ...added, forms: added.forms.map((form) => (form.action === this.path() ? withFields(form, typed) : form)) };
+    return {
+      ...added,
+      forms: added.forms.map((form) => (form.action === this.path() ? withFields(form, typed) : form)),
+    };
   }
 
   /** Writes every item and saves or publishes. */
-  async define(fields: Record<string, string>, items: readonly WrittenItem[], keep: 'save' | 'publish' = 'publish'): Promise<Answer> {
+  async define(
+    fields: Record<string, string>,
+    items: readonly WrittenItem[],
+    keep: 'save' | 'publish' = 'publish',
+  ): Promise<Answer> {
     let page = await this.open();
     for (const item of items) page = await this.write(page, item);
     return this.send(page, fields, keep);
@@ -51,7 +66,9 @@ export class QuestionnaireDesk {
   send(page: Answer, changes: Record<string, string> = {}, keep: 'save' | 'publish' = 'save'): Promise<Answer> {
     const { fields } = withFields(formOn(page, this.path()), changes);
     const names = [...new Set(fields.map(([name]) => name))];
-    const body = Object.fromEntries(names.map((name) => [name, fields.filter(([one]) => one === name).map(([, value]) => value)]));
+    const body = Object.fromEntries(
+      names.map((name) => [name, fields.filter(([one]) => one === name).map(([, value]) => value)]),
+    );
     return this.organiser.visitor.post(this.path(keep === 'publish' ? '/publication' : ''), body);
   }
 
@@ -63,7 +80,8 @@ export class QuestionnaireDesk {
 }
 
 /** Fields of the questionnaire's form, by name; of a name that comes twice the last. */
-export const fieldsOn = (page: Answer, path: string): Record<string, string> => Object.fromEntries(formOn(page, path).fields);
+export const fieldsOn = (page: Answer, path: string): Record<string, string> =>
+  Object.fromEntries(formOn(page, path).fields);
 
 function formOn(page: Answer, path: string): PageForm {
   const form = page.forms.find(({ action, method }) => action === path && method === 'post');

@@ -6,7 +6,9 @@ export function xlsxCells(workbook: Buffer): Record<string, (string | number)[][
   const parts = unzip(workbook);
   const xml = (path: string) => parts.get(path)?.toString('utf8') ?? '';
   const texts = [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) => textIn(item!));
-  const names = [...xml('xl/workbook.xml').matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name]) => unescape(name!));
+  const names = [...xml('xl/workbook.xml').matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name]) =>
+    unescape(name!),
+  );
   return Object.fromEntries(names.map((name, n) => [name, rowsOf(xml(`xl/worksheets/sheet${n + 1}.xml`), texts)]));
 }
 
@@ -28,10 +30,12 @@ function valueOf(type: string | undefined, body: string, texts: readonly string[
   return type === 'str' ? unescape(value) : Number(value);
 }
 
-const textIn = (xml: string): string => [...xml.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)].map(([, text]) => unescape(text!)).join('');
+const textIn = (xml: string): string =>
+  [...xml.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)].map(([, text]) => unescape(text!)).join('');
 
 /** A → 0, Z → 25, AA → 26 */
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The files in a ZIP archive, by the list at its end. */
 function unzip(archive: Buffer): Map<string, Buffer> {

@@ -8,7 +8,8 @@ export interface PlantedQuestionnaire {
   anonymity: 'named' | 'office';
   versions: { id: string; definition: Definition }[];
   strata: ({ id: string } & Attributes)[];
-  invitations: { id: string; stratum: string; email: string }[];
+  /** person: only where somebody is to be named */
+  invitations: { id: string; stratum: string; email: string; person?: string }[];
   responses: PlantedResponse[];
 }
 
@@ -63,9 +64,9 @@ export async function plant(sql: Sql, workspace: string, event: string | null, p
   );
   const back = new Set(responses.map(({ invitation }) => invitation));
   await insert(
-    'questionnaire_invitation (id, workspace_id, questionnaire_id, stratum_id, email, issued_at, answered_at)',
-    'r.id, $2, $3, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end',
-    'id uuid, stratum uuid, email text, back boolean',
+    'questionnaire_invitation (id, workspace_id, questionnaire_id, person_id, stratum_id, email, issued_at, answered_at)',
+    'r.id, $2, $3, r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end',
+    'id uuid, person uuid, stratum uuid, email text, back boolean',
     invitations.map((invitation) => ({ ...invitation, back: back.has(invitation.id) })),
   );
   await insert(

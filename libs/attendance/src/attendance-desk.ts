@@ -36,7 +36,12 @@ export class AttendanceDesk {
   }
 
   /** One person at one session with everything that was stated, also what was taken back. */
-  person(workspaceId: string, eventId: string, sessionId: string | undefined, registrationId: string): Promise<AtSession & { line: ReceptionLine; facts: FactLine[] }> {
+  person(
+    workspaceId: string,
+    eventId: string,
+    sessionId: string | undefined,
+    registrationId: string,
+  ): Promise<AtSession & { line: ReceptionLine; facts: FactLine[] }> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const at = await this.#session(tx, event, sessionId);
       const line = at.lines.find((one) => one.registrationId === registrationId);
@@ -46,7 +51,11 @@ export class AttendanceDesk {
   }
 
   /** What the form for a walk-in needs: the session and the names of the offices to choose from. */
-  door(workspaceId: string, eventId: string, sessionId: string | undefined): Promise<{ event: EventView; session: SessionView; officeNames: string[] }> {
+  door(
+    workspaceId: string,
+    eventId: string,
+    sessionId: string | undefined,
+  ): Promise<{ event: EventView; session: SessionView; officeNames: string[] }> {
     return this.#about(workspaceId, eventId, async (tx, event) => ({
       event,
       session: this.#at(event, sessionId),
@@ -58,7 +67,10 @@ export class AttendanceDesk {
     return this.#about(workspaceId, eventId, async (tx, event) => ({
       event,
       roll: await loadRoll(tx, event),
-      unidentified: await latestUnidentified(tx, event.sessions.map(({ id }) => id)),
+      unidentified: await latestUnidentified(
+        tx,
+        event.sessions.map(({ id }) => id),
+      ),
     }));
   }
 
@@ -68,7 +80,10 @@ export class AttendanceDesk {
   }
 
   #at(event: EventView, sessionId: string | undefined): SessionView {
-    const session = sessionId === undefined ? sessionAt(event.sessions, this.clock.now()) : event.sessions.find(({ id }) => id === sessionId);
+    const session =
+      sessionId === undefined
+        ? sessionAt(event.sessions, this.clock.now())
+        : event.sessions.find(({ id }) => id === sessionId);
     if (!session) throw new NotFound();
     return session;
   }

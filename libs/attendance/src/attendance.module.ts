@@ -17,7 +17,12 @@ import { WalkInController } from './web/walk-in.controller.js';
 
 /** 当日: the reception, the join button, the list, and who came. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AttendanceFact, Unidentified]), DirectoryModule, EventsModule, RegistrationModule],
+  imports: [
+    TypeOrmModule.forFeature([AttendanceFact, Unidentified]),
+    DirectoryModule,
+    EventsModule,
+    RegistrationModule,
+  ],
   controllers: [ReceptionController, WalkInController, AttendanceController, JoinController],
   providers: [Attendance, AttendanceDesk],
   exports: [Attendance, AttendanceDesk],

@@ -33,7 +33,8 @@ export interface Counters {
 }
 
 export function countArrivals(arrivals: readonly Arrival[]): Counters {
-  const sum = (fits: (arrival: Arrival) => boolean) => arrivals.reduce((heads, arrival) => heads + (fits(arrival) ? arrival.heads : 0), 0);
+  const sum = (fits: (arrival: Arrival) => boolean) =>
+    arrivals.reduce((heads, arrival) => heads + (fits(arrival) ? arrival.heads : 0), 0);
   return {
     confirmed: sum(({ seated }) => seated),
     present: sum(({ statement }) => attends(statement)),
@@ -55,7 +56,8 @@ export function sessionAt<S extends Timed>(sessions: readonly S[], now: Date): S
 const leadOfJoining = 30 * 60_000;
 
 /** The join button appears half an hour before a session and is gone with its end; an edge belongs to what follows it. */
-export const joinOpensAt = ({ startsAt }: Pick<Timed, 'startsAt'>): Date => new Date(startsAt.getTime() - leadOfJoining);
+export const joinOpensAt = ({ startsAt }: Pick<Timed, 'startsAt'>): Date =>
+  new Date(startsAt.getTime() - leadOfJoining);
 
 export function joinState(session: Timed, now: Date): 'before' | 'open' | 'over' {
   if (now >= session.endsAt) return 'over';

@@ -56,17 +56,34 @@ export class Attendance {
   async walkIn(workspaceId: string, actor: Actor, eventId: string, walkIn: WalkIn): Promise<string> {
     const event = await this.database.withWorkspace(workspaceId, (tx) => takesPlace(tx, eventId));
     let arrived: string | undefined;
-    await this.admissions.admit(workspaceId, actor, eventId, admissionOf(event, walkIn), async (tx, { applicationId }) => {
-      const [registration] = await rows<{ id: string }>(tx, 'select id from registration where application_id = $1 order by ordinal', [applicationId]);
-      arrived = registration!.id;
-      const tap = { registrationId: arrived, sessionId: walkIn.sessionId, clientKey: walkIn.idempotencyKey };
-      await this.#state(tx, workspaceId, actor, eventId, { ...tap, kind: 'present', source: 'reception', note: '' });
-    });
+    await this.admissions.admit(
+      workspaceId,
+      actor,
+      eventId,
+      admissionOf(event, walkIn),
+      async (tx, { applicationId }) => {
+        const [registration] = await rows<{ id: string }>(
+          tx,
+          'select id from registration where application_id = $1 order by ordinal',
+          [applicationId],
+        );
+        arrived = registration!.id;
+        const tap = { registrationId: arrived, sessionId: walkIn.sessionId, clientKey: walkIn.idempotencyKey };
+        await this.#state(tx, workspaceId, actor, eventId, { ...tap, kind: 'present', source: 'reception', note: '' });
+      },
+    );
     return arrived!;
   }
 
   /** How many viewers of a session nobody can name; the latest count holds. */
-  countUnidentified(workspaceId: string, actor: Actor, eventId: string, sessionId: string, count: number, source: string): Promise<void> {
+  countUnidentified(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    sessionId: string,
+    count: number,
+    source: string,
+  ): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await takesPlace(tx, eventId);
       if (!event.sessions.some(({ id }) => id === sessionId)) throw new NotFound();
@@ -87,9 +104,13 @@ export class Attendance {
   join(workspaceId: string, token: string, sessionId: string, registrationIds: readonly string[]): Promise<void> {
     const now = this.clock.now();
     return this.registrations.mine(workspaceId, token, async (tx, my) => {
-      const joinable = joinableOf(my.event, my.application.people, now).find(({ session, state }) => session.id === sessionId && state === 'open');
+      const joinable = joinableOf(my.event, my.application.people, now).find(
+        ({ session, state }) => session.id === sessionId && state === 'open',
+      );
       if (!joinable) throw joinNotOpen();
-      const joining = joinable.people.map((person) => person.registrationId).filter((id) => registrationIds.includes(id));
+      const joining = joinable.people
+        .map((person) => person.registrationId)
+        .filter((id) => registrationIds.includes(id));
       if (joining.length === 0) throw nobodyJoins();
       await lockPlaces(tx, my.event.id, sessionId, joining);
       await recordFacts(

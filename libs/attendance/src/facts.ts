@@ -24,7 +24,12 @@ export interface Place {
  * Registrations of an event, locked in id order: two desks that tap one person at one moment state it once.
  * @returns those that exist, with whether they belong to the session
  */
-export function lockPlaces(tx: Tx, eventId: string, sessionId: string, registrationIds: readonly string[]): Promise<Place[]> {
+export function lockPlaces(
+  tx: Tx,
+  eventId: string,
+  sessionId: string,
+  registrationIds: readonly string[],
+): Promise<Place[]> {
   return rows<Place>(
     tx,
     `select r.id as "registrationId", n.id as "sessionId",

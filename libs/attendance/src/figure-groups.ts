@@ -16,8 +16,16 @@ export function figuresByKind(roll: readonly RollLine[], language: Language): Fi
   const words = attendanceWords.of(language);
   const last = ['', '-'];
   return figuresBy(roll, kindGroup)
-    .sort((a, b) => last.indexOf(a.group) - last.indexOf(b.group) || b.figure.attendances - a.figure.attendances || a.group.localeCompare(b.group, 'ja'))
-    .map(({ group, figure }) => ({ label: group === '' ? words.noKind : group === '-' ? words.noOffice : group, figure }));
+    .sort(
+      (a, b) =>
+        last.indexOf(a.group) - last.indexOf(b.group) ||
+        b.figure.attendances - a.figure.attendances ||
+        a.group.localeCompare(b.group, 'ja'),
+    )
+    .map(({ group, figure }) => ({
+      label: group === '' ? words.noKind : group === '-' ? words.noOffice : group,
+      figure,
+    }));
 }
 
 /** By the role at the event, in the order of the word list. */

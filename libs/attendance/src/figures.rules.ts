@@ -24,7 +24,10 @@ export function figureOf(lines: readonly RollLine[]): Figure {
 }
 
 /** The same for each group, in the order in which the groups are first met; groups of which nobody came are there with zeros. */
-export function figuresBy<K extends string>(lines: readonly RollLine[], groupOf: (line: RollLine) => K): { group: K; figure: Figure }[] {
+export function figuresBy<K extends string>(
+  lines: readonly RollLine[],
+  groupOf: (line: RollLine) => K,
+): { group: K; figure: Figure }[] {
   const groups = new Map<K, RollLine[]>();
   for (const line of lines) groups.set(groupOf(line), [...(groups.get(groupOf(line)) ?? []), line]);
   return [...groups].map(([group, members]) => ({ group, figure: figureOf(members) }));
@@ -33,4 +36,5 @@ export function figuresBy<K extends string>(lines: readonly RollLine[], groupOf:
 /** 種別 of the office; without an office, and with one of which the kind is not known, are groups of their own. */
 export const kindGroup = ({ officeKey, officeKind }: RollLine): string => (officeKey === null ? '-' : officeKind);
 
-const sum = <T>(of: readonly T[], value: (one: T) => number): number => of.reduce((total, one) => total + value(one), 0);
+const sum = <T>(of: readonly T[], value: (one: T) => number): number =>
+  of.reduce((total, one) => total + value(one), 0);

@@ -11,14 +11,22 @@ export interface Joinable {
 }
 
 /** Sessions that are not over and that somebody of an application joins online, the earliest first. None without a link to join by. */
-export function joinableOf(event: Pick<EventView, 'state' | 'joinUrl' | 'sessions'>, people: readonly PersonView[], now: Date): Joinable[] {
+export function joinableOf(
+  event: Pick<EventView, 'state' | 'joinUrl' | 'sessions'>,
+  people: readonly PersonView[],
+  now: Date,
+): Joinable[] {
   if (event.state !== 'published' || !event.joinUrl) return [];
   return event.sessions
     .flatMap((session): Joinable[] => {
       const state = joinState(session, now);
       const online = new Set(session.pools.filter(({ mode }) => mode === 'online').map(({ id }) => id));
       const joining = people.filter(
-        (person) => person.live && person.seats.some((seat) => seat.state === 'confirmed' && seat.sessionId === session.id && online.has(seat.poolId)),
+        (person) =>
+          person.live &&
+          person.seats.some(
+            (seat) => seat.state === 'confirmed' && seat.sessionId === session.id && online.has(seat.poolId),
+          ),
       );
       return state === 'over' || joining.length === 0 ? [] : [{ session, state, people: joining }];
     })

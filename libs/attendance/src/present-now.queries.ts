@@ -1,7 +1,10 @@
 import { rows, type Tx } from '#platform';
 
 /** At which sessions these registrations are present as it holds now. */
-export function presentNow(tx: Tx, registrationIds: readonly string[]): Promise<{ registrationId: string; sessionId: string }[]> {
+export function presentNow(
+  tx: Tx,
+  registrationIds: readonly string[],
+): Promise<{ registrationId: string; sessionId: string }[]> {
   return rows(
     tx,
     `select registration_id as "registrationId", session_id as "sessionId" from attendance_now

@@ -20,7 +20,11 @@ export const receptionLines = (roll: readonly RollLine[], sessionId: string): Re
     return place ? [{ ...line, place }] : [];
   });
 
-export const arrivalOf = ({ heads, place }: ReceptionLine): Arrival => ({ seated: place.poolId !== null, heads, statement: place.statement });
+export const arrivalOf = ({ heads, place }: ReceptionLine): Arrival => ({
+  seated: place.poolId !== null,
+  heads,
+  statement: place.statement,
+});
 
 /** A headcount is looked up by its office. */
 const readingOf = ({ kana, personId }: ReceptionLine): string => (personId === null ? '' : kana);

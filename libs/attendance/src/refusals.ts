@@ -1,6 +1,9 @@
 import { DomainError, type Sentence } from '#platform';
 
-const refusal = (code: string, sentence: Sentence, status = 409) => () => new DomainError(code, sentence, { status });
+const refusal =
+  (code: string, sentence: Sentence, status = 409) =>
+  () =>
+    new DomainError(code, sentence, { status });
 
 export const eventCalledOff = refusal('attendance.event-off', {
   ja: 'この催しは中止になったので、出席は記録できません。',

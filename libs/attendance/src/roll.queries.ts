@@ -41,8 +41,14 @@ type Row = Omit<RollLine, 'places'> & { places: (Omit<RollPlace, 'at'> & { at: s
  * One statement however many there are.
  * @param sessionIds of the sessions that are asked for; all of the event unless told
  */
-export async function loadRoll(tx: Tx, event: EventView, sessionIds = event.sessions.map(({ id }) => id)): Promise<RollLine[]> {
-  const pools = event.sessions.filter(({ id }) => sessionIds.includes(id)).flatMap((session) => session.pools.map(({ id }) => id));
+export async function loadRoll(
+  tx: Tx,
+  event: EventView,
+  sessionIds = event.sessions.map(({ id }) => id),
+): Promise<RollLine[]> {
+  const pools = event.sessions
+    .filter(({ id }) => sessionIds.includes(id))
+    .flatMap((session) => session.pools.map(({ id }) => id));
   const found = await rows<Row>(
     tx,
     `with place as (
@@ -66,5 +72,8 @@ export async function loadRoll(tx: Tx, event: EventView, sessionIds = event.sess
      order by coalesce(p.kana, '') = '', p.kana collate "ja-x-icu", p.name, a.code, r.ordinal`,
     [pools, sessionIds],
   );
-  return found.map((line) => ({ ...line, places: line.places.map((place) => ({ ...place, at: place.at === null ? null : new Date(place.at) })) }));
+  return found.map((line) => ({
+    ...line,
+    places: line.places.map((place) => ({ ...place, at: place.at === null ? null : new Date(place.at) })),
+  }));
 }

@@ -23,7 +23,10 @@ export function admissionOf(event: EventView, walkIn: WalkIn): Admission {
   const choices = Object.fromEntries(
     event.sessions
       .filter(({ id, requirement }) => id === session.id || requirement === 'required')
-      .map((one) => [one.id, one.id === session.id ? pool.id : (one.pools.find(({ mode }) => mode === pool.mode) ?? one.pools[0]!).id]),
+      .map((one) => [
+        one.id,
+        one.id === session.id ? pool.id : (one.pools.find(({ mode }) => mode === pool.mode) ?? one.pools[0]!).id,
+      ]),
   );
   return {
     idempotencyKey: walkIn.idempotencyKey,

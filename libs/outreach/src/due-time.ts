@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Offset, ReminderAudience } from './reminder.rules.js';
+import type { Offset } from './reminder.rules.js';
 
 /**
  * When a rule with this offset is due. Days are counted on the calendar of the zone, so that 09:00 stays 09:00 when the
@@ -19,19 +19,10 @@ export const dueSql = (anchor: string, zone: string): string => `
   case when r.offset_minutes is not null then ${anchor} + make_interval(mins => r.offset_minutes)
        else ((${anchor} at time zone ${zone})::date + r.offset_days + r.at_local) at time zone ${zone} end`;
 
-interface Span {
-  startsAt: Date;
-  endsAt: Date;
-}
-
-/** Past this it is missed: a mail that looks ahead is of no use once the event has begun, or is over for who joins online. */
-export function goodUntil(due: Date, goodForMinutes: number, audience: ReminderAudience, { startsAt, endsAt }: Span): Date {
-  const until = due.getTime() + goodForMinutes * 60_000;
-  const cap = due >= startsAt ? Infinity : (audience === 'online' ? endsAt : startsAt).getTime();
-  return new Date(Math.min(until, cap));
-}
-
-/** The same in SQL, in a query that has `due`, `starts_at` and `ends_at` beside `reminder_rule r`. */
+/**
+ * Past this a mail is missed: one that looks ahead is of no use once the event has begun, or is over for who joins online.
+ * In a query that has `due`, `starts_at` and `ends_at` beside `reminder_rule r`.
+ */
 export const goodUntilSql = `
   least(due + make_interval(mins => r.good_for_minutes),
         case when due < starts_at then case when r.audience = 'online' then ends_at else starts_at end end)`;

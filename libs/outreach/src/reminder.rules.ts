@@ -50,6 +50,3 @@ export function letterOf({ purpose, audience }: { purpose: Purpose; audience: Re
   if (audience === 'present') return 'thanks';
   return audience === 'absent' || audience === 'unanswered' ? audience : 'before';
 }
-
-/** Whether a mail of this rule is made anew for each revision: its key says so. */
-export const keyOf = (ruleId: string, revision: number, applicationId: string): string => `rule:${ruleId}:${revision}:${applicationId}`;

@@ -24,7 +24,8 @@ export { Audit, StaffDoor, WorkspaceProfile, type WorkspaceView } from './web/po
 export { file, FileAnswer, page, PageAnswer, SeeOther, seeOther } from './web/answers.js';
 export { type Door, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';
-export { inLanguage, nest, type ReadForm, readForm, say } from './web/form.js';
+export { inLanguage, type ReadForm, readForm, say } from './web/form.js';
+export { nest } from './web/nest.js';
 export { Email, Filled, MaxLetters, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';
 export { endSession, giveSession, sessionToken } from './web/session-cookie.js';

@@ -35,7 +35,7 @@ describe('what two spellings of one name have in common', () => {
     });
     fc.assert(
       fc.property(japanese, (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text)),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_120 },
     );
   });
 });

@@ -25,6 +25,7 @@ function codedItem({ choices, ...item }: PlannedItem, known: readonly ItemDefini
   const given = new Map(known.flatMap((one) => one.choices ?? []).map(({ identity, code }) => [identity, code]));
   const last = Math.max(0, ...given.values());
   const fresh = choices.filter(({ identity }) => !given.has(identity));
-  const codeOf = (choice: PlannedChoice): number => given.get(choice.identity) ?? last + 1 + fresh.indexOf(choice);
+  const codeOf = (choice: PlannedChoice): number =>
+    given.get(choice.identity) ?? last + 1 + fresh.findIndex(({ identity }) => identity === choice.identity);
   return { ...item, choices: choices.map((choice): ChoiceDefinition => ({ ...choice, code: codeOf(choice) })) };
 }

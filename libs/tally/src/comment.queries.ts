@@ -20,6 +20,8 @@ export interface CommentGroup {
   people: number;
   /** how many of this group gave this rating, with or without a comment */
   answers: number;
+  /** of the group, whatever they answered */
+  responses: number;
   /** the first of them */
   lines: CommentLine[];
 }
@@ -44,18 +46,21 @@ export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGr
   return rows<CommentGroup>(
     tx,
     `with ${divided(wish.break)},
-     rated as (
-       select a.response_id, a.code, d."group" from answer a join divided d on d.id = a.stratum_id
-       where a.questionnaire_id = $1 and a.identity = $2 and a.code > 0),
      said as (
-       select c.identity, c.response_id, c.text, r.code as rating, d."group" ${wish.withPeople ? ', i.person_id' : ''},
-         row_number() over (partition by c.identity, r.code, d."group" order by md5(c.response_id::text), c.ordinal, c.id) as place
-       from comment c join divided d on d.id = c.stratum_id left join rated r on r.response_id = c.response_id
+       select c.identity, c.response_id, c.text, a.code as rating, d."group" ${wish.withPeople ? ', i.person_id' : ''},
+         row_number() over (partition by c.identity, a.code, d."group" order by md5(c.response_id::text), c.ordinal, c.id) as place
+       from comment c join divided d on d.id = c.stratum_id
+       left join answer a on a.response_id = c.response_id and a.identity = $2 and a.code > 0
        ${wish.withPeople ? 'join response p on p.id = c.response_id join questionnaire_invitation i on i.id = p.invitation_id' : ''}
        where c.questionnaire_id = $1),
-     cells as (select code, "group", count(*)::int as n from rated group by code, "group")
+     rated as (
+       select code, stratum_id, count(*) as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code, stratum_id),
+     cells as (select r.code, d."group", sum(r.n)::int as n from rated r join divided d on d.id = r.stratum_id group by r.code, d."group"),
+     sizes as (
+       select d."group", count(*)::int as n from response r join divided d on d.id = r.stratum_id where r.questionnaire_id = $1 group by d."group")
      select s.identity, s.rating, s."group", count(*)::int as count, count(distinct s.response_id)::int as people,
        coalesce((select n from cells where cells.code = s.rating and cells."group" = s."group"), 0) as answers,
+       (select n from sizes where sizes."group" = s."group") as responses,
        coalesce(json_agg(json_build_object('text', s.text ${person}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
      from said s group by s.identity, s.rating, s."group"`,
     [wish.questionnaireId, wish.rating, wish.most],

@@ -13,23 +13,18 @@ export interface ItemComments {
   ratings: { choice: TallyChoice | null; count: number; groups: CommentGroup[] }[];
 }
 
-export const commentsByItem = ({ book, comments, rating, commentBreak }: Pick<TallyReport, 'book' | 'comments' | 'rating' | 'commentBreak'>): ItemComments[] =>
-  book.tables
+export function commentsByItem({ book, comments, rating, commentBreak }: Pick<TallyReport, 'book' | 'comments' | 'rating' | 'commentBreak'>): ItemComments[] {
+  const order = groupsInOrder(commentBreak, new Map(comments.map(({ group, responses }) => [group, responses])), new Map());
+  return book.tables
     .filter(({ item }) => item.kind === 'TEXT')
     .map((table) => {
-      const own = comments.filter(({ identity }) => identity === table.item.identity);
-      const order = groupsInOrder(commentBreak, sizes(own), new Map());
+      const own = comments.filter(({ identity }) => identity === table.item.identity).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
       const ratings = [...(rating?.choices ?? []), null].map((choice) => {
         const groups = own.filter((group) => group.rating === (choice?.code ?? null));
-        return { choice, count: sum(groups, 'count'), groups: groups.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group)) };
+        return { choice, count: sum(groups, 'count'), groups };
       });
       return { item: table.item, table, count: sum(own, 'count'), people: sum(own, 'people'), ratings: ratings.filter(({ groups }) => groups.length > 0) };
     });
-
-function sizes(groups: readonly CommentGroup[]): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const { group, count } of groups) all.set(group, (all.get(group) ?? 0) + count);
-  return all;
 }
 
 const sum = (groups: readonly CommentGroup[], what: 'count' | 'people'): number => groups.reduce((total, group) => total + group[what], 0);

@@ -53,7 +53,8 @@ export class Tallies {
       const rating = ratingOf(book, wish.rating);
       const commentBreak = wish.break === 'none' ? 'officeKind' : wish.break;
       const withPeople = mayKnow && questionnaire.anonymity === 'named';
-      const comments = await loadComments(tx, { questionnaireId, break: commentBreak, rating: rating?.identity ?? null, most, withPeople });
+      const written = book.tables.some(({ item }) => item.kind === 'TEXT');
+      const comments = written ? await loadComments(tx, { questionnaireId, break: commentBreak, rating: rating?.identity ?? null, most, withPeople }) : [];
       const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(comments)) : new Map<string, PersonBrief>();
       return { framed, wish, book, comments, commentBreak, rating, people };
     });

@@ -41,11 +41,21 @@ export function peopleRows({ event, roll }: Pick<AtEvent, 'event' | 'roll'>, lan
 }
 
 /** 延べ and 実 by kind and by role, with what is beside them in columns of its own. */
-export function figureRows({ roll, unidentified }: Pick<AtEvent, 'roll' | 'unidentified'>, language: Language): Cell[][] {
+export function figureRows(
+  { roll, unidentified }: Pick<AtEvent, 'roll' | 'unidentified'>,
+  language: Language,
+): Cell[][] {
   const t = attendanceTexts.of(language);
   const words = attendanceWords.of(language);
   const unknown = unidentified.reduce((sum, { count }) => sum + count, 0);
-  const head = (group: string): Cell[] => [group, words.attendances, words.persons, t.headsOnly, t.unidentifiedColumn, words.offices];
+  const head = (group: string): Cell[] => [
+    group,
+    words.attendances,
+    words.persons,
+    t.headsOnly,
+    t.unidentifiedColumn,
+    words.offices,
+  ];
   const row = (label: string, figure: ReturnType<typeof figureOf>, beside: Cell): Cell[] => [
     label, figure.attendances, figure.persons, figure.headsOnly, beside, figure.offices,
   ]; // prettier-ignore

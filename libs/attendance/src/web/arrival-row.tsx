@@ -28,7 +28,12 @@ export function ArrivalRow({ visit, event, line, action, morePath, clientKey, of
   const t = receptionTexts.of(visit.language);
   const { role: roles } = registrationWords.of(visit.language);
   const { place } = line;
-  const soft = [line.role !== 'participant' && roles[line.role], line.code, place.poolId === null && t.noSeat, place.note].filter(Boolean);
+  const soft = [
+    line.role !== 'participant' && roles[line.role],
+    line.code,
+    place.poolId === null && t.noSeat,
+    place.note,
+  ].filter(Boolean);
   return (
     <li id={rowId(line.registrationId)}>
       <div>
@@ -47,7 +52,13 @@ export function ArrivalRow({ visit, event, line, action, morePath, clientKey, of
   );
 }
 
-function Acts({ visit, event, line, morePath, off }: Pick<ArrivalRowProps, 'visit' | 'event' | 'line' | 'morePath' | 'off'>) {
+function Acts({
+  visit,
+  event,
+  line,
+  morePath,
+  off,
+}: Pick<ArrivalRowProps, 'visit' | 'event' | 'line' | 'morePath' | 'off'>) {
   const t = receptionTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const name = lineName(line, visit.language);

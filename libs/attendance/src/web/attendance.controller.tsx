@@ -35,7 +35,14 @@ export class AttendanceController {
       return page(this.#page(visit, await this.desk.event(visit.workspace.id, id), { ...form, problems }), 422);
     }
     const { session, count, source } = form;
-    await this.attendance.countUnidentified(visit.workspace.id, visit.actor, id, session, Number(count), source || 'online');
+    await this.attendance.countUnidentified(
+      visit.workspace.id,
+      visit.actor,
+      id,
+      session,
+      Number(count),
+      source || 'online',
+    );
     return seeOther(`${eventPath(visit, id)}/attendance`, 'saved');
   }
 
@@ -43,7 +50,14 @@ export class AttendanceController {
   async roster(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const at = await this.desk.session(visit.workspace.id, id, placeIn(query).session);
     mustShowNames(visit, at.event);
-    return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} show={shows.find((one) => one === query.show)} {...at} />);
+    return page(
+      <RosterPage
+        visit={visit}
+        tabs={this.tabs.of(visit, id)}
+        show={shows.find((one) => one === query.show)}
+        {...at}
+      />,
+    );
   }
 
   @Get('list.csv')
@@ -61,11 +75,23 @@ export class AttendanceController {
       { name: t.sheetOfPeople, rows: peopleRows(at, visit.language), widths: [12, 18, 18, 28, 16, 10, 10, 6, 16, 20] },
       { name: t.sheetOfFigures, rows: figureRows(at, visit.language), widths: [24, 12, 12, 16, 16, 10] },
     ]);
-    return file(`${this.#nameOf(visit, at)}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', book);
+    return file(
+      `${this.#nameOf(visit, at)}.xlsx`,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      book,
+    );
   }
 
   #page(visit: Visit, at: AtEvent, typed?: Parameters<typeof AttendancePage>[0]['typed']) {
-    return <AttendancePage visit={visit} tabs={this.tabs.of(visit, at.event.id)} names={mayReadNames(visit, at.event)} {...at} {...(typed && { typed })} />;
+    return (
+      <AttendancePage
+        visit={visit}
+        tabs={this.tabs.of(visit, at.event.id)}
+        names={mayReadNames(visit, at.event)}
+        {...at}
+        {...(typed && { typed })}
+      />
+    );
   }
 
   async #listed(visit: Visit, id: string): Promise<AtEvent> {
@@ -75,12 +101,16 @@ export class AttendanceController {
   }
 
   #nameOf(visit: Visit, { event }: AtEvent): string {
-    return attendanceTexts.of(visit.language).file(event.title).replace(/[\\/:*?"<>|]/g, '_');
+    return attendanceTexts
+      .of(visit.language)
+      .file(event.title)
+      .replace(/[\\/:*?"<>|]/g, '_');
   }
 }
 
 /** Being on the list of a protected event says something about a person: it is closed to those who only look on. */
-const mayReadNames = (visit: Visit, event: EventView): boolean => !event.protectedNames || visit.actor.may('names.protected');
+const mayReadNames = (visit: Visit, event: EventView): boolean =>
+  !event.protectedNames || visit.actor.may('names.protected');
 
 function mustShowNames(visit: Visit, event: EventView): void {
   if (!mayReadNames(visit, event)) throw namesProtected();

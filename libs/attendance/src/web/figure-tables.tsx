@@ -27,7 +27,13 @@ export function FigureTables({ visit, roll, unidentified }: FigureTablesProps) {
     );
   }
   const table = (head: string, lines: readonly FigureLine[]) => (
-    <FigureTable visit={visit} head={head} all={all} beside={beside} lines={lines.filter(({ figure }) => figure.attendances > 0)} />
+    <FigureTable
+      visit={visit}
+      head={head}
+      all={all}
+      beside={beside}
+      lines={lines.filter(({ figure }) => figure.attendances > 0)}
+    />
   );
   return (
     <>
@@ -38,7 +44,19 @@ export function FigureTables({ visit, roll, unidentified }: FigureTablesProps) {
   );
 }
 
-function FigureTable({ visit, head, all, beside, lines }: { visit: Visit; head: string; all: Figure; beside: string | null; lines: readonly FigureLine[] }) {
+function FigureTable({
+  visit,
+  head,
+  all,
+  beside,
+  lines,
+}: {
+  visit: Visit;
+  head: string;
+  all: Figure;
+  beside: string | null;
+  lines: readonly FigureLine[];
+}) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const row = (label: string, figure: Figure, unknown: string | null) => ({
@@ -58,6 +76,7 @@ function FigureTable({ visit, head, all, beside, lines }: { visit: Visit; head: 
   });
   return (
     <Sheet
+      class="figures"
       caption={head === t.kind ? t.byKind : t.byRole}
       columns={[
         { key: 'group', label: head, rowHead: true },
@@ -65,7 +84,10 @@ function FigureTable({ visit, head, all, beside, lines }: { visit: Visit; head: 
         { key: 'persons', label: words.persons, num: true },
         { key: 'offices', label: words.offices, num: true },
       ]}
-      rows={[{ ...row(t.all, all, beside), total: true }, ...lines.map(({ label, figure }) => row(label, figure, null))]}
+      rows={[
+        { ...row(t.all, all, beside), total: true },
+        ...lines.map(({ label, figure }) => row(label, figure, null)),
+      ]}
       empty={t.nobody}
     />
   );

@@ -19,7 +19,11 @@ export const funnelStep: FunnelPart = {
     const present = await countPresent(tx, sessions);
     const start = startOf(event);
     if (present.registrations === 0 && (!start || visit.now < start)) {
-      return { label: t.step, count: '−', base: start ? t.later(formatDay(start, event.zone, visit.language, { year: false })) : '' };
+      return {
+        label: t.step,
+        count: '−',
+        base: start ? t.later(formatDay(start, event.zone, visit.language, { year: false })) : '',
+      };
     }
     const [{ confirmed }, unidentified] = [await countRoster(tx, event.id), await latestUnidentified(tx, sessions)];
     const base = [

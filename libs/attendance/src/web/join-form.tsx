@@ -21,7 +21,12 @@ export function JoinForm({ event, joinable: { session, people }, joined, path, p
   const again = people.some((person) => joined.has(person.registrationId));
   const [only, ...others] = people;
   return (
-    <Form action={`${path}/join`} name={`join-${event.sessions.indexOf(session)}`} problems={problems} label={sessionTitle(event, session, language) || undefined}>
+    <Form
+      action={`${path}/join`}
+      name={`join-${event.sessions.indexOf(session)}`}
+      problems={problems}
+      label={sessionTitle(event, session, language) || undefined}
+    >
       <HiddenField name="session" value={session.id} />
       {others.length === 0 ? (
         <HiddenField name="people" value={only!.registrationId} />

@@ -26,12 +26,17 @@ export const joinPart: MyPart = {
         </Section>
       );
     }
-    const present = await presentNow(tx, application.people.map((person) => person.registrationId));
+    const present = await presentNow(
+      tx,
+      application.people.map((person) => person.registrationId),
+    );
     return (
       <>
         {open.map((one) => {
           const title = sessionTitle(event, one.session, visit.language);
-          const joined = new Set(present.filter(({ sessionId }) => sessionId === one.session.id).map(({ registrationId }) => registrationId));
+          const joined = new Set(
+            present.filter(({ sessionId }) => sessionId === one.session.id).map(({ registrationId }) => registrationId),
+          );
           return (
             <Section key={one.session.id} title={title ? t.titleOf(title) : t.title} stack>
               <JoinForm event={event} joinable={one} joined={joined} path={path} />

@@ -16,7 +16,11 @@ export class JoinController {
   ) {}
 
   @Post('join')
-  async join(@Visited() visit: Visit, @Param('token') token: string, @Body() body: { session?: unknown; people?: unknown }) {
+  async join(
+    @Visited() visit: Visit,
+    @Param('token') token: string,
+    @Body() body: { session?: unknown; people?: unknown },
+  ) {
     const path = pathOf(visit, token);
     const session = isUuid(body.session) ? body.session : '';
     const people = [body.people].flat().filter(isUuid);

@@ -17,7 +17,15 @@ interface JoinPageProps {
 export function JoinPage({ visit, event, joinable, path, problems }: JoinPageProps) {
   const t = joinTexts.of(visit.language);
   return (
-    <GuestPage visit={visit} title={plainText(t.title)} heading={<Say>{t.title}</Say>} contact={event.contact} problems={problems} narrow private>
+    <GuestPage
+      visit={visit}
+      title={plainText(t.title)}
+      heading={<Say>{t.title}</Say>}
+      contact={event.contact}
+      problems={problems}
+      narrow
+      private
+    >
       <JoinForm event={event} joinable={joinable} joined={new Set()} path={path} problems={problems} />
       <Back visit={visit} path={path} />
     </GuestPage>
@@ -25,10 +33,23 @@ export function JoinPage({ visit, event, joinable, path, problems }: JoinPagePro
 }
 
 /** The last page of ours before the meeting: a form may not lead to another site, so this one does. */
-export function JoinedPage({ visit, event, path, joinUrl }: Pick<JoinPageProps, 'visit' | 'event' | 'path'> & { joinUrl: string }) {
+export function JoinedPage({
+  visit,
+  event,
+  path,
+  joinUrl,
+}: Pick<JoinPageProps, 'visit' | 'event' | 'path'> & { joinUrl: string }) {
   const t = joinTexts.of(visit.language);
   return (
-    <GuestPage visit={visit} title={plainText(t.joinedTitle)} heading={<Say>{t.joinedTitle}</Say>} contact={event.contact} leadsTo={joinUrl} narrow private>
+    <GuestPage
+      visit={visit}
+      title={plainText(t.joinedTitle)}
+      heading={<Say>{t.joinedTitle}</Say>}
+      contact={event.contact}
+      leadsTo={joinUrl}
+      narrow
+      private
+    >
       <div class="stack">
         <p>
           <b>

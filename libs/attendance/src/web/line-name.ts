@@ -3,6 +3,9 @@ import { attendanceWords } from '../attendance-words.js';
 import type { RollLine } from '../roll.queries.js';
 
 /** 灰谷 悠 · for a headcount the office and its number: つむぎ工房 5人(人数のみ) */
-export function lineName({ personId, name, officeName, heads }: Pick<RollLine, 'personId' | 'name' | 'officeName' | 'heads'>, language: Language): string {
+export function lineName(
+  { personId, name, officeName, heads }: Pick<RollLine, 'personId' | 'name' | 'officeName' | 'heads'>,
+  language: Language,
+): string {
   return personId === null ? `${officeName} ${attendanceWords.of(language).headcount(heads)}`.trim() : name;
 }

@@ -1,6 +1,16 @@
 import type { EventView, SessionView } from '#events';
 import { type Problem, uuidv7, type Visit } from '#platform';
-import { Button, Form, formatMoment, HiddenField, LinkButton, Section, Sheet, StaffPage, TextField } from '#platform/ui';
+import {
+  Button,
+  Form,
+  formatMoment,
+  HiddenField,
+  LinkButton,
+  Section,
+  Sheet,
+  StaffPage,
+  TextField,
+} from '#platform/ui';
 import type { Statement } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
 import type { FactLine } from '../facts.js';
@@ -25,7 +35,16 @@ interface PersonAtDeskPageProps {
 const onThisPage: readonly Statement[] = ['proxy', 'excused', 'absent', 'present'];
 
 /** ほか: everything that can be stated about one person, and all that was. */
-export function PersonAtDeskPage({ visit, event, session, line, facts, place, note = '', problems = [] }: PersonAtDeskPageProps) {
+export function PersonAtDeskPage({
+  visit,
+  event,
+  session,
+  line,
+  facts,
+  place,
+  note = '',
+  problems = [],
+}: PersonAtDeskPageProps) {
   const t = receptionTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const at = { ...place, session: session.id };
@@ -40,7 +59,11 @@ export function PersonAtDeskPage({ visit, event, session, line, facts, place, no
       class="desk stack"
       problems={problems}
       over={<a href={back}>← {t.reception}</a>}
-      lead={<span class="soft">{[line.kana, line.personId !== null && line.officeName, line.code].filter(Boolean).join(' ・ ')}</span>}
+      lead={
+        <span class="soft">
+          {[line.kana, line.personId !== null && line.officeName, line.code].filter(Boolean).join(' ・ ')}
+        </span>
+      }
     >
       <Form action={receptionPath(visit, event.id, at, 'facts')} problems={problems}>
         <HiddenField name="registration" value={line.registrationId} />

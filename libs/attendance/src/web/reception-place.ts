@@ -17,11 +17,14 @@ export const placeIn = (query: Query): ReceptionPlace => ({
   search: isUuid(query.search) ? query.search : undefined,
 });
 
-export const eventPath = (visit: Visit, eventId: string): string => `/w/${visit.workspace.slug}/staff/events/${eventId}`;
+export const eventPath = (visit: Visit, eventId: string): string =>
+  `/w/${visit.workspace.slug}/staff/events/${eventId}`;
 
 /** @param part below the reception: `facts`, `walk-ins/new` */
 export function receptionPath(visit: Visit, eventId: string, place: ReceptionPlace, part = ''): string {
-  const query = Object.entries(place).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
+  const query = Object.entries(place).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+  );
   return `${eventPath(visit, eventId)}/reception${part && `/${part}`}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

@@ -25,7 +25,9 @@ export class ReceptionController {
     const at = await this.desk.session(visit.workspace.id, id, place.session);
     const text = place.search ? await this.searches.find(visit.actor, visit.workspace.id, place.search) : null;
     const shown = narrow(at.lines, { kana: place.kana, text: text ?? '' });
-    return page(<ReceptionPage visit={visit} {...at} shown={shown} place={place} text={text} page={parsePage(query.page).page} />);
+    return page(
+      <ReceptionPage visit={visit} {...at} shown={shown} place={place} text={text} page={parsePage(query.page).page} />,
+    );
   }
 
   /** A name to look for is posted, so that it stands in no address, history or log. */
@@ -39,7 +41,12 @@ export class ReceptionController {
 
   /** ほか */
   @Get('registrations/:registration')
-  async more(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string, @Query() query: Asked) {
+  async more(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Query() query: Asked,
+  ) {
     const place = placeIn(query);
     const at = await this.desk.person(visit.workspace.id, id, place.session, registrationId);
     return page(<PersonAtDeskPage visit={visit} place={place} {...at} />);
@@ -56,7 +63,13 @@ export class ReceptionController {
       return page(<PersonAtDeskPage visit={visit} place={place} {...at} note={form.note} problems={problems} />, 422);
     }
     if (form.kind === 'undone') await this.attendance.undo(visit.workspace.id, visit.actor, id, tap);
-    else await this.attendance.mark(visit.workspace.id, visit.actor, id, { ...tap, kind: form.kind, source: 'reception', note: form.note });
+    else
+      await this.attendance.mark(visit.workspace.id, visit.actor, id, {
+        ...tap,
+        kind: form.kind,
+        source: 'reception',
+        note: form.note,
+      });
     return seeOther(`${receptionPath(visit, id, place)}#${rowId(tap.registrationId)}`);
   }
 }

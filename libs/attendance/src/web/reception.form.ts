@@ -25,7 +25,9 @@ export class WalkInForm {
   @IsUUID('all', { message: openAgain })
   idempotencyKey = '';
 
-  @Tidy() @MaxLetters(60) @Filled({ ja: '氏名を入れてください。', en: 'Please give the name.' })
+  @Tidy()
+  @MaxLetters(60)
+  @Filled({ ja: '氏名を入れてください。', en: 'Please give the name.' })
   name = '';
 
   @Tidy() @MaxLetters(60) kana = '';

@@ -33,6 +33,7 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
   const path = (part: string, at: ReceptionPlace = place) => receptionPath(visit, event.id, at, part);
   const here = { session: session.id };
   const off = event.state !== 'published';
+  const waiting = session.pools.reduce((sum, pool) => sum + pool.waiting, 0);
   const rows = shown.slice((page - 1) * rowsAtOnce, page * rowsAtOnce);
   return (
     <StaffPage
@@ -44,7 +45,10 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
       over={<a href={`${eventPath(visit, event.id)}/attendance`}>← {t.back}</a>}
       heading={
         <>
-          {t.reception} <span class="soft">{[event.title, sessionTitle(event, session, visit.language)].filter(Boolean).join(' ')}</span>
+          {t.reception}{' '}
+          <span class="soft">
+            {[event.title, sessionTitle(event, session, visit.language)].filter(Boolean).join(' ')}
+          </span>
         </>
       }
       actions={
@@ -70,16 +74,29 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
       <RowFilter table="arrivals" label={t.find} action={path('searches', here)} method="post" value={text ?? ''} />
       <nav class="kana" aria-label={t.byKana}>
         {kanaRows.map((row) => (
-          <a key={row} href={path('', { ...here, kana: row })} aria-label={t.rowLabel(row)} aria-current={place.kana === row ? 'true' : undefined}>
+          <a
+            key={row}
+            href={path('', { ...here, kana: row })}
+            aria-label={t.rowLabel(row)}
+            aria-current={place.kana === row ? 'true' : undefined}
+          >
             {row}
           </a>
         ))}
-        <a href={path('', here)} aria-label={t.allLabel} aria-current={!place.kana && text === null ? 'true' : undefined}>
+        <a
+          href={path('', here)}
+          aria-label={t.allLabel}
+          aria-current={!place.kana && text === null ? 'true' : undefined}
+        >
           {t.all}
         </a>
       </nav>
       <p class="soft small">
-        {text !== null ? t.found(shown.length) : place.kana ? t.inRow(place.kana, shown.length) : t.everybody(shown.length)}
+        {text !== null
+          ? t.found(shown.length)
+          : place.kana
+            ? t.inRow(place.kana, shown.length)
+            : t.everybody(shown.length)}
         {text !== null && (
           <>
             {' '}
@@ -109,7 +126,10 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
       )}
       <Pager page={page} size={rowsAtOnce} total={shown.length} href={(n) => withQuery(visit.url, 'page', String(n))} />
       <p class="note">
-        {t.note} {visit.actor.may('registrations.read') && <a href={`${eventPath(visit, event.id)}/registrations?state=waiting`}>{t.waiting}</a>}
+        {t.note}{' '}
+        {waiting > 0 && visit.actor.may('registrations.read') && (
+          <a href={`${eventPath(visit, event.id)}/registrations?state=waiting`}>{t.waiting(waiting)}</a>
+        )}
       </p>
     </StaffPage>
   );

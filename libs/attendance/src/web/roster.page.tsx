@@ -16,7 +16,11 @@ export type Show = Statement | 'none';
 export const shows: readonly Show[] = ['present', 'proxy', 'absent', 'excused', 'none'];
 
 const fits = ({ place }: ReceptionLine, show: Show): boolean =>
-  show === 'none' ? place.statement === null && place.poolId !== null : show === 'present' ? attends(place.statement) : place.statement === show;
+  show === 'none'
+    ? place.statement === null && place.poolId !== null
+    : show === 'present'
+      ? attends(place.statement)
+      : place.statement === show;
 
 interface RosterPageProps extends AtSession {
   visit: Visit;
@@ -33,14 +37,24 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
   const here = `${base}/roster?session=${session.id}`;
   const counters = countArrivals(lines.map(arrivalOf));
   const counts: Record<Show, number> = { ...counters, none: counters.notYet };
-  const labels: Record<Show, string> = { ...words.kind, present: words.present, none: t.none };
+  const labels: Record<Show, string> = { ...words.kind, present: words.present, none: words.notYet };
   const rows = show ? lines.filter((line) => fits(line, show)) : lines;
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="attendance" part={t.roll} crumb={{ href: base, label: words.part }}>
+    <EventFrame
+      visit={visit}
+      event={event}
+      tabs={tabs}
+      current="attendance"
+      part={t.roll}
+      crumb={{ href: base, label: words.part }}
+    >
       <div class="head sub">
         <div>
           <h2>
-            {t.roll} <span class="soft">{[sessionTitle(event, session, visit.language), show && labels[show]].filter(Boolean).join(' ')}</span>
+            {t.roll}{' '}
+            <span class="soft">
+              {[sessionTitle(event, session, visit.language), show && labels[show]].filter(Boolean).join(' ')}
+            </span>
           </h2>
           <p>
             <When start={session.startsAt} end={session.endsAt} zone={event.zone} />
@@ -62,14 +76,19 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
         label={t.states}
         items={[
           { href: here, label: t.everybody, count: counters.confirmed, current: !show },
-          ...shows.map((one) => ({ href: `${here}&show=${one}`, label: labels[one], count: counts[one], current: show === one })),
+          ...shows.map((one) => ({
+            href: `${here}&show=${one}`,
+            label: labels[one],
+            count: counts[one],
+            current: show === one,
+          })),
         ]}
       />
       <Sheet
         class="roll"
         folds
         columns={[
-          { key: 'number', label: t.number, num: true },
+          { key: 'number', label: t.number, class: 'nth' },
           { key: 'name', label: t.name, rowHead: true },
           { key: 'office', label: t.office },
           { key: 'role', label: t.role },
@@ -88,7 +107,8 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
             ),
             office: line.personId === null ? '' : line.officeName,
             role: roles[line.role],
-            attendance: line.place.statement === null ? <span class="box" /> : <Stated line={line} visit={visit} zone={event.zone} />,
+            attendance:
+              line.place.statement === null ? <Open /> : <Stated line={line} visit={visit} zone={event.zone} />,
             sign: '',
           },
         }))}
@@ -98,10 +118,19 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
   );
 }
 
+/** A box to tick on paper; on the screen nothing that looks as if it could be ticked. */
+const Open = () => (
+  <>
+    <span class="screen-only">−</span>
+    <span class="box" />
+  </>
+);
+
 function Stated({ line: { place }, visit, zone }: { line: ReceptionLine; visit: Visit; zone: string }) {
   return (
     <>
-      {attendanceWords.of(visit.language).kind[place.statement!]} {attends(place.statement) && formatTime(place.at!, zone)}
+      {attendanceWords.of(visit.language).kind[place.statement!]}{' '}
+      {attends(place.statement) && formatTime(place.at!, zone)}
       {place.note && <small>{place.note}</small>}
     </>
   );

@@ -24,11 +24,21 @@ export function SessionCounts({ visit, event, roll, unidentified, names }: Sessi
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const columns = ['confirmed', 'present', 'proxy', 'absent', 'excused', 'none', 'unidentified', 'came'] as const;
-  const labels = { ...words, proxy: t.proxy, excused: t.excused, none: t.none, unidentified: t.unidentified, came: t.came };
+  const labels = {
+    ...words,
+    proxy: t.proxy,
+    excused: t.excused,
+    none: words.notYet,
+    unidentified: t.unidentified,
+    came: t.came,
+  };
   return (
     <Sheet
       folds
-      columns={[{ key: 'session', label: t.session, rowHead: true }, ...columns.map((key) => ({ key, label: labels[key], num: true }))]}
+      columns={[
+        { key: 'session', label: t.session, rowHead: true },
+        ...columns.map((key) => ({ key, label: labels[key], num: true })),
+      ]}
       rows={event.sessions.map((session) => {
         const counters = countArrivals(receptionLines(roll, session.id).map(arrivalOf));
         const unknown = unidentified.find(({ sessionId }) => sessionId === session.id)?.count;

@@ -25,13 +25,30 @@ export function UnidentifiedForms({ visit, event, unidentified, typed }: Unident
         const again = typed?.session === session.id ? typed : undefined;
         const title = sessionTitle(event, session, visit.language);
         return (
-          <Form key={session.id} action={`${eventPath(visit, event.id)}/attendance/unidentified`} name={`u${n}`} label={title || undefined} problems={again?.problems}>
+          <Form
+            key={session.id}
+            action={`${eventPath(visit, event.id)}/attendance/unidentified`}
+            name={`u${n}`}
+            label={title || undefined}
+            problems={again?.problems}
+          >
             <HiddenField name="session" value={session.id} />
             {title && <h3>{title}</h3>}
-            {held && <p>{t.held(held.count, held.source, formatMoment(held.at, event.zone, visit.language, { year: false }))}</p>}
+            {held && (
+              <p>
+                {t.held(held.count, held.source, formatMoment(held.at, event.zone, visit.language, { year: false }))}
+              </p>
+            )}
             <Pair>
               <TextField name="count" label={t.count} inputMode="numeric" short value={again?.count ?? ''} required />
-              <TextField name="source" label={t.source} hint={t.sourceHint} value={again?.source ?? ''} required={false} maxLength={100} />
+              <TextField
+                name="source"
+                label={t.source}
+                hint={t.sourceHint}
+                value={again?.source ?? ''}
+                required={false}
+                maxLength={100}
+              />
             </Pair>
             <div class="row">
               <Button kind="quiet">{t.save}</Button>

@@ -2,7 +2,10 @@ import { Transform } from 'class-transformer';
 import { IsUUID, ValidateBy } from 'class-validator';
 import { MaxLetters, say, tidy, Tidy } from '#platform';
 
-const wrong = { ja: '0から100000までの数を入れてください。例: 49', en: 'Please enter a number from 0 to 100000. Example: 49' };
+const wrong = {
+  ja: '0から100000までの数を入れてください。例: 49',
+  en: 'Please enter a number from 0 to 100000. Example: 49',
+};
 
 /** How many viewers of a session nobody can name. Full-width digits are digits. */
 export class UnidentifiedForm {

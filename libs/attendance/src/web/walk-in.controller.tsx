@@ -30,10 +30,18 @@ export class WalkInController {
   async take(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: unknown) {
     const { form, problems } = await readForm(WalkInForm, body, visit.language);
     const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
-    const again = (list: readonly Problem[]) => page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
+    const again = (list: readonly Problem[]) =>
+      page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
     if (problems.length > 0) return again(problems);
     const { pool, ...walkIn } = form;
-    const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, { ...walkIn, poolId: pool, sessionId: at.session.id });
-    return seeOther(`${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`, 'attendance.walked-in');
+    const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, {
+      ...walkIn,
+      poolId: pool,
+      sessionId: at.session.id,
+    });
+    return seeOther(
+      `${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`,
+      'attendance.walked-in',
+    );
   }
 }

@@ -37,7 +37,14 @@ export function WalkInPage({ visit, event, session, officeNames, form, problems 
         <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
         <TextField name="name" label={t.name} value={form.name} required autocomplete="off" autofocus />
         <Pair>
-          <TextField name="kana" label={t.kana} hint={t.kanaHint} value={form.kana} required={false} autocomplete="off" />
+          <TextField
+            name="kana"
+            label={t.kana}
+            hint={t.kanaHint}
+            value={form.kana}
+            required={false}
+            autocomplete="off"
+          />
           <OfficePicker name="officeName" label={t.office} value={form.officeName} required={false} />
         </Pair>
         <OfficeSuggestions names={officeNames} />
@@ -54,7 +61,12 @@ export function WalkInPage({ visit, event, session, officeNames, form, problems 
           />
         )}
         <Pair>
-          <SelectField name="role" label={t.role} value={form.role} options={roles.map((role) => ({ value: role, label: words.role[role] }))} />
+          <SelectField
+            name="role"
+            label={t.role}
+            value={form.role}
+            options={roles.map((role) => ({ value: role, label: words.role[role] }))}
+          />
           <TextField name="reason" label={t.reason} hint={t.reasonHint} value={form.reason} required />
         </Pair>
         <div class="row">

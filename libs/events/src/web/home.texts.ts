@@ -29,6 +29,6 @@ export const homeTexts = catalogue({
     subscribe: 'Subscribe to the calendar',
     subscribeVerb: 'Add to my calendar',
     subscribeHow: 'Add this link to your calendar program: new events and changes appear by themselves.',
-    sessions: (count: number) => `${count} sessions`,
+    sessions: (count: number) => `(${count} sessions)`,
   },
 });

@@ -13,9 +13,16 @@ it('guards every cell that a spreadsheet would run or count, and no other', () =
 
 it('leaves telephone numbers alone where the file itself says that a cell is text', () => {
   expect([...plain, ...phones, ...zeros].map(guardedText)).toEqual([...plain, ...phones, ...zeros]);
-  expect(formulas.filter((cell) => cell !== '＋1').map(guardedText)).toEqual(formulas.filter((cell) => cell !== '＋1').map((cell) => `'${cell}`));
+  expect(formulas.filter((cell) => cell !== '＋1').map(guardedText)).toEqual(
+    formulas.filter((cell) => cell !== '＋1').map((cell) => `'${cell}`),
+  );
 });
 
 it('writes a file that Excel opens as it is meant', () => {
-  expect(csvFile([['名前', '備考'], ['つむぎ「工房」', 'a,"b"\nc']])).toBe('\uFEFF名前,備考\r\nつむぎ「工房」,"a,""b""\nc"\r\n');
+  expect(
+    csvFile([
+      ['名前', '備考'],
+      ['つむぎ「工房」', 'a,"b"\nc'],
+    ]),
+  ).toBe('\uFEFF名前,備考\r\nつむぎ「工房」,"a,""b""\nc"\r\n');
 });

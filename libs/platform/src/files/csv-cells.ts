@@ -10,7 +10,8 @@ const misread = (cell: string): boolean => formula.test(cell) || leadingZero.tes
 export const guarded = (cell: string): string => (misread(cell) ? `'${cell}` : cell);
 
 /** The apostrophe of `guarded` taken off again, so that a file of ours comes back as it was. */
-export const withoutGuard = (cell: string): string => (cell.startsWith("'") && misread(cell.slice(1)) ? cell.slice(1) : cell);
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && misread(cell.slice(1)) ? cell.slice(1) : cell;
 
 const phone = /^[+＋][\d０-９][\d０-９ ()-]*$/u;
 

@@ -7,7 +7,10 @@ it('writes sheets whose cells come back as they were: texts as texts, numbers as
     ['霧島 "つむぎ" <&>', '0300000000', 3],
     ['二行\nの名前', '+81-3-0000-0000', null],
   ];
-  const book = await xlsxFile([{ name: '出席', rows, widths: [20, 14, 6] }, { name: '延べ/実', rows: [['区分'], [430]] }]);
+  const book = await xlsxFile([
+    { name: '出席', rows, widths: [20, 14, 6] },
+    { name: '延べ/実', rows: [['区分'], [430]] },
+  ]);
   expect(xlsxCells(book)).toEqual({
     出席: [['氏名', '電話', '人数'], ['霧島 "つむぎ" <&>', '0300000000', 3], ['二行\nの名前', '+81-3-0000-0000']],
     '延べ 実': [['区分'], [430]],

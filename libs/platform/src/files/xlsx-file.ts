@@ -33,5 +33,4 @@ function cellOf(cell: XlsxCell, head: boolean) {
 }
 
 /** What XML cannot hold would make the whole file unreadable. */
-// eslint-disable-next-line no-control-regex
 const legible = (text: string): string => text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');

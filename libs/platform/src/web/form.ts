@@ -2,6 +2,8 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
 import type { Problem, Sentence } from '../errors.js';
 import type { Language } from '../ui/index.js';
+import { nest } from './nest.js';
+import { dropMisshapen, restoreLists } from './form-shape.js';
 
 const mark = '\u0001';
 
@@ -15,7 +17,7 @@ export function inLanguage(sentence: Sentence, language: Language): string {
 }
 
 export interface ReadForm<T> {
-  /** what was typed, also where it is wrong: a page shows it again */
+  /** what was typed, also where it is wrong: a page shows it again. It has the shape of its class, whatever was sent. */
   form: T;
   problems: Problem[];
 }
@@ -30,8 +32,10 @@ export async function readForm<T extends object>(
   language: Language,
 ): Promise<ReadForm<T>> {
   const form = plainToInstance(shape, nest(body), { exposeDefaultValues: true });
+  const noLists = restoreLists(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
-  return { form, problems: errors.flatMap((error) => problemsOf(error, '', language)) };
+  dropMisshapen(form, errors);
+  return { form, problems: [...noLists, ...errors.flatMap((error) => problemsOf(error, '', language))] };
 }
 
 const unclear: Sentence = {
@@ -52,53 +56,4 @@ export function problemsOf(error: ValidationError, before: string, language: Lan
 function sentenceIn(message: string, language: Language): string {
   const said = message.lastIndexOf(mark);
   return inLanguage(said < 0 ? unclear : (JSON.parse(message.slice(said + 1)) as Sentence), language);
-}
-
-const maxDepth = 6;
-const maxIndex = 300;
-
-/** `{ 'people.0.name': 'A' }` → `{ people: [{ name: 'A' }] }`. Lists have at most 300 entries and no holes. */
-export function nest(body: unknown): Record<string, unknown> {
-  const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  if (!body || typeof body !== 'object') return root;
-  for (const [name, value] of Object.entries(body)) {
-    const keys = name.split('.');
-    if (
-      keys.length > maxDepth ||
-      keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || key === '__proto__' || Number(key) >= maxIndex)
-    )
-      continue;
-    let at = root;
-    for (const key of keys.slice(0, -1)) {
-      const next = at[key];
-      at = (next && typeof next === 'object' ? next : (at[key] = Object.create(null))) as Record<string, unknown>;
-    }
-    at[keys.at(-1)!] = legible(value, maxDepth);
-  }
-  return listsOf(root) as Record<string, unknown>;
-}
-
-/** Every text in it as a database can hold it, also where a name was posted twice or a program sent JSON; what nests deeper is gone. */
-function legible(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return legibleText(value);
-  if (!value || typeof value !== 'object') return value;
-  if (depth === 0) return undefined;
-  if (Array.isArray(value)) return value.slice(0, maxIndex).map((each) => legible(each, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, legible(each, depth - 1)]));
-}
-
-/** Line ends as one newline; control characters and broken surrogates, which no database takes, are gone. */
-function legibleText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
-}
-
-function listsOf(node: unknown): unknown {
-  if (!node || typeof node !== 'object' || Array.isArray(node)) return node;
-  const entries = Object.entries(node).map(([key, value]) => [key, listsOf(value)] as const);
-  const list = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
-  if (list) return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
-  return Object.fromEntries(entries);
 }

@@ -47,6 +47,7 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
       contact={event.contact}
       narrow
       private
+      languages={path !== null}
       problems={problems}
       class="form"
     >
@@ -61,7 +62,8 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
         </h1>
         <Promised {...invitation} zone={event.zone} />
         <p>
-          <Say>{t.lead(version.items.length, minutesFor(version.items))}</Say>{' '}
+          <Say>{t.lead(version.items.length, minutesFor(version.items))}</Say>
+          {visit.language !== 'ja' && ' '}
           <Say>{hard ? t.mayBlankBut : t.mayBlank}</Say>
         </p>
         {!read && answered > 0 && <Notice tone="ok">{t.before}</Notice>}

@@ -55,7 +55,9 @@ export function ClosedPage({ visit, event, answered }: OpenedQuestionnaire & { v
       private
     >
       <p class="lead">
-        <Say>{t.closedLead}</Say> {answered && <Say>{t.closedAnswered}</Say>}
+        <Say>{t.closedLead}</Say>
+        {visit.language !== 'ja' && ' '}
+        {answered && <Say>{t.closedAnswered}</Say>}
       </p>
     </GuestPage>
   );

@@ -28,9 +28,7 @@ export function BeginPage({ visit, framed }: { visit: Visit; framed: FramedQuest
               </div>
               <HiddenField name="template" value={template} />
               <p>
-                <Button kind={place === 0 ? 'solid' : 'quiet'}>
-                  {t.start[template]}
-                </Button>
+                <Button kind={place === 0 ? 'solid' : 'quiet'}>{t.start[template]}</Button>
               </p>
             </Form>
           </Panel>

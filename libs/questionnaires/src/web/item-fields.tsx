@@ -29,9 +29,9 @@ export function ItemFields({ item, place, last, base }: ItemFieldsProps) {
           {words.kind[kind]}
         </Chip>
       </legend>
+      <TextField name={`${at}.label`} label={t.label} value={item.label} />
       <HiddenField name={`${at}.identity`} value={item.identity} />
       <HiddenField name={`${at}.kind`} value={item.kind} />
-      <TextField name={`${at}.label`} label={t.label} value={item.label} />
       {kind !== 'TEXT' && (
         <>
           {item.choices.length > 0 && (

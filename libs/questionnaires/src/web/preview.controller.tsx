@@ -23,7 +23,7 @@ export class PreviewController {
   async show(@Visited() visit: Visit, @Id() id: string, @Query('as') as: unknown) {
     const { event, questionnaire } = await this.questionnaires.framed(visit, id);
     if (!questionnaire) throw noQuestionnaire();
-    const invitation = { ...questionnaire, personName: '', officeName: '' };
+    const invitation = { ...questionnaire, personName: '○○', officeName: '○○' };
     const version = { id: '', items: questionnaire.draft.items };
     return page(
       <AnswerPage
@@ -42,8 +42,8 @@ export class PreviewController {
 
 const languageOf = (asked: unknown): Language => languages.find((language) => language === asked) ?? 'ja';
 
-/** The visit of a participant who reads another language: no switch, which would change the language of whoever looks. */
+/** The visit of a participant who reads another language. */
 function readAs(visit: Visit, language: Language): Visit {
   const { notice: _, ...rest } = visit;
-  return Object.assign(new Visit(), rest, { language, maybeWorkspace: { ...visit.workspace, languages: [] } });
+  return Object.assign(new Visit(), rest, { language });
 }

@@ -122,7 +122,7 @@ function PersonPart({ event, person, n, alone }: { event: EventView; person: Per
       </header>
       <Pair>
         <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
-        <TextField name={`people.${n}.kana`} label={t.kana} value={person.kana} required />
+        <TextField name={`people.${n}.kana`} label={t.kana} hint={t.kanaHint} value={person.kana} required={t.kanaHint === ''} />
       </Pair>
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
     </article>

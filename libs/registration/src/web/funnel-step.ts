@@ -13,7 +13,10 @@ export const funnelStep: FunnelPart = {
     const t = staffTexts.of(visit.language);
     const [invited, roster] = [await countInvited(tx, event.id), await countRoster(tx, event.id)];
     const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
-    const beside = [roster.waiting > 0 && t.countOf(t.waiting, roster.waiting), t.countOf(t.cancelled, roster.cancelled)];
+    const beside = [
+      roster.waiting > 0 && t.countOf(t.waiting, roster.waiting),
+      t.countOf(t.cancelled, roster.cancelled),
+    ];
     return [
       {
         label: t.invitations,
@@ -22,7 +25,13 @@ export const funnelStep: FunnelPart = {
         base: invited.people > 0 ? t.offices(invited.offices) : '',
         href: visit.actor.may('registrations.edit') ? `${base}/invitations` : undefined,
       },
-      { label: t.applications, count: roster.people, unit: t.unit, base: t.offices(roster.offices), href: `${base}/registrations` },
+      {
+        label: t.applications,
+        count: roster.people,
+        unit: t.unit,
+        base: t.offices(roster.offices),
+        href: `${base}/registrations`,
+      },
       {
         label: t.confirmed,
         count: roster.confirmed,

@@ -85,7 +85,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
             at: (
               <>
                 {formatMoment(line.at, event.zone, visit.language, { year: false })}
-                <small>{[words.channel[line.channel], line.together > 1 && t.together(line.together)].filter(Boolean).join('・')}</small>
+                <small>{[words.channel[line.channel], line.together > 1 && t.together(line.together)].filter(Boolean).join(visit.language === 'en' ? ' · ' : '・')}</small>
               </>
             ),
             act: (

@@ -7,7 +7,7 @@ import { baseText, countText, groupWord, itemLabel, markSigns, tallyWords } from
 import { tallyTexts } from './tally.texts.js';
 
 /** クロス集計: 全体 first, then the groups; n, then the answers. Scrolls in itself and keeps its first column. */
-export function CrossTable({ table: { item, rows }, by, show, label }: { table: TallyTable; by: Break; show: Show; label: string }) {
+export function CrossTable({ table: { item, rows, base }, by, show, label }: { table: TallyTable; by: Break; show: Show; label: string }) {
   const { language } = useReading();
   const t = useTexts(tallyTexts);
   const words = useTexts(tallyWords);
@@ -15,7 +15,7 @@ export function CrossTable({ table: { item, rows }, by, show, label }: { table: 
   const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter((state) => state === 'noAnswer' || all!.states[state].count > 0);
   return (
     <div class="sheet">
-      <div class="pan" tabIndex={0} role="region" aria-label={t.table(label)}>
+      <div class="pan" tabIndex={0} role="region" aria-label={t.crossTable(label)}>
         <table class="cross">
           <thead>
             <tr>
@@ -30,7 +30,7 @@ export function CrossTable({ table: { item, rows }, by, show, label }: { table: 
               ))}
               {blanks.map((state) => (
                 <th key={state} scope="col" class="num">
-                  {words[state]}
+                  {base === 'A' ? words[state] : t.inPeople(words[state])}
                 </th>
               ))}
               {all!.marks && (
@@ -59,7 +59,7 @@ export function CrossTable({ table: { item, rows }, by, show, label }: { table: 
                   <Figures key={place} figure={cell} n={row.n} show={show} mark={cell.mark} />
                 ))}
                 {blanks.map((state) => (
-                  <Figures key={state} figure={row.states[state]} n={row.n} show={row.states[state].percent === null ? 'counts' : show} />
+                  <Figures key={state} figure={row.states[state]} n={row.n} show={base === 'A' ? show : 'counts'} />
                 ))}
                 {row.marks && <Figures figure={row.marks} n={row.n} show={show} />}
                 <Scale row={row} show={show} />

@@ -5,7 +5,7 @@ import { baseText, countText, itemLabel, tallyWords } from '../tally-words.js';
 import { tallyTexts } from './tally.texts.js';
 
 /** 単純集計: options with how many chose them; with `bars` each has its bar, whose end is 100 %. */
-export function SimpleTable({ table: { item, rows }, bars, label }: { table: TallyTable; bars: boolean; label: string }) {
+export function SimpleTable({ table: { item, rows, base }, bars, label }: { table: TallyTable; bars: boolean; label: string }) {
   const { language } = useReading();
   const t = useTexts(tallyTexts);
   const words = useTexts(tallyWords);
@@ -49,8 +49,8 @@ export function SimpleTable({ table: { item, rows }, bars, label }: { table: Tal
               <td class="no" />
               <th scope="row">{words[state]}</th>
               <td class="num">{countText(states[state].count)}</td>
-              <td class="num">{states[state].percent === null && n > 0 ? '' : percentText(states[state].count, n)}</td>
-              {bars && (states[state].percent === null ? <td class="barcell" /> : <Bar count={states[state].count} n={n} look="blank" />)}
+              <td class="num">{base === 'A' ? percentText(states[state].count, n) : ''}</td>
+              {bars && (base === 'A' ? <Bar count={states[state].count} n={n} look="blank" /> : <td class="barcell" />)}
             </tr>
           ))}
           <tr class="total">

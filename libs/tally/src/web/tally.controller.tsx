@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { csvFile, file, Id, NotFound, page, Staff, Visited, type Visit, xlsxFile } from '#platform';
+import { csvFile, file, type FileAnswer, Id, page, seeOther, Staff, Visited, type Visit, xlsxFile } from '#platform';
 import { commentLines } from '../files/comment-lines.js';
 import { fileTexts } from '../files/file.texts.js';
 import { tableLines } from '../files/tables-csv.js';
@@ -26,30 +26,32 @@ export class TallyController {
 
   @Get('tables.xlsx')
   @Staff('tally.read')
-  async workbook(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    const report = await this.#forFile(visit, id, query);
-    const sheets = workbookOf(report, visit.now, visit.language);
-    return file(`${fileTexts.of(visit.language).name(report.framed.event.title)}.xlsx`, xlsx, await xlsxFile(sheets));
+  workbook(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    return this.#file(visit, id, query, async (report, title) => {
+      const sheets = workbookOf(report, visit.now, visit.language);
+      return file(`${fileTexts.of(visit.language).name(title)}.xlsx`, xlsx, await xlsxFile(sheets));
+    });
   }
 
   @Get('tables.csv')
   @Staff('tally.read')
-  async tables(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    const report = await this.#forFile(visit, id, query);
-    return file(`${fileTexts.of(visit.language).name(report.framed.event.title)}.csv`, csv, csvFile(tableLines(report, visit.language)));
+  tables(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    return this.#file(visit, id, query, (report, title) =>
+      file(`${fileTexts.of(visit.language).name(title)}.csv`, csv, csvFile(tableLines(report, visit.language))),
+    );
   }
 
   @Get('comments.csv')
   @Staff('tally.read')
-  async comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    const report = await this.#forFile(visit, id, query);
-    return file(`${fileTexts.of(visit.language).commentsName(report.framed.event.title)}.csv`, csv, csvFile(commentLines(report, visit.language)));
+  comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    return this.#file(visit, id, query, (report, title) =>
+      file(`${fileTexts.of(visit.language).commentsName(title)}.csv`, csv, csvFile(commentLines(report, visit.language))),
+    );
   }
 
-  /** Nothing published is no file. */
-  async #forFile(visit: Visit, id: string, query: Asked): Promise<TallyReport> {
+  /** Where nothing is published there is no file, but a page that says so. */
+  async #file(visit: Visit, id: string, query: Asked, write: (report: TallyReport, title: string) => FileAnswer | Promise<FileAnswer>) {
     const report = await this.tallies.reportForFile(visit, id, readWish(query));
-    if (!('book' in report)) throw new NotFound();
-    return report;
+    return 'book' in report ? write(report, report.framed.event.title) : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);
   }
 }

@@ -25,6 +25,8 @@ export interface GuestPageProps {
   easy?: boolean | undefined;
   /** the page has readings in its Japanese, too: organisers' texts */
   ruby?: boolean | undefined;
+  /** false: a preview, where another language is chosen outside */
+  languages?: boolean | undefined;
   /** a link that is a key, or a page for one person: not for search engines */
   private?: boolean | undefined;
   /** the browser goes there at once by itself; the page holds the same link to press */
@@ -42,7 +44,18 @@ export interface GuestPageProps {
 
 /** A page for participants: one step larger, no script, no account, a language switch, and always somebody to ask. */
 export function GuestPage(props: GuestPageProps) {
-  const { visit, title, heading, narrow, easy = true, ruby = false, printed, problems = [], links } = props;
+  const {
+    visit,
+    title,
+    heading,
+    narrow,
+    easy = true,
+    ruby = false,
+    languages = true,
+    printed,
+    problems = [],
+    links,
+  } = props;
   const host = props.host ?? visit.maybeWorkspace?.name;
   const wrong = problems.length > 0 && kitTexts.of(visit.language).wrong;
   return (
@@ -58,7 +71,7 @@ export function GuestPage(props: GuestPageProps) {
         <p class="host">
           <Say>{host ?? '集い'}</Say>
         </p>
-        <LanguageSwitch visit={visit} easy={easy} ruby={ruby} />
+        {languages && <LanguageSwitch visit={visit} easy={easy} ruby={ruby} />}
       </header>
       <main id="main" class={classNames(narrow && 'narrow', props.class)}>
         <PageNotice visit={visit} />

@@ -1,0 +1,38 @@
+import type { ValidationError } from 'class-validator';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Where a class has a list and something else was sent (`people=on`), its empty list comes back, so that nobody who goes
+ * through a form has to ask whether it is one. @returns the fields where this was so
+ */
+export function restoreLists(form: object, before = ''): string[] {
+  const [fields, fresh] = [form as Fields, new (form.constructor as new () => object)() as Fields];
+  return Object.entries(fresh).flatMap(([name, asMade]) => {
+    const value = fields[name];
+    if (!Array.isArray(asMade)) return [];
+    if (Array.isArray(value)) {
+      return value.flatMap((each, place) => (isForm(each) ? restoreLists(each, `${before}${name}.${place}.`) : []));
+    }
+    fields[name] = asMade;
+    return [`${before}${name}`];
+  });
+}
+
+/** An object of a class of ours: a plain one has no list to restore. */
+const isForm = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && value.constructor !== Object;
+
+/** Entries that should be lines of a form and are not (`people=a&people=b`) are left out of it; their problems are told. */
+export function dropMisshapen(form: object, errors: readonly ValidationError[]): void {
+  const fields = form as Fields;
+  for (const { property, children = [] } of errors) {
+    const value = fields[property];
+    if (value && typeof value === 'object') dropMisshapen(value, children);
+    if (!Array.isArray(value)) continue;
+    const misshapen = new Set(
+      children.filter(({ constraints }) => constraints?.['nestedValidation']).map((child) => child.property),
+    );
+    fields[property] = value.filter((_, place) => !misshapen.has(String(place)));
+  }
+}

@@ -1,0 +1,127 @@
+import { Attendance, AttendanceDesk, AttendanceFact, Unidentified } from '#attendance';
+import type { EventPlan, EventView } from '#events';
+import { MailKinds, Mails } from '#messaging';
+import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
+import { Admissions, ComingMails, PersonalLinks, PoolReader, Registrations } from '#registration';
+import { type TestDatabase, useDatabase } from './database.js';
+import { actorIn } from './acting.js';
+import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
+import { seminar } from './event-plans.js';
+import { NotedAudit } from './noted-audit.js';
+
+export interface Seated {
+  names: string[];
+  /** name of a known office, or of one the directory does not know */
+  office?: string;
+  officeId?: string;
+  role?: string;
+  /** which pool of each session, from 0; null: not attended */
+  seats?: (number | null)[];
+  /** instead of people: a headcount */
+  headcount?: number;
+}
+
+export interface Group {
+  application: string;
+  /** in the order of the names */
+  registrations: string[];
+}
+
+/** An event with people in their seats, and the faces that take its attendance, on a real database. */
+export class ReceptionGround {
+  audit!: NotedAudit;
+  attendance!: Attendance;
+  desk!: AttendanceDesk;
+  workspace!: string;
+  actor!: Actor;
+  readonly #signer: LinkSigner;
+
+  constructor(readonly test: TestDatabase) {
+    this.#signer = new LinkSigner('k'.repeat(32), test.clock);
+  }
+
+  async open(): Promise<void> {
+    const { database, clock } = this.test;
+    this.audit = new NotedAudit();
+    const mails = new Mails(clock, new Config(), new MailKinds(), new SilentQueue());
+    const pools = new PoolReader();
+    this.attendance = new Attendance(
+      database,
+      clock,
+      new Admissions(database, clock, pools, mails, this.audit),
+      new Registrations(database, clock, this.#signer, pools, mails, new ComingMails()),
+      this.audit,
+    );
+    this.desk = new AttendanceDesk(database, clock);
+    this.workspace = await this.test.workspace();
+    this.actor = await actorIn(this.test, this.workspace);
+  }
+
+  event(changes: Partial<EventPlan> = {}): Promise<EventView> {
+    return makeEvent(this.test, this.workspace, seminar(changes), true);
+  }
+
+  async office(name: string, kind: string): Promise<string> {
+    const id = uuidv7();
+    await this.test.sql(
+      `insert into office (id, workspace_id, name, kind, search, created_at) values ($1, $2, $3, $4, $3, now())`,
+      [id, this.workspace, name, kind],
+    );
+    return id;
+  }
+
+  /** One application with everybody confirmed, in three statements however many. */
+  async seat(
+    event: EventView,
+    { names, office = '', officeId, role = 'participant', seats, headcount }: Seated,
+  ): Promise<Group> {
+    const application = uuidv7();
+    const chosen = event.sessions.flatMap((session, s) => {
+      const place = seats ? seats[s] : 0;
+      return place === null || place === undefined ? [] : [{ session: session.id, pool: session.pools[place]!.id }];
+    });
+    await this.test.sql(
+      `insert into application (id, workspace_id, event_id, contact_email, contact_name, office_id, office_name, channel, language, idempotency_key, code, at)
+       values ($1, $2, $3, 'madoguchi@tsumugi.example', '窓口', $4, $5, 'link', 'ja', $1, $6, $7)`,
+      [application, this.workspace, event.id, officeId ?? null, office, application.slice(-8), this.test.clock.now()],
+    );
+    const found = await this.test.sql<{ id: string }>(
+      `with given as (select uuidv7() as id, case when $5::int is null then uuidv7() end as person_id, name, n from unnest($4::text[]) with ordinality as t (name, n)),
+       made as (insert into person (id, workspace_id, name, kana, search, created_at) select person_id, $1, name, 'かな', name, now() from given where person_id is not null)
+       insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, headcount, role, created_at)
+       select id, $1, $2, $3, n - 1, person_id, coalesce($5, 1), $6, now() from given order by n returning id`,
+      [this.workspace, event.id, application, names, headcount ?? null, role],
+    );
+    const registrations = found.map(({ id }) => id);
+    await this.test.sql(
+      `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, changed_at)
+       select uuidv7(), $1, r, s.session, s.pool, 'confirmed', now()
+       from unnest($2::uuid[]) r, unnest($3::uuid[], $4::uuid[]) as s (session, pool)`,
+      [this.workspace, registrations, chosen.map(({ session }) => session), chosen.map(({ pool }) => pool)],
+    );
+    return { application, registrations };
+  }
+
+  /** The token of the link to my page. */
+  token({ application }: Group): string {
+    const path = new PersonalLinks(this.#signer, '').myPath({ slug: 'x' }, { id: application, revision: 0 });
+    return path.split('/').at(-1)!;
+  }
+
+  /** Kinds of what was stated about a registration, in its order; in time: 出席 first stated is first. */
+  async facts(registration: string): Promise<string[]> {
+    const found = await this.test.sql<{ kind: string }>(
+      'select kind from attendance_fact where registration_id = $1 order by seq',
+      [registration],
+    );
+    return found.map(({ kind }) => kind);
+  }
+}
+
+export function useReception(now?: string): ReceptionGround {
+  const ground = new ReceptionGround(
+    useDatabase({ entities: [...eventEntities, AttendanceFact, Unidentified], ...(now && { now }) }),
+  );
+  beforeEach(() => ground.open());
+  return ground;
+}
