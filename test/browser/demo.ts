@@ -1,6 +1,7 @@
 import { Applicant, type ApplicantForm } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
+import { type Afterwards, comeToHeldEvent, takeAttendanceAndAsk } from './demo-afterwards.js';
 import { calledOff, held, liaison, listening, thought, unfinished, webinar } from './demo-events.js';
 
 /** What the screenshots need to know of a host body that has been at work for two months. Everything in it is invented. */
@@ -13,6 +14,7 @@ export interface Demo {
   calledOff: string;
   draft: string;
   idea: string;
+  afterwards: Afterwards;
   /** personal links from delivered mails, as paths */
   links: { apply: string; confirmed: string; waiting: string; mixed: string; online: string; offEvent: string; invitation: string; importDraft: string };
 }
@@ -80,6 +82,10 @@ export async function playDemo(product: Product, say: (line: string) => void = (
     const result = await new Applicant(product, organiser.slug, id, 'watanuki@shokuan.example').apply(single);
     results.set(id, result.path);
   }
+  await comeToHeldEvent(product, organiser, ids.held);
+  clock.set('2026-11-10T04:05:00Z');
+  await organiser.logIn();
+  const afterwards = await takeAttendanceAndAsk(product, organiser, ids.held);
   for (const { on, email, form } of applications) {
     clock.set(on);
     const result = await new Applicant(product, organiser.slug, ids.listening, email).apply(form);
@@ -100,6 +106,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   return {
     organiser,
     ...ids,
+    afterwards,
     links: {
       apply,
       confirmed: results.get('aoto@tsumugi.example')!,

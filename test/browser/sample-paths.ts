@@ -12,13 +12,13 @@ export interface Sample {
 }
 
 /** A view of a participant's page also in やさしい日本語. */
-export const isGuestRoute = (route: string): boolean => /^\/w\/:slug($|\/(events|r|my)\/)/.test(route);
+export const isGuestRoute = (route: string): boolean => /^\/w\/:slug($|\/(events|r|my|q)\/)/.test(route);
 
 /** Seen by somebody who has signed in. */
 export const isForStaff = (route: string): boolean => /^\/(account|workspaces|operator|w\/:slug\/staff)/.test(route);
 
 /** Routes that answer with something else than a page. */
-const notPages = /\/(health|ready|calendar\.ics|letter|template|refused-rows|list\.(csv|xlsx))$/;
+const notPages = /\/(health|ready|calendar\.ics|letter|template|refused-rows|[a-z]+\.(csv|xlsx))$/;
 
 /** Photographed on the first day, where there is no SMTP server. */
 const ofTheFirstDay = /\/staff\/mailbox/;
@@ -41,7 +41,8 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
   const staff = `${host}/staff`;
   const event = `${staff}/events/${demo.listening}`;
   const registration = `${event}/registrations/${ids.waiting}`;
-  const { links } = demo;
+  const { links, afterwards } = demo;
+  const over = `${staff}/events/${demo.held}`;
   return {
     '/': [page('start', '/')],
     '/w/:slug': [page('home', host)],
@@ -136,6 +137,16 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/reception/walk-ins/new': [page('walk-in', `${event}/reception/walk-ins/new`)],
     '/w/:slug/staff/events/:id/attendance': [page('attendance', `${event}/attendance`), page('attendance-over', `${staff}/events/${demo.held}/attendance`)],
     '/w/:slug/staff/events/:id/attendance/roster': [page('roster', `${event}/attendance/roster`)],
+    '/w/:slug/q/:token': [page('questionnaire-form', afterwards.asked)],
+    '/w/:slug/q/:token/thanks': [page('questionnaire-thanks', `${afterwards.answered}/thanks`)],
+    '/w/:slug/staff/events/:id/questionnaire': [page('questionnaire', `${over}/questionnaire`), page('questionnaire-none', `${event}/questionnaire`)],
+    '/w/:slug/staff/events/:id/questionnaire/requests': [page('questionnaire-requests', `${over}/questionnaire/requests`)],
+    '/w/:slug/staff/events/:id/questionnaire/preview': [page('questionnaire-preview', `${over}/questionnaire/preview`)],
+    '/w/:slug/staff/events/:id/questionnaire/preview/page': [page('questionnaire-preview-page', `${over}/questionnaire/preview/page`)],
+    '/w/:slug/staff/events/:id/questionnaire/responses': [page('responses', `${over}/questionnaire/responses`)],
+    '/w/:slug/staff/events/:id/questionnaire/responses/:response': [page('response', afterwards.response)],
+    '/w/:slug/staff/events/:id/tally': [page('tally', `${over}/tally`)],
+    '/w/:slug/staff/events/:id/reminders': [page('reminders', `${event}/reminders`)],
     '/w/:slug/staff/events/:id/mails': [page('mails', `${event}/mails`), page('mails-states', `${staff}/events/${demo.webinar}/mails`), page('mails-draft', `${staff}/events/${demo.draft}/mails`)],
   };
 }

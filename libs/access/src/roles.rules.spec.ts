@@ -6,11 +6,17 @@ describe('permissions', () => {
       owner: [...Object.keys(holders), 'signed-in'],
       organiser: [
         'staff.home', 'directory.read', 'directory.edit', 'events.read', 'events.edit', 'registrations.read', 'registrations.edit',
-        'registrations.admit', 'mails.read', 'signed-in',
+        'registrations.admit', 'attendance.take', 'attendance.read', 'names.protected', 'mails.read', 'reminders.edit',
+        'questionnaires.edit', 'tally.read', 'signed-in',
       ],
-      reception: ['staff.home', 'events.read', 'registrations.read', 'registrations.admit', 'signed-in'],
-      reviewer: ['staff.home', 'directory.read', 'events.read', 'signed-in'],
-      viewer: ['staff.home', 'directory.read', 'events.read', 'signed-in'],
+      reception: [
+        'staff.home', 'events.read', 'registrations.read', 'registrations.admit', 'attendance.take', 'attendance.read',
+        'names.protected', 'signed-in',
+      ],
+      reviewer: [
+        'staff.home', 'directory.read', 'events.read', 'attendance.read', 'names.protected', 'tally.read', 'signed-in',
+      ],
+      viewer: ['staff.home', 'directory.read', 'events.read', 'attendance.read', 'tally.read', 'signed-in'],
     }); // prettier-ignore
   });
 

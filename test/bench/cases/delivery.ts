@@ -5,7 +5,7 @@ import type { Ground } from '../ground.js';
 import { compare } from '../measure.js';
 import type { SendOrders } from '../nodemailer-loop.js';
 import { openDesk } from '../office-desk.js';
-import { linkMails, plan } from '../planned-mails.js';
+import { emptyPost, linkMails, plan } from '../planned-mails.js';
 import { fromSource } from '../programs.js';
 
 const count = 1_000;
@@ -17,6 +17,7 @@ export const delivery: BenchCase = {
   name: 'delivery',
   minutes: 8,
   async *measure({ ground, product, options, progress }) {
+    await emptyPost(ground);
     const sink = await SmtpSink.start();
     ground.atEnd(() => sink.close());
     const desk = await openDesk(ground);

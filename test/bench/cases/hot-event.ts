@@ -21,7 +21,7 @@ const shapeOf = (bench: Bench, count: number, clients: number, more = '') => ({
 
 export const hotEvent: BenchCase = {
   name: 'hot event',
-  minutes: 15,
+  minutes: 20,
   async *measure(bench) {
     const registrations = await RegistrationBench.open(bench);
     for (const { count, clients } of sizes) yield await registrations.compare(shapeOf(bench, count, clients));

@@ -4,7 +4,7 @@ import { SmtpSink } from '../../support/smtp-sink.js';
 import type { Bench, BenchCase } from '../bench-case.js';
 import { alone, type Measured, short } from '../measure.js';
 import { openDesk } from '../office-desk.js';
-import { linkMails, plan } from '../planned-mails.js';
+import { emptyPost, linkMails, plan } from '../planned-mails.js';
 import { freePort } from '../programs.js';
 
 const count = 100;
@@ -16,6 +16,7 @@ export const queueLatency: BenchCase = {
   name: 'queue latency',
   minutes: 6,
   async *measure(bench) {
+    await emptyPost(bench.ground);
     yield await latency(bench, 'bell on PostgreSQL');
     if (redisProgram) {
       const redis = await RedisServer.start();

@@ -1,0 +1,44 @@
+import { Applicant } from '../support/applicant.js';
+import type { Organiser } from '../support/organiser.js';
+import type { Product } from '../support/product.js';
+import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
+
+/** What became of an event that is over: who came, the questionnaire, one answer, and one that is still awaited. */
+export interface Afterwards {
+  /** personal links of the questionnaire */
+  asked: string;
+  answered: string;
+  /** page of the one answer, for staff */
+  response: string;
+}
+
+export async function comeToHeldEvent(product: Product, organiser: Organiser, eventId: string): Promise<void> {
+  const people = ['青砥 しおり', '時任 さく', '榎戸 ひかる'].map((name) => ({ name, seats: [0] }));
+  await new Applicant(product, organiser.slug, eventId, 'aoto@tsumugi.example').apply({ contactName: '青砥 しおり', officeName: 'つむぎ工房', people });
+}
+
+/** On the day of the event and in the hour after it. */
+export async function takeAttendanceAndAsk(product: Product, organiser: Organiser, eventId: string): Promise<Afterwards> {
+  const { visitor } = organiser;
+  let page = await visitor.get(organiser.path(`events/${eventId}/reception`));
+  for (const { action, fields } of page.forms.filter((form) => form.fields.some(([name]) => name === 'registration'))) {
+    page = await visitor.post(action, { ...Object.fromEntries(fields), kind: 'present' });
+  }
+  const desk = new QuestionnaireDesk(organiser, eventId);
+  await desk.begin('satisfaction');
+  await desk.send(await desk.open(), {}, 'publish');
+  product.clock.advance(3 * 3_600_000);
+  await desk.request();
+  await product.settle();
+  const links = product.sink.mails.flatMap((mail) => mail.links).filter((link) => link.includes('/q/'));
+  const [asked, answered] = [...new Set(links)].map((link) => link.replace(product.url, ''));
+  if (!asked || !answered) throw new Error(`nobody was asked: ${page.text}`);
+  const participant = product.visitor();
+  const form = await participant.get(answered);
+  const first = /name="(q\d+)"[^>]*value="([^"]+)"/.exec(form.html.replace(/type="hidden"[^>]*/g, ''))!;
+  await participant.submit(form, '/q/', { [first[1]!]: first[2]! });
+  const list = await visitor.get(desk.path('/responses'));
+  const response = /href="([^"]*\/responses\/[0-9a-f-]{36})"/.exec(list.html)?.[1];
+  if (!response) throw new Error(`no response on the list: ${list.text}`);
+  return { asked, answered, response };
+}
