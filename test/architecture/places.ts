@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root, type Source } from './source.js';
 
@@ -38,5 +38,3 @@ export function targetOf(source: Source, from: string, known: ReadonlySet<string
 }
 
 export const pathsOf = (sources: readonly Source[]): ReadonlySet<string> => new Set(sources.map(({ path }) => path));
-
-export const exists = (path: string): boolean => existsSync(join(root, path));

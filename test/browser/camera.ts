@@ -13,7 +13,9 @@ export interface Look {
 export function looksOf(guest: boolean): Look[] {
   const languages: Look['language'][] = guest ? ['ja', 'en', 'ja-easy'] : ['ja', 'en'];
   return languages.flatMap((language) =>
-    ([390, 1280] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme }))),
+    ([390, 1280] as const).flatMap((width) =>
+      (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme })),
+    ),
   );
 }
 
@@ -69,7 +71,7 @@ export class Camera {
     this.say(file);
   }
 
-  async #shoot(page: Page, { name, path, act }: Sample, look: Look): Promise<View> {
+  async #shoot(page: Page, { name, path, act, inItsOwnLanguage }: Sample, look: Look): Promise<View> {
     const file = `${name}.${look.language}.${look.width}.${look.scheme}.png`;
     const complaints = complaintsOf(page);
     const answer = await page.goto(this.url + path, { waitUntil: 'load' });
@@ -82,7 +84,7 @@ export class Camera {
       ...(expected ? complaints.filter((one) => !/status of 4\d\d/.test(one)) : complaints),
       ...(h1 === 1 ? [] : [`${h1} h1`]),
       ...(over > 0 ? [`${over} px too wide`] : []),
-      ...(lang === look.language.slice(0, 2) ? [] : [`html lang is ${lang}`]),
+      ...(lang === look.language.slice(0, 2) || inItsOwnLanguage ? [] : [`html lang is ${lang}`]),
       ...(expected ? [] : [`status ${answer!.status()}`]),
     ];
     for (const one of wrong) this.say(`  !! ${file}: ${one}`);
@@ -110,6 +112,9 @@ export async function signIn(context: BrowserContext, url: string, { email, pass
   await page.goto(`${url}/login`);
   await page.locator('input[name=email]').first().fill(email);
   await page.locator('input[name=password]').fill(password);
-  await Promise.all([page.waitForURL((at) => !at.pathname.startsWith('/login')), page.locator('input[name=password]').press('Enter')]);
+  await Promise.all([
+    page.waitForURL((at) => !at.pathname.startsWith('/login')),
+    page.locator('input[name=password]').press('Enter'),
+  ]);
   await page.close();
 }

@@ -14,11 +14,19 @@ export interface Afterwards {
 
 export async function comeToHeldEvent(product: Product, organiser: Organiser, eventId: string): Promise<void> {
   const people = ['青砥 しおり', '時任 さく', '榎戸 ひかる'].map((name) => ({ name, seats: [0] }));
-  await new Applicant(product, organiser.slug, eventId, 'aoto@tsumugi.example').apply({ contactName: '青砥 しおり', officeName: 'つむぎ工房', people });
+  await new Applicant(product, organiser.slug, eventId, 'aoto@tsumugi.example').apply({
+    contactName: '青砥 しおり',
+    officeName: 'つむぎ工房',
+    people,
+  });
 }
 
 /** On the day of the event and in the hour after it. */
-export async function takeAttendanceAndAsk(product: Product, organiser: Organiser, eventId: string): Promise<Afterwards> {
+export async function takeAttendanceAndAsk(
+  product: Product,
+  organiser: Organiser,
+  eventId: string,
+): Promise<Afterwards> {
   const { visitor } = organiser;
   let page = await visitor.get(organiser.path(`events/${eventId}/reception`));
   for (const { action, fields } of page.forms.filter((form) => form.fields.some(([name]) => name === 'registration'))) {

@@ -1,7 +1,9 @@
 import type { EventPlan } from '../support/organiser.js';
 
 /** Lines of the first session's programme, as the form names them. */
-function programme(lines: readonly { time: string; title: string; speakers?: string; note?: string; pause?: boolean }[]): Record<string, string> {
+function programme(
+  lines: readonly { time: string; title: string; speakers?: string; note?: string; pause?: boolean }[],
+): Record<string, string> {
   const at = (n: number, field: string) => `sessions.0.programme.${n}.${field}`;
   return Object.fromEntries(
     lines.flatMap(({ time, title, speakers = '', note = '', pause }, n) => [
@@ -43,7 +45,8 @@ export const listening: EventPlan = {
     newSeries: '就労支援スキルアップ研修',
     number: '12',
     summary: '働く人の小さな変化に気づき、早めに話を聞くための半日です。',
-    description: '現場で起きた3つの例をもとに、声のかけ方と、次につなぐ先を考えます。\n\n- はじめて参加する方も歓迎します\n- 当日の資料は、終わったあとこのページに載せます',
+    description:
+      '現場で起きた3つの例をもとに、声のかけ方と、次につなぐ先を考えます。\n\n- はじめて参加する方も歓迎します\n- 当日の資料は、終わったあとこのページに載せます',
     forWhom: '働く人を支える事業所・機関・企業・学校の方',
     'sessions.0.pools.0.venueNote': '瑞ノ浜駅 東口から歩いて6分。車いすで入れます。',
     'sessions.0.pools.0.mapUrl': 'https://map.example/plaza',
@@ -55,9 +58,18 @@ export const listening: EventPlan = {
     'en.summary': 'Half a day on noticing small changes early.',
     ...programme([
       { time: '13:30', title: '開会' },
-      { time: '13:35', title: '講演「小さな変化に気づく」', speakers: '小日向 湊 (なぎさ野大学)', note: '質問の時間があります。' },
+      {
+        time: '13:35',
+        title: '講演「小さな変化に気づく」',
+        speakers: '小日向 湊 (なぎさ野大学)',
+        note: '質問の時間があります。',
+      },
       { time: '14:40', title: '休憩', pause: true },
-      { time: '14:50', title: '3つの例から考える', speakers: '榎戸 ひかる (つむぎ工房)\n久瀬 真帆 (しおさい就業支援センター)' },
+      {
+        time: '14:50',
+        title: '3つの例から考える',
+        speakers: '榎戸 ひかる (つむぎ工房)\n久瀬 真帆 (しおさい就業支援センター)',
+      },
       { time: '16:15', title: 'まとめ' },
     ]),
   },
@@ -66,26 +78,51 @@ export const listening: EventPlan = {
 export const webinar: EventPlan = {
   title: '制度改正のポイント(オンライン説明会)',
   sessions: [{ date: '2026-12-02', start: '10:00', end: '11:30', pools: [{ mode: 'online' }] }],
-  more: { summary: '来年度に変わる3つの点を、1時間半で確かめます。', forWhom: '事業所の管理者、サービス管理責任者の方', joinUrl: 'https://meeting.example/kaisei' },
+  more: {
+    summary: '来年度に変わる3つの点を、1時間半で確かめます。',
+    forWhom: '事業所の管理者、サービス管理責任者の方',
+    joinUrl: 'https://meeting.example/kaisei',
+  },
 };
 
 /** Applications closed the day before the demo's today. */
 export const liaison: EventPlan = {
   title: '地域連絡会議',
   deadline: { on: '2026-11-23', at: '17:00' },
-  sessions: [{ date: '2026-11-27', start: '14:00', end: '16:00', pools: [{ mode: 'onsite', venue: '潮見公民館 研修室', capacity: 20 }] }],
+  sessions: [
+    {
+      date: '2026-11-27',
+      start: '14:00',
+      end: '16:00',
+      pools: [{ mode: 'onsite', venue: '潮見公民館 研修室', capacity: 20 }],
+    },
+  ],
   more: { newSeries: '地域連絡会議', number: '7' },
 };
 
 export const held: EventPlan = {
   title: '見学会と意見交換',
-  sessions: [{ date: '2026-11-10', start: '13:00', end: '15:00', pools: [{ mode: 'onsite', venue: 'しおさい作業所', capacity: 15 }] }],
+  sessions: [
+    {
+      date: '2026-11-10',
+      start: '13:00',
+      end: '15:00',
+      pools: [{ mode: 'onsite', venue: 'しおさい作業所', capacity: 15 }],
+    },
+  ],
   more: { summary: '作業の様子を見て、働きやすい工夫を話し合いました。' },
 };
 
 export const calledOff: EventPlan = {
   title: '若手職員の昼食会',
-  sessions: [{ date: '2026-12-18', start: '12:00', end: '13:00', pools: [{ mode: 'onsite', venue: '喫茶 なみのおと', capacity: 10 }] }],
+  sessions: [
+    {
+      date: '2026-12-18',
+      start: '12:00',
+      end: '13:00',
+      pools: [{ mode: 'onsite', venue: '喫茶 なみのおと', capacity: 10 }],
+    },
+  ],
 };
 
 /** Not complete: no venue. */

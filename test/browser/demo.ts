@@ -16,12 +16,27 @@ export interface Demo {
   idea: string;
   afterwards: Afterwards;
   /** personal links from delivered mails, as paths */
-  links: { apply: string; confirmed: string; waiting: string; mixed: string; online: string; offEvent: string; invitation: string; importDraft: string };
+  links: {
+    apply: string;
+    confirmed: string;
+    waiting: string;
+    mixed: string;
+    online: string;
+    offEvent: string;
+    invitation: string;
+    importDraft: string;
+  };
 }
 
 const offices = [
   ['つむぎ工房', 'つむぎこうぼう', '就労継続支援B型', '東部', 'tsumugi.example'],
-  ['しおさい就業支援センター', 'しおさいしゅうぎょうしえんせんたー', '障害者就業・生活支援センター', '中部', 'shiosai.example'],
+  [
+    'しおさい就業支援センター',
+    'しおさいしゅうぎょうしえんせんたー',
+    '障害者就業・生活支援センター',
+    '中部',
+    'shiosai.example',
+  ],
   ['みなと第二作業所', 'みなとだいにさぎょうしょ', '就労移行支援', '西部', 'minato2.example'],
   ['瑞ノ浜公共職業安定所', 'みずのはまこうきょうしょくぎょうあんていじょ', '公共職業安定所', '中部', 'shokuan.example'],
   ['株式会社 潮見製作所', 'しおみせいさくしょ', '企業', '西部', 'shiomi.example'],
@@ -41,11 +56,26 @@ const people = [
 
 /** In the order of the mails: hall, hall and party, online; `party` is the second session. */
 const applications: { on: string; email: string; form: ApplicantForm }[] = [
-  one('2026-11-04T01:12:00Z', 'aoto@tsumugi.example', 'つむぎ工房', [['青砥 しおり', 'あおと しおり', 0, true], ['榎戸 ひかる', 'えのきど ひかる', 0, true], ['時任 さく', 'ときとう さく', 0, false]]),
-  one('2026-11-06T05:40:00Z', 'kuze@shiosai.example', 'しおさい就業支援センター', [['久瀬 真帆', 'くぜ まほ', 0, true], ['槙野 るい', 'まきの るい', 1, false]]),
-  one('2026-11-10T23:55:00Z', 'torigoe@minato2.example', 'みなと第二作業所', [['鳥越 いづみ', 'とりごえ いづみ', 0, false], ['小暮 あかり', 'こぐれ あかり', 0, false]]),
-  one('2026-11-16T02:03:00Z', 'magara@shiomi.example', '株式会社 潮見製作所', [['真柄 たつき', 'まがら たつき', 0, false]]),
-  one('2026-11-19T07:21:00Z', 'himuro@nagisano.example', '県立 なぎさ野支援学校', [['氷室 わかな', 'ひむろ わかな', 0, false], ['辻堂 なつめ', 'つじどう なつめ', 0, true]]),
+  one('2026-11-04T01:12:00Z', 'aoto@tsumugi.example', 'つむぎ工房', [
+    ['青砥 しおり', 'あおと しおり', 0, true],
+    ['榎戸 ひかる', 'えのきど ひかる', 0, true],
+    ['時任 さく', 'ときとう さく', 0, false],
+  ]),
+  one('2026-11-06T05:40:00Z', 'kuze@shiosai.example', 'しおさい就業支援センター', [
+    ['久瀬 真帆', 'くぜ まほ', 0, true],
+    ['槙野 るい', 'まきの るい', 1, false],
+  ]),
+  one('2026-11-10T23:55:00Z', 'torigoe@minato2.example', 'みなと第二作業所', [
+    ['鳥越 いづみ', 'とりごえ いづみ', 0, false],
+    ['小暮 あかり', 'こぐれ あかり', 0, false],
+  ]),
+  one('2026-11-16T02:03:00Z', 'magara@shiomi.example', '株式会社 潮見製作所', [
+    ['真柄 たつき', 'まがら たつき', 0, false],
+  ]),
+  one('2026-11-19T07:21:00Z', 'himuro@nagisano.example', '県立 なぎさ野支援学校', [
+    ['氷室 わかな', 'ひむろ わかな', 0, false],
+    ['辻堂 なつめ', 'つじどう なつめ', 0, true],
+  ]),
   one('2026-11-23T03:30:00Z', 'haitani@namioto.example', '', [['灰谷 悠', 'はいたに ゆう', 0, false]]),
 ];
 
@@ -76,7 +106,11 @@ export async function playDemo(product: Product, say: (line: string) => void = (
     idea: await keep(organiser, thought, 'idea'),
   };
   say('applications');
-  const single = { contactName: '綿貫 なお', officeName: '瑞ノ浜公共職業安定所', people: [{ name: '綿貫 なお', kana: 'わたぬき なお', seats: [0] }] };
+  const single = {
+    contactName: '綿貫 なお',
+    officeName: '瑞ノ浜公共職業安定所',
+    people: [{ name: '綿貫 なお', kana: 'わたぬき なお', seats: [0] }],
+  };
   const results = new Map<string, string>();
   for (const id of [ids.held, ids.closed, ids.calledOff]) {
     const result = await new Applicant(product, organiser.slug, id, 'watanuki@shokuan.example').apply(single);
@@ -124,7 +158,16 @@ async function fillDirectory(organiser: Organiser): Promise<void> {
   const { visitor } = organiser;
   for (const [name, kana, kind, district, domain] of offices) {
     const blank = await saved(visitor.get(organiser.path('offices/new')));
-    await saved(visitor.submit(blank, '/offices', { name, kana, kind, district, phone: '0000-00-1000', 'emails.0.address': `info@${domain}` }));
+    await saved(
+      visitor.submit(blank, '/offices', {
+        name,
+        kana,
+        kind,
+        district,
+        phone: '0000-00-1000',
+        'emails.0.address': `info@${domain}`,
+      }),
+    );
   }
   for (const [name, kana, office, title, email] of people) {
     const blank = await saved(visitor.get(organiser.path('people/new')));
@@ -135,7 +178,9 @@ async function fillDirectory(organiser: Organiser): Promise<void> {
 
 async function inviteColleague(organiser: Organiser): Promise<void> {
   const members = await organiser.visitor.get(organiser.path('members'));
-  await saved(organiser.visitor.submit(members, '/invitations', { email: 'muroi@mizunohama.example', role: 'reception' }));
+  await saved(
+    organiser.visitor.submit(members, '/invitations', { email: 'muroi@mizunohama.example', role: 'reception' }),
+  );
 }
 
 async function keep(organiser: Organiser, fields: Record<string, string>, as: 'draft' | 'idea'): Promise<string> {
@@ -152,13 +197,16 @@ async function callOff(organiser: Organiser, id: string): Promise<void> {
 /** Everybody who can be asked. */
 async function invite(organiser: Organiser, id: string): Promise<void> {
   const board = await organiser.visitor.get(organiser.path(`events/${id}/invitations`));
-  const free = [...board.html.matchAll(/<input\b[^>]*name="people"[^>]*>/g)].map(([tag]) => /value="([^"]+)"/.exec(tag)![1]!);
+  const free = [...board.html.matchAll(/<input\b[^>]*name="people"[^>]*>/g)].map(
+    ([tag]) => /value="([^"]+)"/.exec(tag)![1]!,
+  );
   await saved(organiser.visitor.submit(board, '/invitations', { people: free }));
 }
 
 /** Everything is sent, but one address does not exist any more. */
 async function settleWithRefusal(product: Product, address: string): Promise<void> {
-  product.sink.conduct = ({ at, to }) => (at === 'rcpt' && to === address ? { answer: '550 5.1.1 no such user' } : undefined);
+  product.sink.conduct = ({ at, to }) =>
+    at === 'rcpt' && to === address ? { answer: '550 5.1.1 no such user' } : undefined;
   await product.settle();
   product.sink.conduct = () => undefined;
 }
@@ -183,4 +231,3 @@ async function saved<A extends { status: number; path: string; text: string }>(a
   if (answer.status !== 200) throw new Error(`${answer.path} answered ${answer.status}: ${answer.text}`);
   return answer;
 }
-

@@ -12,10 +12,20 @@ export async function setUpPath(product: Product): Promise<string> {
 export async function playFirstDay(product: Product): Promise<Sample[]> {
   const organiser = await foundHost(product);
   const staff = `/w/${organiser.slug}/staff`;
-  const empty = ['', '/events', '/offices', '/people'].map((part) => ({ name: `first${part.replace('/', '-') || '-today'}`, path: staff + part }));
+  const empty = ['', '/events', '/offices', '/people'].map((part) => ({
+    name: `first${part.replace('/', '-') || '-today'}`,
+    path: staff + part,
+  }));
   const eventId = await organiser.publishEvent({
     title: 'はじめての集い',
-    sessions: [{ date: '2026-12-11', start: '13:30', end: '15:00', pools: [{ mode: 'onsite', venue: '潮見公民館', capacity: 20 }] }],
+    sessions: [
+      {
+        date: '2026-12-11',
+        start: '13:30',
+        end: '15:00',
+        pools: [{ mode: 'onsite', venue: '潮見公民館', capacity: 20 }],
+      },
+    ],
   });
   const visitor = product.visitor();
   const ask = await visitor.get(`/w/${organiser.slug}/events/${eventId}/apply`);

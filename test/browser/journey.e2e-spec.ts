@@ -105,7 +105,12 @@ describe.each([
     await openLinkOf(walk, 'aoto@tsumugi.example');
     await walk.press('button', '1人を申し込む');
     expect(await walk.text()).toContain('直していただきたいところが3つあります');
-    await walk.fill({ officeName: 'つむぎ工房', contactName: '青砥 しおり', 'people.0.name': '青砥 しおり', 'people.0.kana': 'あおと しおり' });
+    await walk.fill({
+      officeName: 'つむぎ工房',
+      contactName: '青砥 しおり',
+      'people.0.name': '青砥 しおり',
+      'people.0.kana': 'あおと しおり',
+    });
     await walk.field('people.0.seats.s0').first().check();
     await walk.field('people.0.seats.s1').check();
     await walk.press('button', '同僚を追加する');
@@ -113,7 +118,9 @@ describe.each([
     await walk.fill({ 'people.1.name': '時任 さく', 'people.1.kana': 'ときとう さく' });
     await walk.field('people.1.seats.s0').first().check();
     await walk.press('button', '2人を申し込む');
-    expect(await walk.text()).toMatch(/参加が確定しました 2人の席をご用意しました。同じ内容をメールで送りました。 受付番号 \w{3}-\w{4}/);
+    expect(await walk.text()).toMatch(
+      /参加が確定しました 2人の席をご用意しました。同じ内容をメールで送りました。 受付番号 \w{3}-\w{4}/,
+    );
     await product.mailTo('aoto@tsumugi.example', '確定');
     await walk.end();
   });

@@ -66,7 +66,7 @@ describe('a questionnaire', () => {
     expect(await staff.field('closesOn').inputValue()).toBe('2026-12-11');
     await staff.press('button', '1つ選ぶ設問');
     await staff.press('button', '保存して公開する');
-    expect(await staff.text()).toContain('選択肢を2つ以上入れてください');
+    expect(await staff.text()).toContain('問5: 選択肢を2つ以上入れてください');
     await staff.arrive(() => staff.page.getByRole('button', { name: '問5を外す' }).click());
     await staff.field('items.1.requirement').selectOption('hard');
     await staff.press('button', '保存して公開する');

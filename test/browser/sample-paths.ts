@@ -9,6 +9,8 @@ export interface Sample {
   path: string;
   /** done on the page before the picture */
   act?: (page: Page) => Promise<unknown>;
+  /** a preview whose language is chosen outside of it */
+  inItsOwnLanguage?: boolean;
 }
 
 /** A view of a participant's page also in やさしい日本語. */
@@ -25,8 +27,13 @@ const ofTheFirstDay = /\/staff\/mailbox/;
 
 /** Pages of the product that no sample leads to. */
 export function routesWithoutSample(product: Product, samples: Record<string, Sample[]>): string[] {
-  const pages = product.app.get(DoorCheck).routes().filter(({ method }) => method === 'GET');
-  return pages.map(({ path }) => path).filter((path) => !(path in samples) && !notPages.test(path) && !ofTheFirstDay.test(path));
+  const pages = product.app
+    .get(DoorCheck)
+    .routes()
+    .filter(({ method }) => method === 'GET');
+  return pages
+    .map(({ path }) => path)
+    .filter((path) => !(path in samples) && !notPages.test(path) && !ofTheFirstDay.test(path));
 }
 
 const send = (part: string) => async (page: Page) => {
@@ -88,7 +95,10 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/audit': [page('audit', `${staff}/audit`)],
     '/w/:slug/staff/members': [page('members', `${staff}/members`)],
     '/w/:slug/staff/members/:id': [page('member', ids.member)],
-    '/w/:slug/staff/offices': [page('offices', `${staff}/offices`), page('offices-none', `${staff}/offices?q=nothing-like-this`)],
+    '/w/:slug/staff/offices': [
+      page('offices', `${staff}/offices`),
+      page('offices-none', `${staff}/offices?q=nothing-like-this`),
+    ],
     '/w/:slug/staff/offices/new': [
       page('office-new', `${staff}/offices/new`),
       { ...page('office-new-wrong', `${staff}/offices/new`), act: send('/offices') },
@@ -123,7 +133,9 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     ],
     '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],
     '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
-    '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [page('registration-cancel', `${registration}/cancellation`)],
+    '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [
+      page('registration-cancel', `${registration}/cancellation`),
+    ],
     '/w/:slug/staff/events/:id/admissions/new': [
       page('admission', `${event}/admissions/new`),
       page('admission-late', `${staff}/events/${demo.closed}/admissions/new`),
@@ -133,21 +145,37 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('invitations-closed', `${staff}/events/${demo.closed}/invitations`),
     ],
     '/w/:slug/staff/events/:id/reception': [page('reception', `${event}/reception`)],
-    '/w/:slug/staff/events/:id/reception/registrations/:registration': [page('person-at-desk', `${event}/reception/registrations/${ids.confirmed}`)],
+    '/w/:slug/staff/events/:id/reception/registrations/:registration': [
+      page('person-at-desk', `${event}/reception/registrations/${ids.confirmed}`),
+    ],
     '/w/:slug/staff/events/:id/reception/walk-ins/new': [page('walk-in', `${event}/reception/walk-ins/new`)],
-    '/w/:slug/staff/events/:id/attendance': [page('attendance', `${event}/attendance`), page('attendance-over', `${staff}/events/${demo.held}/attendance`)],
+    '/w/:slug/staff/events/:id/attendance': [
+      page('attendance', `${event}/attendance`),
+      page('attendance-over', `${staff}/events/${demo.held}/attendance`),
+    ],
     '/w/:slug/staff/events/:id/attendance/roster': [page('roster', `${event}/attendance/roster`)],
     '/w/:slug/q/:token': [page('questionnaire-form', afterwards.asked)],
     '/w/:slug/q/:token/thanks': [page('questionnaire-thanks', `${afterwards.answered}/thanks`)],
-    '/w/:slug/staff/events/:id/questionnaire': [page('questionnaire', `${over}/questionnaire`), page('questionnaire-none', `${event}/questionnaire`)],
-    '/w/:slug/staff/events/:id/questionnaire/requests': [page('questionnaire-requests', `${over}/questionnaire/requests`)],
+    '/w/:slug/staff/events/:id/questionnaire': [
+      page('questionnaire', `${over}/questionnaire`),
+      page('questionnaire-none', `${event}/questionnaire`),
+    ],
+    '/w/:slug/staff/events/:id/questionnaire/requests': [
+      page('questionnaire-requests', `${over}/questionnaire/requests`),
+    ],
     '/w/:slug/staff/events/:id/questionnaire/preview': [page('questionnaire-preview', `${over}/questionnaire/preview`)],
-    '/w/:slug/staff/events/:id/questionnaire/preview/page': [page('questionnaire-preview-page', `${over}/questionnaire/preview/page`)],
+    '/w/:slug/staff/events/:id/questionnaire/preview/page': [
+      { ...page('questionnaire-preview-page', `${over}/questionnaire/preview/page`), inItsOwnLanguage: true },
+    ],
     '/w/:slug/staff/events/:id/questionnaire/responses': [page('responses', `${over}/questionnaire/responses`)],
     '/w/:slug/staff/events/:id/questionnaire/responses/:response': [page('response', afterwards.response)],
     '/w/:slug/staff/events/:id/tally': [page('tally', `${over}/tally`)],
     '/w/:slug/staff/events/:id/reminders': [page('reminders', `${event}/reminders`)],
-    '/w/:slug/staff/events/:id/mails': [page('mails', `${event}/mails`), page('mails-states', `${staff}/events/${demo.webinar}/mails`), page('mails-draft', `${staff}/events/${demo.draft}/mails`)],
+    '/w/:slug/staff/events/:id/mails': [
+      page('mails', `${event}/mails`),
+      page('mails-states', `${staff}/events/${demo.webinar}/mails`),
+      page('mails-draft', `${staff}/events/${demo.draft}/mails`),
+    ],
   };
 }
 
@@ -177,6 +205,9 @@ export async function findPaths({ organiser, listening }: Demo): Promise<Found> 
     office: await firstLink('offices', new RegExp(`href="([^"]*/offices/${id})"`)),
     person: await firstLink('people', new RegExp(`href="([^"]*/people/${id})"`)),
     waiting: await firstLink(`events/${listening}/registrations?state=waiting`, new RegExp(`/registrations/(${id})"`)),
-    confirmed: await firstLink(`events/${listening}/registrations?state=confirmed`, new RegExp(`/registrations/(${id})"`)),
+    confirmed: await firstLink(
+      `events/${listening}/registrations?state=confirmed`,
+      new RegExp(`/registrations/(${id})"`),
+    ),
   };
 }

@@ -34,7 +34,10 @@ setTimeout(() => {
   process.exit(1);
 }, 20 * 60_000).unref();
 
-const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(1);
 const browser = await openBrowser(['--lang=ja']);
 if (!browser) process.exit(1);
@@ -47,8 +50,11 @@ try {
   const later = await withProduct(new Product({}), twoMonthsLater);
   const views = [...first, ...later.views];
   if (all) writeIndex(`${folder}index.html`, views, later.silent);
-  for (const route of later.silent) console.error(`!! NO PICTURE OF ${route}: give it a path in test/browser/sample-paths.ts`);
-  say(`${views.length} pictures, ${views.filter(({ wrong }) => wrong.length > 0).length} with something wrong: ${folder}index.html`);
+  for (const route of later.silent)
+    console.error(`!! NO PICTURE OF ${route}: give it a path in test/browser/sample-paths.ts`);
+  say(
+    `${views.length} pictures, ${views.filter(({ wrong }) => wrong.length > 0).length} with something wrong: ${folder}index.html`,
+  );
 } finally {
   await browser.close();
   await server.stop();
@@ -72,23 +78,38 @@ async function firstDay(product: Product, camera: Camera): Promise<View[]> {
   ];
   const views = await shoot(camera, before, looksOf(false), 'nobody');
   const samples = await playFirstDay(product);
-  if (readme) await camera.picture(mailboxPicture(samples.find(({ name }) => name === 'mailbox-letter')!.path), docs, owner);
+  if (readme)
+    await camera.picture(mailboxPicture(samples.find(({ name }) => name === 'mailbox-letter')!.path), docs, owner);
   return [...views, ...(await shoot(camera, samples, looksOf(false), owner))];
 }
 
 async function twoMonthsLater(product: Product, camera: Camera): Promise<{ views: View[]; silent: string[] }> {
   const demo = await playDemo(product, say);
-  if (readme) for (const one of readmePictures(demo)) await camera.picture(one, docs, one.as === 'owner' ? owner : 'nobody');
+  if (readme)
+    for (const one of readmePictures(demo)) await camera.picture(one, docs, one.as === 'owner' ? owner : 'nobody');
   const samples = samplesOf(demo, await findPaths(demo));
   const views: View[] = [];
-  const of = (wanted: (route: string) => boolean) => Object.entries(samples).flatMap(([route, list]) => (wanted(route) ? list : []));
+  const of = (wanted: (route: string) => boolean) =>
+    Object.entries(samples).flatMap(([route, list]) => (wanted(route) ? list : []));
   views.push(...(await shoot(camera, of(isGuestRoute), looksOf(true), 'nobody')));
-  views.push(...(await shoot(camera, of((route) => !isGuestRoute(route) && !isForStaff(route)), looksOf(false), 'nobody')));
+  views.push(
+    ...(await shoot(
+      camera,
+      of((route) => !isGuestRoute(route) && !isForStaff(route)),
+      looksOf(false),
+      'nobody',
+    )),
+  );
   views.push(...(await shoot(camera, of(isForStaff), looksOf(false), owner)));
   return { views, silent: routesWithoutSample(product, samples) };
 }
 
-async function shoot(camera: Camera, samples: readonly Sample[], looks: readonly Look[], as: typeof owner | 'nobody'): Promise<View[]> {
+async function shoot(
+  camera: Camera,
+  samples: readonly Sample[],
+  looks: readonly Look[],
+  as: typeof owner | 'nobody',
+): Promise<View[]> {
   const wanted = samples.filter(({ name }) => all || chosen.includes(name));
   return wanted.length > 0 ? camera.take(wanted, looks, as) : [];
 }

@@ -60,7 +60,9 @@ export class Walk {
     const body = await this.page.content();
     await this.mirror.unrouteAll();
     await this.mirror.route('**/*', (route) =>
-      route.request().isNavigationRequest() ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' }) : route.continue(),
+      route.request().isNavigationRequest()
+        ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+        : route.continue(),
     );
     await this.mirror.goto(this.page.url());
     return violations(this.mirror);

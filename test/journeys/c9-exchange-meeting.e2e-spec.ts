@@ -115,7 +115,10 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
         .sort(),
     ).toEqual(came.flatMap((people, n) => people.map(() => mailbox(n))).sort());
     expect(new Set(requests().flatMap(({ links }) => links.filter((link) => link.includes('/q/')))).size).toBe(11);
-    expect((await desk.request()).text).toContain('新しくお願いする方はいませんでした。');
+    expect((await organiser.visitor.get(desk.path('/requests'))).text).toContain('新しくお願いする方はいません');
+    expect((await organiser.visitor.post(desk.path('/requests'))).text).toContain(
+      '新しくお願いする方はいませんでした。',
+    );
     await product.settle();
     expect(requests()).toHaveLength(11);
   });

@@ -6,8 +6,6 @@ export interface Table {
   hasWorkspace: boolean;
   /** row-level security is on, also for the table's owner */
   secured: boolean;
-  /** the product may delete rows */
-  removable: boolean;
   /** roles with a policy of their own */
   policies: string[];
 }
@@ -17,7 +15,6 @@ export function tablesOf(test: TestDatabase): Promise<Table[]> {
   return test.sql<Table>(`
     select c.relname as name, c.relowner::regrole::text as owner,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and a.attnotnull) as "hasWorkspace",
-      has_table_privilege('app', c.oid, 'delete') as removable,
       c.relrowsecurity and c.relforcerowsecurity as secured,
       array(select distinct r.role::regrole::text from pg_policy p, unnest(p.polroles) r(role)
             where p.polrelid = c.oid order by 1) as policies

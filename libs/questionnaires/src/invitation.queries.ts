@@ -17,6 +17,8 @@ export interface InvitationView {
   anonymity: Anonymity;
   state: QuestionnaireState;
   closesAt: Date | null;
+  /** the event was called off: nobody is asked about it */
+  calledOff: boolean;
   personName: string;
   officeName: string;
 }
@@ -24,9 +26,10 @@ export interface InvitationView {
 const view = `
   select i.id, i.workspace_id as "workspaceId", i.questionnaire_id as "questionnaireId", q.event_id as "eventId",
     i.stratum_id as "stratumId", i.revision, i.language, i.answered_at as "answeredAt", q.title, q.titles, q.anonymity, q.state,
-    q.closes_at as "closesAt", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_name, '') as "officeName"
+    q.closes_at as "closesAt", e.state = 'cancelled' as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_name, '') as "officeName"
   from questionnaire_invitation i
   join questionnaire q on q.id = i.questionnaire_id
+  join event e on e.id = q.event_id
   left join registration r on r.id = i.registration_id
   left join application a on a.id = r.application_id
   left join person p on p.id = i.person_id

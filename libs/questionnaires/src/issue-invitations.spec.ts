@@ -69,6 +69,12 @@ describe('whom a questionnaire asks', () => {
     ]);
   });
 
+  it('is nobody where the event was called off', async () => {
+    await site.attendees(people);
+    await test.sql(`update event set state = 'cancelled' where id = $1`, [site.event.id]);
+    expect(await issueNow()).toBe(0);
+  });
+
   it('is each of them once, whoever else asks at the same moment, and whoever comes later with the next', async () => {
     await site.attendees(people);
     const counts = await Promise.all(Array.from({ length: 8 }, issueNow));

@@ -12,7 +12,7 @@ export interface IssuedInvitation {
 
 /**
  * Who is to be asked: everybody present at the event, in person or by proxy; where nobody has taken attendance, everybody
- * with a confirmed seat. One row a registration, with what is copied of it. $1 is the event.
+ * with a confirmed seat; nobody where the event was called off. One row a registration, with what is copied of it. $1 is the event.
  */
 export const audience = `
   with taken as (
@@ -29,6 +29,7 @@ export const audience = `
        where t.registration_id = r.id and t.state = 'confirmed' order by s.requirement <> 'required', s.ordinal limit 1) as mode
     from registration r join application a on a.id = r.application_id
     where r.event_id = $1 and r.live and r.person_id is not null
+      and exists (select 1 from event e where e.id = $1 and e.state = 'published')
   ), audience as (
     select g.* from registered g, taken
     where case when taken.attendance then g.attendance in ('present', 'proxy') else g.mode is not null end

@@ -1,5 +1,6 @@
 import type { Sentence } from '#platform';
-import type { Flaw } from './publication.rules.js';
+import type { Flaw, Found } from './publication.rules.js';
+import type { Refusal } from './questionnaire-plan.js';
 
 /** What is missing before a draft can be asked, each with what to do. */
 export const flawSentences: Record<Flaw, Sentence> = {
@@ -25,3 +26,12 @@ export const flawSentences: Record<Flaw, Sentence> = {
     en: 'At least one option must go together with others.',
   },
 };
+
+/** The same with the number of the item, as several may lack the same. */
+export function refusalOf({ field, flaw }: Found): Refusal {
+  const { ja, en } = flawSentences[flaw];
+  const place = /^items\.(\d+)\./.exec(field)?.[1];
+  if (place === undefined) return { field, sentence: { ja, en } };
+  const number = Number(place) + 1;
+  return { field, sentence: { ja: `問${number}: ${ja}`, en: `Item ${number}: ${en}` } };
+}

@@ -35,7 +35,10 @@ describe('a questionnaire', () => {
     const half = [asked('SA', '', ['はい'])];
     expect(await site.save(half)).toEqual({ refused: [], published: null });
     const { refused } = await site.save(half, {}, true);
-    expect(refused.map(({ field }) => field)).toEqual(['items.0.label', 'items.0.lines']);
+    expect(refused.map(({ field, sentence }) => [field, sentence.ja])).toEqual([
+      ['items.0.label', '問1: 設問の文を入力してください。'],
+      ['items.0.lines', '問1: 選択肢を2つ以上入れてください。'],
+    ]);
     expect(await versions()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import type { Definition } from './definition.js';
 import { issue, unasked } from './issue-invitations.js';
 import { requestMails } from './mail/request.mails.js';
 import { flawsOf } from './publication.rules.js';
-import { flawSentences } from './publication-sentences.js';
+import { refusalOf } from './publication-sentences.js';
 import { type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
 import { questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
 import { stageOf } from './questionnaire.rules.js';
@@ -96,8 +96,7 @@ export class Questionnaires {
       if (kinds.length > 0) return refusedOnly(...kinds.map(saveRefusals.otherKind));
       const draft = withCodes(plan.items, [...versions, before.draft]);
       const flaws = publishing ? flawsOf(draft) : [];
-      if (flaws.length > 0)
-        return refusedOnly(...flaws.map(({ field, flaw }) => ({ field, sentence: flawSentences[flaw] })));
+      if (flaws.length > 0) return refusedOnly(...flaws.map(refusalOf));
       await this.#write(tx, before.id, plan, draft);
       const published = publishing ? await this.#publish(tx, before, now) : null;
       await this.#note(tx, actor, published === null ? 'questionnaire.edited' : 'questionnaire.published', before.id);

@@ -21,8 +21,8 @@ const satisfaction = (): PlannedItem[] => [
     choices: [
       point(4, 'とてもよかった', 'Very good', 'とても よかった'),
       point(3, 'よかった', 'Good', 'よかった'),
-      point(2, 'あまりよくなかった', 'Not so good', 'あまり よくなかった'),
-      point(1, 'よくなかった', 'Not good', 'よくなかった'),
+      point(2, 'あまりよくなかった', 'Not so good', 'あまり よく なかった'),
+      point(1, 'よくなかった', 'Not good', 'よく なかった'),
     ],
   },
   {

@@ -160,7 +160,7 @@ const texts = catalogue({
     act: 'Actions',
     you: 'you',
     change: 'Change or remove',
-    changeOf: (name: string) => `Change the role of ${name}, or remove them`,
+    changeOf: (name: string) => `Change or remove ${name}`,
     pending: 'Invitations without an answer',
     invitedBy: 'Invited by',
     until: 'Until',

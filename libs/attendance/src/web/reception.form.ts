@@ -1,10 +1,10 @@
 import { IsIn, IsUUID } from 'class-validator';
 import { Filled, MaxLetters, say, Tidy } from '#platform';
 import { type Role, roles } from '#registration';
-import type { FactKind } from '../attendance.rules.js';
+import { type FactKind, statements } from '../attendance.rules.js';
 
 const openAgain = say({ ja: 'ページを開き直してください。', en: 'Please open the page again.' });
-const kinds: readonly FactKind[] = ['present', 'proxy', 'absent', 'excused', 'undone'];
+const kinds: readonly FactKind[] = [...statements, 'undone'];
 
 /** One tap at the desk. */
 export class FactForm {

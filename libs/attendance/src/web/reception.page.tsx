@@ -1,6 +1,6 @@
 import { type EventView, sessionTitle, type SessionView } from '#events';
 import { type Visit, uuidv7 } from '#platform';
-import { formatTime, LinkButton, Notice, Pager, RowFilter, StaffPage, Tabs, withQuery } from '#platform/ui';
+import { LinkButton, Notice, Pager, RowFilter, StaffPage, withQuery } from '#platform/ui';
 import { type Counters, countArrivals } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
 import { kanaRows } from '../kana-row.rules.js';
@@ -8,6 +8,7 @@ import { arrivalOf, type ReceptionLine } from '../reception-list.js';
 import { ArrivalRow } from './arrival-row.js';
 import { eventPath, receptionPath, type ReceptionPlace } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
+import { SessionTabs } from './session-tabs.js';
 
 interface ReceptionPageProps {
   visit: Visit;
@@ -59,17 +60,8 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
         )
       }
     >
-      {off && <Notice tone="warn">{t.off}</Notice>}
-      {event.sessions.length > 1 && (
-        <Tabs
-          label={t.sessions}
-          items={event.sessions.map((one) => ({
-            href: path('', { session: one.id }),
-            label: `${sessionTitle(event, one, visit.language)} ${formatTime(one.startsAt, event.zone)}`,
-            current: one.id === session.id,
-          }))}
-        />
-      )}
+      {off && <Notice tone="warn">{event.state === 'cancelled' ? t.off : t.draft}</Notice>}
+      <SessionTabs visit={visit} event={event} session={session} href={({ id }) => path('', { session: id })} />
       <Counts visit={visit} counters={countArrivals(lines.map(arrivalOf))} />
       <RowFilter table="arrivals" label={t.find} action={path('searches', here)} method="post" value={text ?? ''} />
       <nav class="kana" aria-label={t.byKana}>

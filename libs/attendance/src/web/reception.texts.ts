@@ -32,6 +32,7 @@ export const receptionTexts = catalogue({
     noneFound:
       '当てはまる方がいません。かなや氏名の一部だけでも探せます。いない方は「当日参加を受け付ける」から入れてください。',
     off: '催しは中止になりました。出席は記録できません。',
+    draft: '催しはまだ公開されていません。公開すると、ここで受付ができます。',
     moreTitle: (name: string) => `${name}の出席`,
     noteLabel: '備考',
     noteHint: '代理のときは、来られた方の氏名。例: 代理 霧島 晶',
@@ -62,7 +63,7 @@ export const receptionTexts = catalogue({
     find: 'Search by kana, name, office or reception number',
     byKana: 'Search by kana',
     all: 'All',
-    allLabel: 'Everybody',
+    allLabel: 'All people',
     rowLabel: (row: string) => (row === '他' ? 'Others' : `Row ${row}`),
     inRow: (row: string, n: number) => `${row === '他' ? 'Others' : `Row ${row}`}: ${n}`,
     found: (n: number) => `${n} found`,
@@ -85,6 +86,7 @@ export const receptionTexts = catalogue({
     noneFound:
       'Nobody fits. Part of the name or its kana is enough. If somebody is not on the list, take them in as a walk-in.',
     off: 'The event has been cancelled. Attendance cannot be taken.',
+    draft: 'The event is not published yet. Once it is, people are received here.',
     moreTitle: (name: string) => `Attendance of ${name}`,
     noteLabel: 'Note',
     noteHint: 'For a proxy, the name of who came. Example: proxy Akira Kirishima',

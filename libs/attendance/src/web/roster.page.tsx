@@ -1,6 +1,6 @@
 import { EventFrame, type EventTabLink, sessionTitle } from '#events';
 import type { Visit } from '#platform';
-import { formatTime, Sheet, States, Tabs, When } from '#platform/ui';
+import { formatTime, Sheet, States, When } from '#platform/ui';
 import { registrationWords } from '#registration';
 import { attends, countArrivals, type Statement } from '../attendance.rules.js';
 import type { AtSession } from '../attendance-desk.js';
@@ -9,6 +9,7 @@ import { arrivalOf, type ReceptionLine } from '../reception-list.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { lineName } from './line-name.js';
 import { eventPath } from './reception-place.js';
+import { SessionTabs } from './session-tabs.js';
 
 /** present: 出席 and 代理 · none: nothing stated */
 export type Show = Statement | 'none';
@@ -62,16 +63,7 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
           <p class="note screen-only">{t.printHint}</p>
         </div>
       </div>
-      {event.sessions.length > 1 && (
-        <Tabs
-          label={t.sessions}
-          items={event.sessions.map((one) => ({
-            href: `${base}/roster?session=${one.id}`,
-            label: `${sessionTitle(event, one, visit.language)} ${formatTime(one.startsAt, event.zone)}`,
-            current: one.id === session.id,
-          }))}
-        />
-      )}
+      <SessionTabs visit={visit} event={event} session={session} href={({ id }) => `${base}/roster?session=${id}`} />
       <States
         label={t.states}
         items={[

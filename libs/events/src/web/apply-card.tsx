@@ -34,7 +34,11 @@ export function ApplyCard({ visit, event }: { visit: Visit; event: EventView }) 
         </LinkButton>
       )}
       <p class="small soft">
-        <Say>{open ? [t.note, limited(event) && t.whenFull].filter(Boolean).join(language === 'ja' ? '' : ' ') : shutSentence(t, phase)}</Say>
+        <Say>
+          {open
+            ? [t.note, limited(event) && t.whenFull].filter(Boolean).join(language === 'ja' ? '' : ' ')
+            : shutSentence(t, phase)}
+        </Say>
       </p>
       {event.publishedAt && phase !== 'over' && phase !== 'cancelled' && (
         <LinkButton kind="quiet" full icon="calendar" href={`${page}/calendar.ics`}>

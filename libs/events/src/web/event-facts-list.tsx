@@ -14,9 +14,14 @@ export function EventFactsList({ event, language }: { event: EventView; language
       items={[
         {
           term: <Say>{t.when}</Say>,
-          children: event.sessions.length === 0 ? <Undecided language={language} /> : event.sessions.map((session) => (
-            <SessionTime key={session.id} event={event} session={session} language={language} />
-          )),
+          children:
+            event.sessions.length === 0 ? (
+              <Undecided language={language} />
+            ) : (
+              event.sessions.map((session) => (
+                <SessionTime key={session.id} event={event} session={session} language={language} />
+              ))
+            ),
         },
         {
           term: <Say>{t.where}</Say>,

@@ -17,11 +17,16 @@ export function HomePage({ visit, coming, past, page }: HomePageProps) {
   const t = homeTexts.of(visit.language);
   const { slug, name } = visit.workspace;
   return (
-    <GuestPage visit={visit} title={name} heading={
+    <GuestPage
+      visit={visit}
+      title={name}
+      heading={
         <span lang={visit.language === 'en' ? 'ja' : undefined}>
           <Say>{name}</Say>
         </span>
-      } host="集い">
+      }
+      host="集い"
+    >
       {page.page === 1 && (
         <Section title={<Say>{t.coming}</Say>}>
           {coming.events.length > 0 ? <EventLines visit={visit} events={coming.events} /> : <NothingComing />}

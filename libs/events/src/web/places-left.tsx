@@ -20,7 +20,11 @@ export function PlacesLeft({ event, language }: { event: EventView; language: La
     <ul class="plain places">
       {offered.map((place) => (
         <li key={place.pool.id}>
-          <Say>{place.left > 0 ? t.placesOf(nameOf(event, place, offered, language)) : nameOf(event, place, offered, language)}</Say>{' '}
+          <Say>
+            {place.left > 0
+              ? t.placesOf(nameOf(event, place, offered, language))
+              : nameOf(event, place, offered, language)}
+          </Say>{' '}
           <Left place={place} language={language} />
         </li>
       ))}

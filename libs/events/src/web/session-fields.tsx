@@ -35,7 +35,13 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
         <PoolFields key={number} pool={pool} session={place} place={number} alone={session.pools.length === 1} />
       ))}
       <p>
-        <Button kind="quiet" icon="plus" name="add" value={`pool.${place}`} formAction={`#pool-${place}-${session.pools.length}`}>
+        <Button
+          kind="quiet"
+          icon="plus"
+          name="add"
+          value={`pool.${place}`}
+          formAction={`#pool-${place}-${session.pools.length}`}
+        >
           {t.addPool}
         </Button>
       </p>
@@ -43,7 +49,13 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
         <ProgrammeFields key={number} line={line} session={place} place={number} />
       ))}
       <div class="row">
-        <Button kind="quiet" icon="plus" name="add" value={`programme.${place}`} formAction={`#line-${place}-${session.programme.length}`}>
+        <Button
+          kind="quiet"
+          icon="plus"
+          name="add"
+          value={`programme.${place}`}
+          formAction={`#line-${place}-${session.programme.length}`}
+        >
           {t.addLines}
         </Button>
         {!alone && (

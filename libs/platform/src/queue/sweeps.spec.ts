@@ -82,8 +82,12 @@ describe('the sweeps of a process', () => {
 
   it('never run twice at once for an object that is provided under two names', async () => {
     const { sweeper, sweeps } = await make({ provide: 'port', useExisting: Sweeper });
-    sweeper.hold = pause(20);
+    let release = (): void => undefined;
+    sweeper.hold = new Promise((done) => (release = done));
     sweeps.start();
+    await until(() => sweeper.running > 0);
+    await pause(40);
+    release();
     await until(() => count(sweeper.runs, 'sweep') >= 2);
     await sweeps.stop();
     expect([sweeper.most, count(sweeper.runs, 'nightly')]).toEqual([1, 1]);
@@ -103,12 +107,16 @@ describe('the sweeps of a process', () => {
 
   it('end in order: the stop waits for what runs, and nothing runs after it', async () => {
     const { sweeper, sweeps } = await make();
-    sweeper.hold = pause(40);
+    let release = (): void => undefined;
+    sweeper.hold = new Promise((done) => (release = done));
     sweeps.start();
     await until(() => sweeper.running === 1);
-    await sweeps.stop();
+    const stopping = sweeps.stop().then(() => 'stopped');
+    const first = await Promise.race([stopping, pause(30).then(() => 'still waiting')]);
+    release();
+    await stopping;
     const after = [...sweeper.runs];
     await pause(30);
-    expect([count(after, 'sweep'), sweeper.runs]).toEqual([1, after]);
+    expect([first, count(after, 'sweep'), sweeper.runs]).toEqual(['still waiting', 1, after]);
   });
 });

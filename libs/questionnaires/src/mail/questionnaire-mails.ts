@@ -27,7 +27,8 @@ export class QuestionnaireMails implements OnModuleInit {
       label: { ja: 'アンケートのお願い', en: 'Request to answer' },
       stillWanted: async (tx, mail) => {
         const invitation = await invitationOf(tx, mail);
-        return invitation !== null && invitation.answeredAt === null && takesAnswers(invitation, this.clock.now());
+        if (!invitation || invitation.answeredAt || invitation.calledOff) return false;
+        return takesAnswers(invitation, this.clock.now());
       },
       render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
     });

@@ -29,7 +29,9 @@ export function ItemFields({ item, place, last, base }: ItemFieldsProps) {
           {words.kind[kind]}
         </Chip>
       </legend>
-      <TextField name={`${at}.label`} label={t.label} value={item.label} />
+      <div>
+        <TextField name={`${at}.label`} label={t.label} value={item.label} />
+      </div>
       <HiddenField name={`${at}.identity`} value={item.identity} />
       <HiddenField name={`${at}.kind`} value={item.kind} />
       {kind !== 'TEXT' && (

@@ -1,18 +1,17 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Id, inLanguage, page, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
-import { Confirm } from '#platform/ui';
 import type { FramedQuestionnaire } from '../questionnaire-frames.js';
 import type { QuestionnaireView } from '../questionnaire.queries.js';
 import { Questionnaires } from '../questionnaires.js';
 import { noQuestionnaire } from '../refusals.js';
 import { templates } from '../templates.js';
 import { BeginPage } from './begin.page.js';
-import { deskTexts } from './desk.texts.js';
 import { formOf } from './form-of.js';
 import { asksForRow, changeRows, tidied } from './item-rows.js';
 import { QuestionnaireForm } from './questionnaire.form.js';
 import { QuestionnairePage } from './questionnaire.page.js';
 import { readQuestionnaire } from './read-questionnaire.js';
+import { RequestPage } from './request.page.js';
 
 /** Defines, publishes, sends and closes the questionnaire of an event. */
 @Controller('/w/:slug/staff/events/:id')
@@ -46,23 +45,7 @@ export class QuestionnaireController {
 
   @Get('questionnaire/requests')
   async askToRequest(@Visited() visit: Visit, @Id() id: string) {
-    const { people, byAttendance } = await this.questionnaires.audience(visit, id);
-    const t = deskTexts.of(visit.language);
-    const question =
-      people === 0 ? t.requestNobody : byAttendance ? t.requestByAttendance(people) : t.requestByConfirmed(people);
-    return page(
-      <Confirm
-        kind="staff"
-        visit={visit}
-        current="events"
-        title={t.requestTitle}
-        question={question}
-        action={`${placeOf(visit, id)}/requests`}
-        verb={t.requestVerb(people)}
-        back={placeOf(visit, id)}
-        backLabel={t.back}
-      />,
-    );
+    return page(<RequestPage visit={visit} {...await this.questionnaires.audience(visit, id)} />);
   }
 
   @Post('questionnaire/requests')

@@ -37,8 +37,10 @@ export function ItemHead({ item, children }: { item: TallyItem; children: Compon
   const { language } = useReading();
   return (
     <header>
-      <h2 id={idOf(item)}>
-        {itemNumber(item, language)} {itemLabel(item, language)}
+      <h2>
+        <span id={idOf(item)}>
+          {itemNumber(item, language)} {itemLabel(item, language)}
+        </span>
         <small>{children}</small>
       </h2>
     </header>

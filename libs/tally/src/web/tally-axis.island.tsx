@@ -63,6 +63,7 @@ export function TallyAxis({ action, target, breaks, ratings, ...chosen }: TallyA
         <Chooser label={t.show} name="show" value={chosen.show} options={(['both', 'counts', 'percents'] as const).map((value) => ({ value, label: t.shows[value] }))} />
         {ratings.length > 1 && <Chooser label={t.rating} name="rating" value={chosen.rating ?? ''} options={ratings} />}
         <Button kind="quiet">{t.go}</Button>
+        <output ref={state} class="soft small" />
       </div>
       <fieldset class="field">
         <legend>{t.base}</legend>
@@ -78,7 +79,6 @@ export function TallyAxis({ action, target, breaks, ratings, ...chosen }: TallyA
           ))}
         </div>
       </fieldset>
-      <output ref={state} class="soft small" />
     </form>
   );
 }

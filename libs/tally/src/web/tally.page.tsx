@@ -9,7 +9,7 @@ import { itemLabel, itemNumber, tallyWords } from '../tally-words.js';
 import { CommentsPart } from './comments-part.js';
 import { Patterns } from './fills.js';
 import { ItemPart } from './item-part.js';
-import { ReturnsPart } from './returns-part.js';
+import { ReturnsLine, ReturnsTable } from './returns-part.js';
 import { TallyAxis } from './tally-axis.island.js';
 import { tallyTexts } from './tally.texts.js';
 
@@ -81,7 +81,7 @@ function Tables({ visit, report }: { visit: Visit; report: TallyReport }) {
     <div id="tally">
       <Patterns />
       <div class="head sub">
-        <ReturnsPart book={book} />
+        <ReturnsLine book={book} />
         <nav class="row screen-only" aria-label={t.files}>
           <LinkButton kind="quiet" icon="download" href={`${visit.path}/tables.xlsx${files}`}>
             {t.excel}
@@ -94,6 +94,7 @@ function Tables({ visit, report }: { visit: Visit; report: TallyReport }) {
           </LinkButton>
         </nav>
       </div>
+      <ReturnsTable book={book} />
       <Reading visit={visit} report={report} />
       {valid === 0 && <p class="empty">{t.nobody}</p>}
       {book.tables.map((table) =>
