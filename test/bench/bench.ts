@@ -30,6 +30,7 @@ const started = performance.now();
 const progress = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 const ground = new Ground();
+let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void finish(1));
 await measureAll().then(finish, (error: unknown) => {
   console.error(error);
@@ -51,9 +52,10 @@ async function measureAll(): Promise<number> {
         if (options.json) writeJson(options.json, measured, on);
       }
     } catch (error) {
-      console.error(error);
+      if (!ending) console.error(error);
       failed = 1;
     }
+    if (ending) return 1;
     await ground.clear();
   }
   console.log(`\n${table(measured, on)}`);
@@ -78,6 +80,7 @@ async function* within({ name, minutes, measure }: BenchCase, bench: Bench): Asy
 }
 
 async function finish(code: number): Promise<never> {
+  ending = true;
   await ground.close().catch((error: unknown) => console.error(error));
   process.exit(code);
 }

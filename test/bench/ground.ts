@@ -18,6 +18,7 @@ export class Ground {
   postgres!: EmbeddedPostgres;
   readonly #ends: (() => Promise<unknown>)[] = [];
   #owner!: pg.Pool;
+  #closed?: Promise<void>;
 
   async open(): Promise<void> {
     const dataDir = join(this.folder, 'data');
@@ -43,7 +44,14 @@ export class Ground {
     await this.programs.endAll();
   }
 
-  async close(): Promise<void> {
+  /** Calling it again waits for the same end. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    this.programs.startNoMore();
     await this.clear();
     await this.#owner?.end();
     await this.postgres?.stop();

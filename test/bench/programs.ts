@@ -26,10 +26,12 @@ export interface Launch {
 export class Programs {
   readonly #living = new Set<ChildProcess>();
   #count = 0;
+  #over = false;
 
   constructor(private readonly folder: string) {}
 
   start({ name, nodeOptions = [], run, env = {} }: Launch): Program {
+    if (this.#over) throw new Error(`${name} is not started: the bench is ending`);
     const path = join(this.folder, `${++this.#count}-${name}.log`);
     const log = openSync(path, 'a');
     const args = [`--import=${script('end-with-parent.mjs')}`, ...nodeOptions, ...run];
@@ -43,6 +45,11 @@ export class Programs {
     this.#living.add(child);
     child.once('exit', () => this.#living.delete(child));
     return new Program(name, child, path);
+  }
+
+  /** A case that was broken off may still be on its way. */
+  startNoMore(): void {
+    this.#over = true;
   }
 
   async endAll(): Promise<void> {

@@ -19,7 +19,10 @@ const kinds = ['就労支援', '教育', '企業', '行政', '医療'];
 const askedItems = () =>
   Array.from({ length: 20 }, (_, n) => {
     const kind = n % 5 === 4 ? 'MA' : n % 3 === 1 ? 'SCALE' : 'SA';
-    const options = Array.from({ length: kind === 'MA' ? 8 : 5 }, (_, place) => [`選択肢${place + 1}`, kind === 'SCALE' ? 5 - place : null] as const);
+    const options = Array.from(
+      { length: kind === 'MA' ? 8 : 5 },
+      (_, place) => [`選択肢${place + 1}`, kind === 'SCALE' ? 5 - place : null] as const,
+    );
     return plantedItem(kind, `設問${n + 1}`, options);
   });
 
@@ -28,15 +31,30 @@ export async function seedAnswers(ground: Ground, responses: number): Promise<An
   const [event] = await seedEvents(ground, 1, null);
   const items = askedItems();
   const id = uuidv7();
-  await plant((statement, values) => ground.sql(statement, values), ground.workspace, event!.id, {
-    id,
-    title: '研修会のアンケート',
-    anonymity: 'office',
-    versions: [{ id: uuidv7(), definition: { items } }],
-    strata: kinds.flatMap((officeKind) => ['onsite', 'online'].map((mode) => ({ id: uuidv7(), officeKind, district: '', mode, role: 'participant', attendance: 'present' }))),
-    invitations: [],
-    responses: [],
-  }, new Date());
+  await plant(
+    (statement, values) => ground.sql(statement, values),
+    ground.workspace,
+    event!.id,
+    {
+      id,
+      title: '研修会のアンケート',
+      anonymity: 'office',
+      versions: [{ id: uuidv7(), definition: { items } }],
+      strata: kinds.flatMap((officeKind) =>
+        ['onsite', 'online'].map((mode) => ({
+          id: uuidv7(),
+          officeKind,
+          district: '',
+          mode,
+          role: 'participant',
+          attendance: 'present',
+        })),
+      ),
+      invitations: [],
+      responses: [],
+    },
+    new Date(),
+  );
   // without the checks of foreign keys: two million answers would take minutes to check one by one
   await ground.asSuperuser(`
     set session_replication_role = replica;
@@ -55,6 +73,7 @@ export async function seedAnswers(ground: Ground, responses: number): Promise<An
       union select 1 + d.h / 20 % (case i.kind when 'MA' then 8 else 5 end) where d.h % 20 > 0
       union select 1 + d.h / 160 % 8 where d.h % 20 > 0 and i.kind = 'MA') c
     where r.questionnaire_id = '${id}'`);
-  for (const table of ['questionnaire_invitation', 'response', 'answer']) await ground.asSuperuser(`vacuum analyze ${table}`);
+  for (const table of ['questionnaire_invitation', 'response', 'answer'])
+    await ground.asSuperuser(`vacuum analyze ${table}`);
   return { id, event: event!.id, path: `/w/${slug}/staff/events/${event!.id}/tally`, items };
 }

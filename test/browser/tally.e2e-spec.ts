@@ -21,9 +21,21 @@ describe('the tally page in a browser', () => {
     browser = (await openBrowser())!;
     organiser = await foundHost(product);
     const sessions = [{ date: '2026-12-22', start: '13:00', end: '17:00', pools: [{ mode: 'online' as const }] }];
-    const id = await organiser.publishEvent({ title: 'オンライン研修会', sessions, more: { joinUrl: 'https://meeting.example/j/1' } });
-    const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [organiser.slug]);
-    await plant((statement, values) => product.database.sql(statement, values), workspace!.id, id, plannedWebinar().planted, product.clock.now());
+    const id = await organiser.publishEvent({
+      title: 'オンライン研修会',
+      sessions,
+      more: { joinUrl: 'https://meeting.example/j/1' },
+    });
+    const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
+      organiser.slug,
+    ]);
+    await plant(
+      (statement, values) => product.database.sql(statement, values),
+      workspace!.id,
+      id,
+      plannedWebinar().planted,
+      product.clock.now(),
+    );
     path = organiser.path(`events/${id}/tally`);
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${product.url}/login`);
@@ -56,8 +68,13 @@ describe('the tally page in a browser', () => {
     expect(await page.locator('.rules output').innerText()).toBe('表とグラフを書きかえました。');
     expect(await page.locator('#tally .mark').allInnerTexts()).toEqual(['▲ ', '▽ ', '▽ ', '▲ ']);
     await page.getByText('その質問に答えた人').first().click();
-    await page.waitForFunction(() => document.querySelector('#tally')!.textContent!.includes('割合の分母は、その質問に答えた人です。'));
-    expect([await page.getByLabel('集計軸').inputValue(), new URL(page.url()).searchParams.get('base')]).toEqual(['officeKind', 'B']);
+    await page.waitForFunction(() =>
+      document.querySelector('#tally')!.textContent!.includes('割合の分母は、その質問に答えた人です。'),
+    );
+    expect([await page.getByLabel('集計軸').inputValue(), new URL(page.url()).searchParams.get('base')]).toEqual([
+      'officeKind',
+      'B',
+    ]);
     await page.reload();
     expect(await page.getByLabel('集計軸').inputValue()).toBe('officeKind');
     expect(complaints).toEqual([]);
@@ -79,7 +96,9 @@ describe('the tally page in a browser', () => {
   it('goes to the page itself where the tables cannot be fetched', async () => {
     const { page } = await open(desk);
     await page.waitForSelector('[data-awake]');
-    await page.route(`**${path}?*`, (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+    await page.route(`**${path}?*`, (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
     await Promise.all([page.waitForNavigation(), page.getByLabel('集計軸').selectOption('officeKind')]);
     expect(await page.locator('#tally .cross').count()).toBeGreaterThan(0);
     await page.context().close();
@@ -102,9 +121,15 @@ describe('the tally page in a browser', () => {
     const reached: string[] = [];
     for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press('Tab');
-      reached.push(await page.evaluate(() => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!.trim()));
+      reached.push(
+        await page.evaluate(
+          () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!.trim(),
+        ),
+      );
     }
-    expect(reached).toEqual(expect.arrayContaining(['表示する', 'Excel', '表のCSV', '意見のCSV', '回収の状況(種別別)', '問1のクロス集計表']));
+    expect(reached).toEqual(
+      expect.arrayContaining(['表示する', 'Excel', '表のCSV', '意見のCSV', '回収の状況(種別別)', '問1のクロス集計表']),
+    );
     await page.getByRole('region', { name: '問1のクロス集計表' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.querySelectorAll('.pan')[1]!.scrollLeft > 0);
@@ -115,11 +140,20 @@ describe('the tally page in a browser', () => {
     ['a desk', desk],
     ['a phone', phone],
     ['a desk in the dark', { ...desk, colorScheme: 'dark' as const }],
-  ])('has nothing for axe to object to at %s, and is no wider than its window', async (_, options) => {
-    for (const query of ['', '?break=officeKind', '?break=officeKind&base=B&show=percents']) {
-      const { page, complaints } = await open(options, query);
-      expect([query, await violations(page), await outlineOf(page), complaints]).toEqual([query, [], { lang: 'ja', h1: 1, over: 0 }, []]);
-      await page.context().close();
-    }
-  }, 60_000);
+  ])(
+    'has nothing for axe to object to at %s, and is no wider than its window',
+    async (_, options) => {
+      for (const query of ['', '?break=officeKind', '?break=officeKind&base=B&show=percents']) {
+        const { page, complaints } = await open(options, query);
+        expect([query, await violations(page), await outlineOf(page), complaints]).toEqual([
+          query,
+          [],
+          { lang: 'ja', h1: 1, over: 0 },
+          [],
+        ]);
+        await page.context().close();
+      }
+    },
+    60_000,
+  );
 });

@@ -25,7 +25,7 @@ describe('bad input', () => {
     ['haitani.tsumugi.example', '「@」がありません'],
     ['a@b', 'メールアドレスの形を確かめてください'],
     ['a@b.example,c@d.example', 'メールアドレスの形を確かめてください'],
-    ['', 'メールアドレスの形を確かめてください'],
+    ['', 'メールアドレスを入れてください'],
   ])('refuses the address %j with a sentence at its field', async (email, sentence) => {
     const page = await applicant.visitor.get(`/w/${organiser.slug}/events/${eventId}/apply`);
     const answer = await applicant.visitor.submit(page, 'link-requests', { email });

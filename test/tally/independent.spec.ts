@@ -45,7 +45,9 @@ describe('the tally', () => {
             const found = await book(id, by, base);
             expect(inOneOrder(figuresOf(found))).toEqual(inOneOrder(naiveTally(raw, columns[by], base)));
             tables += found.tables.length;
-            marks += found.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ mark }) => mark).length;
+            marks += found.tables
+              .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+              .filter(({ mark }) => mark).length;
           }
         }
       }),
@@ -62,15 +64,20 @@ describe('the tally', () => {
         const { id } = await grown(seed);
         const simple = await book(id, 'none', 'A');
         for (const table of simple.tables) {
-          const { valid, asked, notApplicable, notReached, answered, noAnswer, invalid, illegible } = table.rows[0]!.denominators;
+          const { valid, asked, notApplicable, notReached, answered, noAnswer, invalid, illegible } =
+            table.rows[0]!.denominators;
           const chosen = table.rows[0]!.cells.reduce((sum, { count }) => sum + count, 0);
-          expect([asked + notApplicable + notReached, answered + noAnswer + invalid + illegible]).toEqual([valid, asked]);
+          expect([asked + notApplicable + notReached, answered + noAnswer + invalid + illegible]).toEqual([
+            valid,
+            asked,
+          ]);
           if (table.item.kind === 'SA' || table.item.kind === 'SCALE') expect(chosen).toBe(answered);
         }
         for (const by of breaks) {
           const cross = await book(id, by, 'A');
           expect(cross.tables.map(firstRow)).toEqual(simple.tables.map(firstRow));
-          for (const table of cross.tables.filter(({ rows }) => rows.length > 1)) expect(sumOfGroups(table)).toEqual(countsOf(table.rows[0]!));
+          for (const table of cross.tables.filter(({ rows }) => rows.length > 1))
+            expect(sumOfGroups(table)).toEqual(countsOf(table.rows[0]!));
         }
       }),
       seeded(235, 60),
@@ -86,14 +93,21 @@ describe('the tally', () => {
         const renamed = definition.items.map((item) => ({
           ...item,
           texts: { ja: { label: `別の言い方 ${item.texts.ja.label}` } },
-          choices: item.choices?.map((choice) => ({ ...choice, texts: { ja: { label: `新 ${choice.texts.ja.label}` } } })),
+          choices: item.choices?.map((choice) => ({
+            ...choice,
+            texts: { ja: { label: `新 ${choice.texts.ja.label}` } },
+          })),
         }));
         await test.sql('insert into questionnaire_version (id, workspace_id, questionnaire_id, number, definition, published_at) values ($1, $2, $3, 9, $4, $5)', [
           uuidv7(), workspace, id, JSON.stringify({ items: renamed }), test.clock.now(),
         ]); // prettier-ignore
         expect(await everyBook(id)).toEqual(before);
         const { tables } = await book(id, 'none', 'A');
-        expect(tables.filter(({ item }) => item.number !== null).every(({ item }) => item.texts.ja.label.startsWith('別の言い方'))).toBe(true);
+        expect(
+          tables
+            .filter(({ item }) => item.number !== null)
+            .every(({ item }) => item.texts.ja.label.startsWith('別の言い方')),
+        ).toBe(true);
       }),
       seeded(3, 25),
     );
@@ -107,7 +121,9 @@ describe('the tally', () => {
         for (const response of responses.slice(0, 3)) {
           const again = `insert into response select uuidv7(), workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, language, submitted_at, changed_at from response where id = $1`;
           await expect(test.sql(again, [response.id])).rejects.toThrow('response_invitation_id_key');
-          await test.sql('insert into answer select * from answer where response_id = $1 on conflict do nothing', [response.id]);
+          await test.sql('insert into answer select * from answer where response_id = $1 on conflict do nothing', [
+            response.id,
+          ]);
         }
         expect(await everyBook(id)).toEqual(before);
       }),
@@ -133,12 +149,16 @@ describe('the tally', () => {
 
   it('is refused where an answer is missing, rather than shown without it', async () => {
     const isSingle = ({ versions }: PlantedQuestionnaire, identity: string) =>
-      versions.some(({ definition }) => definition.items.some((item) => item.identity === identity && item.kind !== 'MA'));
+      versions.some(({ definition }) =>
+        definition.items.some((item) => item.identity === identity && item.kind !== 'MA'),
+      );
     let single: { id: string; identity: string } | undefined;
     let planted!: PlantedQuestionnaire;
     for (let seed = 1; !single; seed += 1) {
       planted = await grown(seed);
-      const answers = planted.responses.flatMap(({ id, answers: given }) => given.map(({ identity }) => ({ id, identity })));
+      const answers = planted.responses.flatMap(({ id, answers: given }) =>
+        given.map(({ identity }) => ({ id, identity })),
+      );
       single = answers.find(({ identity }) => isSingle(planted, identity));
     }
     await test.sql('delete from answer where response_id = $1 and identity = $2', [single.id, single.identity]);
@@ -146,7 +166,8 @@ describe('the tally', () => {
   });
 
   async function rawRows(id: string): Promise<RawRows> {
-    const all = async (table: string, where = 'questionnaire_id = $1') => test.sql(`select * from ${table} where ${where}`, [id]);
+    const all = async (table: string, where = 'questionnaire_id = $1') =>
+      test.sql(`select * from ${table} where ${where}`, [id]);
     return {
       versions: await all('questionnaire_version'),
       items: await all('item'),
@@ -162,7 +183,13 @@ describe('the tally', () => {
 /** Everything that is a number: no words. */
 const figuresOf = ({ returns, tables }: TallyBook) => ({
   returns,
-  tables: tables.map(({ item: { identity, kind, number, choices }, rows }) => ({ identity, kind, number, codes: choices.map(({ code }) => code), rows })),
+  tables: tables.map(({ item: { identity, kind, number, choices }, rows }) => ({
+    identity,
+    kind,
+    number,
+    codes: choices.map(({ code }) => code),
+    rows,
+  })),
 });
 
 type Grouped = { group: string | null };
@@ -173,10 +200,19 @@ const inOneOrder = ({ returns, tables }: { returns: Grouped[]; tables: { identit
   tables: tables.map((table) => ({ ...table, rows: byGroup(table.rows as Grouped[]) })),
 });
 
-const byGroup = <T extends Grouped>(rows: readonly T[]): T[] => [...rows].sort((a, b) => ((a.group ?? '\0') < (b.group ?? '\0') ? -1 : 1));
+const byGroup = <T extends Grouped>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => ((a.group ?? '\0') < (b.group ?? '\0') ? -1 : 1));
 
 const firstRow = ({ item, rows }: TallyTable) => ({ item, row: rows[0] });
 
-const countsOf = ({ denominators, cells, marks }: TallyTable['rows'][number]) => [...Object.values(denominators), ...cells.map(({ count }) => count), marks?.count ?? 0];
+const countsOf = ({ denominators, cells, marks }: TallyTable['rows'][number]) => [
+  ...Object.values(denominators),
+  ...cells.map(({ count }) => count),
+  marks?.count ?? 0,
+];
 
-const sumOfGroups = ({ rows }: TallyTable) => rows.slice(1).map(countsOf).reduce((sum, row) => sum.map((value, place) => value + row[place]!));
+const sumOfGroups = ({ rows }: TallyTable) =>
+  rows
+    .slice(1)
+    .map(countsOf)
+    .reduce((sum, row) => sum.map((value, place) => value + row[place]!));

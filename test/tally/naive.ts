@@ -22,20 +22,25 @@ export function naiveTally(raw: RawRows, column: string | null, base: 'A' | 'B')
   return {
     returns: [null, ...parts].map((group) => naiveReturns(raw, group, groupOf)),
     tables: itemsOf(raw).map(({ identity, kind, number, choices }) => {
-      const asked = (group: string | null) => raw.responses.filter((response) => isOf(response, group, groupOf) && asks(raw, response, identity));
+      const asked = (group: string | null) =>
+        raw.responses.filter((response) => isOf(response, group, groupOf) && asks(raw, response, identity));
       const everybody = naiveRow(raw, identity, kind, choices, asked(null), base);
       const rows: object[] = [{ group: null, ...withMarks(everybody, null) }];
       for (const group of parts) {
         const responses = asked(group);
         if (group === '' && responses.length === 0) continue;
-        rows.push({ group, ...withMarks(naiveRow(raw, identity, kind, choices, responses, base), group === '' ? null : everybody) });
+        rows.push({
+          group,
+          ...withMarks(naiveRow(raw, identity, kind, choices, responses, base), group === '' ? null : everybody),
+        });
       }
       return { identity, kind, number, codes: choices.map(({ code }) => code), rows };
     }),
   };
 }
 
-const isOf = (response: Response, group: string | null, groupOf: (stratum: string) => string): boolean => group === null || groupOf(response.stratum_id) === group;
+const isOf = (response: Response, group: string | null, groupOf: (stratum: string) => string): boolean =>
+  group === null || groupOf(response.stratum_id) === group;
 
 const asks = (raw: RawRows, response: Response, identity: string): boolean =>
   raw.items.some((item) => item.version_id === response.version_id && item.identity === identity);
@@ -50,7 +55,16 @@ function naiveReturns(raw: RawRows, group: string | null, groupOf: (stratum: str
     else if (invitation.email === '') undelivered += 1;
   }
   const distributed = invited - undelivered;
-  return { group, invited, undelivered, distributed, returned, valid: returned, returnRate: percent(returned, distributed), validRate: percent(returned, distributed) };
+  return {
+    group,
+    invited,
+    undelivered,
+    distributed,
+    returned,
+    valid: returned,
+    returnRate: percent(returned, distributed),
+    validRate: percent(returned, distributed),
+  };
 }
 
 interface NaiveChoice {
@@ -61,15 +75,24 @@ interface NaiveChoice {
 function itemsOf(raw: RawRows) {
   const newest = Math.max(...raw.versions.map(({ number }) => number));
   const numberOf = (version: string) => raw.versions.find(({ id }) => id === version)!.number;
-  const ordered = [...raw.items].sort((a, b) => numberOf(b.version_id) - numberOf(a.version_id) || a.ordinal - b.ordinal);
+  const ordered = [...raw.items].sort(
+    (a, b) => numberOf(b.version_id) - numberOf(a.version_id) || a.ordinal - b.ordinal,
+  );
   const found: { identity: string; kind: string; number: number | null; choices: NaiveChoice[] }[] = [];
   for (const item of ordered) {
     let known = found.find(({ identity }) => identity === item.identity);
     if (!known) {
-      known = { identity: item.identity, kind: item.kind, number: numberOf(item.version_id) === newest ? item.ordinal + 1 : null, choices: [] };
+      known = {
+        identity: item.identity,
+        kind: item.kind,
+        number: numberOf(item.version_id) === newest ? item.ordinal + 1 : null,
+        choices: [],
+      };
       found.push(known);
     }
-    for (const choice of raw.choices.filter(({ item_id }) => item_id === item.id).sort((a, b) => a.ordinal - b.ordinal)) {
+    for (const choice of raw.choices
+      .filter(({ item_id }) => item_id === item.id)
+      .sort((a, b) => a.ordinal - b.ordinal)) {
       if (!known.choices.some(({ code }) => code === choice.code)) {
         known.choices.push({ code: choice.code, score: choice.score === null ? null : Number(choice.score) });
       }
@@ -78,12 +101,21 @@ function itemsOf(raw: RawRows) {
   return found;
 }
 
-function naiveRow(raw: RawRows, identity: string, kind: string, choices: readonly NaiveChoice[], responses: readonly Response[], base: 'A' | 'B') {
+function naiveRow(
+  raw: RawRows,
+  identity: string,
+  kind: string,
+  choices: readonly NaiveChoice[],
+  responses: readonly Response[],
+  base: 'A' | 'B',
+) {
   let [notApplicable, notReached, noAnswer, invalid, illegible, answered, marks] = [0, 0, 0, 0, 0, 0, 0];
   const chosen = new Map(choices.map(({ code }) => [code, 0]));
   const scores: number[] = [];
   for (const response of responses) {
-    const codes = raw.answers.filter((answer) => answer.response_id === response.id && answer.identity === identity).map(({ code }) => code);
+    const codes = raw.answers
+      .filter((answer) => answer.response_id === response.id && answer.identity === identity)
+      .map(({ code }) => code);
     if (codes.includes(-1)) notApplicable += 1;
     else if (codes.includes(-2)) notReached += 1;
     else if (codes.includes(-3)) invalid += 1;
@@ -138,7 +170,10 @@ function naiveScale(choices: readonly NaiveChoice[], scores: readonly number[]) 
   if (scored.length < 2) return null;
   const n = scores.length;
   const ladder = [...new Set(scored.map(({ score }) => score!))].sort((a, b) => a - b);
-  const top = ladder.length < 3 ? null : scored.filter(({ score }) => score! >= ladder[ladder.length - 2]!).map(({ code }) => code);
+  const top =
+    ladder.length < 3
+      ? null
+      : scored.filter(({ score }) => score! >= ladder[ladder.length - 2]!).map(({ code }) => code);
   const topScores = new Set(scored.filter(({ code }) => top?.includes(code)).map(({ score }) => score!));
   const count = scores.filter((score) => topScores.has(score)).length;
   let total = 0;

@@ -16,15 +16,33 @@ beforeAll(async () => {
 });
 
 async function eventWith(planted: PlantedQuestionnaire | null, title = 'オンライン研修会'): Promise<string> {
-  const id = await organiser.publishEvent({ title, sessions: [{ date: '2026-12-22', start: '13:00', end: '17:00', pools: [{ mode: 'online' }] }], more: { joinUrl: 'https://meeting.example/j/1' } });
-  const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [organiser.slug]);
-  if (planted) await plant((statement, values) => product.database.sql(statement, values), workspace!.id, id, planted, product.clock.now());
+  const id = await organiser.publishEvent({
+    title,
+    sessions: [{ date: '2026-12-22', start: '13:00', end: '17:00', pools: [{ mode: 'online' }] }],
+    more: { joinUrl: 'https://meeting.example/j/1' },
+  });
+  const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
+    organiser.slug,
+  ]);
+  if (planted)
+    await plant(
+      (statement, values) => product.database.sql(statement, values),
+      workspace!.id,
+      id,
+      planted,
+      product.clock.now(),
+    );
   return id;
 }
 
-const tallyPage = (id: string, query = '', visitor: Visitor = organiser.visitor): Promise<Answer> => visitor.get(organiser.path(`events/${id}/tally${query}`));
+const tallyPage = (id: string, query = '', visitor: Visitor = organiser.visitor): Promise<Answer> =>
+  visitor.get(organiser.path(`events/${id}/tally${query}`));
 
-async function fileOf(id: string, name: string, visitor: Visitor = organiser.visitor): Promise<{ disposition: string; bytes: Buffer }> {
+async function fileOf(
+  id: string,
+  name: string,
+  visitor: Visitor = organiser.visitor,
+): Promise<{ disposition: string; bytes: Buffer }> {
   const answer = await visitor.raw('GET', organiser.path(`events/${id}/tally/${name}`));
   expect(answer.status).toBe(200);
   return { disposition: answer.headers.get('content-disposition')!, bytes: Buffer.from(await answer.arrayBuffer()) };
@@ -62,7 +80,9 @@ describe('C1 on the tally page of its event', () => {
     expect(text).toContain('配布 430 − 不到達 0 → 回収 166 → 有効 166 ・ 回収率(%) 38.6 ・ 有効回答率(%) 38.6');
     expect(text).toContain('割合の分母は、その質問の対象になった人です。');
     expect(text).toContain('段階評価・n=166・無回答 0');
-    expect(text).toContain('平均 3.3、標準偏差 0.6(点のある回答 n=166)。とてもよかった・よかった 合わせて 92.8%(154人)。');
+    expect(text).toContain(
+      '平均 3.3、標準偏差 0.6(点のある回答 n=166)。とてもよかった・よかった 合わせて 92.8%(154人)。',
+    );
     expect(text).toContain('割合の分母は人数(166人)です。');
     expect(text).toContain('選ばれた数は延べ 212(M.T. 127.7%)');
   });
@@ -90,8 +110,18 @@ describe('C1 on the tally page of its event', () => {
       'センター n=84: とてもよかった 45.2%, よかった 53.6%, ふつう 1.2%',
       'センター以外 n=82: とてもよかった 26.8%, よかった 59.8%, ふつう 13.4%',
     ]);
-    expect([...html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, value]) => value)).toEqual(['36.1', '56.6', '45.2', '53.6', '26.8', '59.8', '13.4']);
-    expect([...html.matchAll(/<span class="rest">(.*?)<\/p>/gs)].map(([, rest]) => rest!.replace(/<[^>]+>/g, ''))).toEqual(['ふつう 7.2', 'ふつう 1.2', '']);
+    expect([...html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, value]) => value)).toEqual([
+      '36.1',
+      '56.6',
+      '45.2',
+      '53.6',
+      '26.8',
+      '59.8',
+      '13.4',
+    ]);
+    expect(
+      [...html.matchAll(/<span class="rest">(.*?)<\/p>/gs)].map(([, rest]) => rest!.replace(/<[^>]+>/g, '')),
+    ).toEqual(['ふつう 7.2', 'ふつう 1.2', '']);
   });
 
   it('shows comments by rating and kind; their number is not that of the cell, and one person may leave several', async () => {
@@ -110,11 +140,23 @@ describe('C1 on the tally page of its event', () => {
     const seen = await tallyPage(id, '?break=mode&base=B&show=percents');
     const form = seen.forms.find(({ method }) => method === 'get' && seen.html.includes('rules'))!;
     expect(form.action).toBe(organiser.path(`events/${id}/tally`));
-    expect(seen.forms.filter(({ action }) => action === form.action).flatMap(({ fields }) => fields)).toEqual([['break', 'mode'], ['show', 'percents'], ['base', 'B']]);
+    expect(seen.forms.filter(({ action }) => action === form.action).flatMap(({ fields }) => fields)).toEqual([
+      ['break', 'mode'],
+      ['show', 'percents'],
+      ['base', 'B'],
+    ]);
     expect(seen.text).toContain('割合の分母は、その質問に答えた人です。');
     expect(tablesOn(seen.html)['問2の表']!.slice(0, 2)).toEqual([['No.', '選択肢', '人数', '割合(%)', 'グラフ'], ['1', 'ほかの地域の取り組みを知ることができた', '158', '100.0', '']]); // prettier-ignore
     expect(tablesOn(seen.html)['問2のクロス集計表']!.slice(0, 2)).toEqual([
-      ['参加方法', 'n', 'ほかの地域の取り組みを知ることができた', '資料が手元に残った', '=1+1', '無回答(人)', '延べ回答数'],
+      [
+        '参加方法',
+        'n',
+        'ほかの地域の取り組みを知ることができた',
+        '資料が手元に残った',
+        '=1+1',
+        '無回答(人)',
+        '延べ回答数',
+      ],
       ['全体', '158', '100.0%', '34.2%', '−', '8', '134.2%'],
     ]);
     expect(seen.html).toContain('tally/tables.xlsx?break=mode&amp;base=B&amp;show=percents');
@@ -126,7 +168,19 @@ describe('C1 on the tally page of its event', () => {
     expect(disposition).toContain(encodeURIComponent('集計 オンライン研修会.xlsx'));
     expect(Object.keys(book)).toEqual(['概要', '問1', '問2', '自由記述']);
     expect(book['問1']).toEqual([
-      ['問1 全体として、いかがでしたか(段階評価・種別)', '', 'n', 'とてもよかった', 'よかった', 'ふつう', 'あまりよくなかった', '無回答', '平均', '標準偏差', '上位2つ'],
+      [
+        '問1 全体として、いかがでしたか(段階評価・種別)',
+        '',
+        'n',
+        'とてもよかった',
+        'よかった',
+        'ふつう',
+        'あまりよくなかった',
+        '無回答',
+        '平均',
+        '標準偏差',
+        '上位2つ',
+      ],
       ['全体', '人数', 166, 60, 94, 12, 0, 0, 3.3, 0.6, 154],
       ['全体', '%', 166, 36.1, 56.6, 7.2, 0, 0, '', '', 92.8],
       ['センター', '人数', 84, 38, 45, 1, 0, 0, 3.4, 0.5, 83],
@@ -161,7 +215,11 @@ describe('C1 on the tally page of its event', () => {
     ]);
     expect(lines.filter((line) => line.includes("'=1+1")).length).toBe(3);
     const comments = (await fileOf(id, 'comments.csv')).bytes.toString('utf8').trimEnd().split('\r\n');
-    expect([comments.length, comments[0], comments[1]]).toEqual([42, '\uFEFF設問,評価,区分,意見', expect.stringMatching(/^ご意見・ご感想,とてもよかった,センター,センターの意見 1-/)]);
+    expect([comments.length, comments[0], comments[1]]).toEqual([
+      42,
+      '\uFEFF設問,評価,区分,意見',
+      expect.stringMatching(/^ご意見・ご感想,とてもよかった,センター,センターの意見 1-/),
+    ]);
   });
 
   it('speaks English to those who read it', async () => {
@@ -178,7 +236,12 @@ describe('C1 on the tally page of its event', () => {
     const bare = plannedWebinar();
     const item = plantedItem('TEXT', 'ひとこと');
     bare.planted.versions = [{ id: bare.planted.versions[0]!.id, definition: { items: [item] } }];
-    bare.planted.responses = bare.planted.responses.slice(0, 2).map((response) => ({ ...response, answers: [{ identity: item.identity, codes: [1], comments: ['よい会でした。'] }] }));
+    bare.planted.responses = bare.planted.responses
+      .slice(0, 2)
+      .map((response) => ({
+        ...response,
+        answers: [{ identity: item.identity, codes: [1], comments: ['よい会でした。'] }],
+      }));
     const { text } = await tallyPage(await eventWith(bare.planted, '小さな会'));
     expect(text).toContain('種別で並べています・原文のまま センター 2件 (2人が記入) よい会でした。 よい会でした。');
   });
@@ -188,7 +251,10 @@ describe('the tally page', () => {
   it('says what to do where nothing is published, also to who asks for a file', async () => {
     const id = await eventWith(null, 'まだの会');
     const empty = await tallyPage(id);
-    expect([empty.status, empty.text]).toEqual([200, expect.stringContaining('この催しのアンケートは、まだ公開されていません。 アンケートを作る')]);
+    expect([empty.status, empty.text]).toEqual([
+      200,
+      expect.stringContaining('この催しのアンケートは、まだ公開されていません。 アンケートを作る'),
+    ]);
     expect((await organiser.visitor.get(organiser.path(`events/${id}/tally/tables.xlsx`))).text).toBe(empty.text);
   });
 
@@ -197,39 +263,84 @@ describe('the tally page', () => {
     const id = await eventWith({ ...planted, responses: [] }, '始まったばかりの会');
     const { html, text } = await tallyPage(id, '?break=officeKind');
     expect(text).toContain('まだ回答がありません。');
-    expect(tablesOn(html)['問1のクロス集計表']!.find(([kind]) => kind === 'センター')).toEqual(['センター', '0 *', '0 −', '0 −', '0 −', '0 −', '0 −', '− 標準偏差 − n=0', '0 −']);
+    expect(tablesOn(html)['問1のクロス集計表']!.find(([kind]) => kind === 'センター')).toEqual([
+      'センター',
+      '0 *',
+      '0 −',
+      '0 −',
+      '0 −',
+      '0 −',
+      '0 −',
+      '− 標準偏差 − n=0',
+      '0 −',
+    ]);
   });
 
   it('needs the same few statements for one item as for twenty, for no answer as for 166', async () => {
     const { planted } = plannedWebinar();
     const text = plantedItem('TEXT', '意見');
-    const asked = [...Array.from({ length: 19 }, (_, n) => plantedItem(n % 2 === 0 ? 'SA' : 'MA', `設問${n}`, [['はい'], ['いいえ']])), text];
-    const answers = asked.map((item) => ({ identity: item.identity, codes: [1], ...(item === text ? { comments: ['よかったです。'] } : {}) }));
+    const asked = [
+      ...Array.from({ length: 19 }, (_, n) =>
+        plantedItem(n % 2 === 0 ? 'SA' : 'MA', `設問${n}`, [['はい'], ['いいえ']]),
+      ),
+      text,
+    ];
+    const answers = asked.map((item) => ({
+      identity: item.identity,
+      codes: [1],
+      ...(item === text ? { comments: ['よかったです。'] } : {}),
+    }));
     const counts: number[] = [];
-    for (const [items, responses] of [[asked, planted.responses.map((response) => ({ ...response, answers }))], [[asked[0]!, text], []]] as const) {
+    for (const [items, responses] of [
+      [asked, planted.responses.map((response) => ({ ...response, answers }))],
+      [[asked[0]!, text], []],
+    ] as const) {
       const fresh = plannedWebinar().planted;
       const version = { id: planted.versions[0]!.id, definition: { items: [...items] } };
-      const one = responses.length > 0 ? { ...planted, versions: [version], responses: [...responses] } : { ...fresh, versions: [{ ...version, id: fresh.versions[0]!.id }], responses: [] };
+      const one =
+        responses.length > 0
+          ? { ...planted, versions: [version], responses: [...responses] }
+          : { ...fresh, versions: [{ ...version, id: fresh.versions[0]!.id }], responses: [] };
       const id = await eventWith(one, `会${counts.length}`);
       await tallyPage(id, '?break=district');
-      counts.push((await statementsOf(() => tallyPage(id, '?break=officeKind'))).filter((statement) => statement.includes('questionnaire')).length);
+      counts.push(
+        (await statementsOf(() => tallyPage(id, '?break=officeKind'))).filter((statement) =>
+          statement.includes('questionnaire'),
+        ).length,
+      );
     }
     expect(counts).toEqual([4, 4]);
   });
 
   it('shows who wrote a comment of 記名 to those who see the list of names, to nobody else, and never where only the office is known', async () => {
-    const reviewer = await colleague(product, organiser, { email: 'nioka@mizunohama.example', name: '仁岡', role: 'reviewer' });
-    const reception = await colleague(product, organiser, { email: 'uketsuke@mizunohama.example', name: '浮田', role: 'reception' });
-    const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [organiser.slug]);
+    const reviewer = await colleague(product, organiser, {
+      email: 'nioka@mizunohama.example',
+      name: '仁岡',
+      role: 'reviewer',
+    });
+    const reception = await colleague(product, organiser, {
+      email: 'uketsuke@mizunohama.example',
+      name: '浮田',
+      role: 'reception',
+    });
+    const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
+      organiser.slug,
+    ]);
     const person = '019a0000-0000-7000-8000-0000000000aa';
-    await product.database.sql(`insert into person (id, workspace_id, name, search, created_at) values ($1, $2, '灰谷 悠', '', $3)`, [person, workspace!.id, product.clock.now()]);
+    await product.database.sql(
+      `insert into person (id, workspace_id, name, search, created_at) values ($1, $2, '灰谷 悠', '', $3)`,
+      [person, workspace!.id, product.clock.now()],
+    );
     const seen: Record<string, boolean[]> = {};
     for (const anonymity of ['named', 'office'] as const) {
       const { planted } = plannedWebinar(anonymity);
       planted.invitations = planted.invitations.map((invitation) => ({ ...invitation, person }));
       const id = await eventWith(planted, anonymity);
       const pages = [await tallyPage(id), await tallyPage(id, '', reviewer)];
-      const files = [(await fileOf(id, 'comments.csv')).bytes.toString(), JSON.stringify(xlsxCells((await fileOf(id, 'tables.xlsx')).bytes))];
+      const files = [
+        (await fileOf(id, 'comments.csv')).bytes.toString(),
+        JSON.stringify(xlsxCells((await fileOf(id, 'tables.xlsx')).bytes)),
+      ];
       expect(pages.every(({ text }) => text.includes('センターの意見 1-0-0'))).toBe(true);
       seen[anonymity] = [...pages.map(({ text }) => text), ...files].map((text) => text.includes('灰谷'));
       expect((await tallyPage(id, '', reception)).status).toBe(403);
@@ -241,7 +352,9 @@ describe('the tally page', () => {
     const { planted, comments } = plannedWebinar();
     planted.responses = planted.responses.map((response, n) => ({
       ...response,
-      answers: response.answers.map((answer) => (answer.identity === comments ? { ...answer, codes: [1], comments: [`ひとつ ${n}`, `ふたつ ${n}`] } : answer)),
+      answers: response.answers.map((answer) =>
+        answer.identity === comments ? { ...answer, codes: [1], comments: [`ひとつ ${n}`, `ふたつ ${n}`] } : answer,
+      ),
     }));
     const id = await eventWith(planted, 'にぎやかな会');
     const { html, text } = await tallyPage(id);
@@ -252,7 +365,9 @@ describe('the tally page', () => {
   it('shows what somebody wrote as words, never as markup', async () => {
     const { planted, comments } = plannedWebinar();
     const wrote = '<script>alert(1)</script>\n二行目';
-    planted.responses[0]!.answers = planted.responses[0]!.answers.map((answer) => (answer.identity === comments ? { ...answer, codes: [1], comments: [wrote] } : answer));
+    planted.responses[0]!.answers = planted.responses[0]!.answers.map((answer) =>
+      answer.identity === comments ? { ...answer, codes: [1], comments: [wrote] } : answer,
+    );
     const { html } = await tallyPage(await eventWith(planted, '記号の会'));
     expect(html).toContain('&lt;script>alert(1)&lt;/script>\n二行目');
   });

@@ -33,17 +33,37 @@ export interface PlantedResponse {
 export type Sql = (statement: string, values: unknown[]) => Promise<unknown>;
 
 /** Writes it as the product would have: an item and an option is a row of each version, an answer a row of each response. */
-export async function plant(sql: Sql, workspace: string, event: string | null, planted: PlantedQuestionnaire, at: Date): Promise<void> {
+export async function plant(
+  sql: Sql,
+  workspace: string,
+  event: string | null,
+  planted: PlantedQuestionnaire,
+  at: Date,
+): Promise<void> {
   const { id, title, anonymity, strata, invitations, responses } = planted;
-  const versions = planted.versions.map(({ id: version, definition }, number) => ({ id: version, number: number + 1, definition }));
-  const items = versions.flatMap((version) => version.definition.items.map((item, ordinal) => ({ ...item, id: uuidv7(), version: version.id, ordinal })));
+  const versions = planted.versions.map(({ id: version, definition }, number) => ({
+    id: version,
+    number: number + 1,
+    definition,
+  }));
+  const items = versions.flatMap((version) =>
+    version.definition.items.map((item, ordinal) => ({ ...item, id: uuidv7(), version: version.id, ordinal })),
+  );
   const itemIds = new Map(items.map((item) => [`${item.version} ${item.identity}`, item.id]));
   await sql(`insert into questionnaire (id, workspace_id, event_id, title, anonymity, state, created_at) values ($1, $2, $3, $4, $5, 'closed', $6)`, [
     id, workspace, event, title, anonymity, at,
   ]); // prettier-ignore
   const insert = (into: string, select: string, columns: string, rows: object[]) =>
-    sql(`insert into ${into} select ${select} from jsonb_to_recordset($1::jsonb) as r (${columns})`, [JSON.stringify(rows), workspace, id, at].slice(0, values(select)));
-  await insert('questionnaire_version (id, workspace_id, questionnaire_id, number, definition, published_at)', 'r.id, $2, $3, r.number, r.definition, $4::timestamptz', 'id uuid, number int, definition jsonb', versions);
+    sql(
+      `insert into ${into} select ${select} from jsonb_to_recordset($1::jsonb) as r (${columns})`,
+      [JSON.stringify(rows), workspace, id, at].slice(0, values(select)),
+    );
+  await insert(
+    'questionnaire_version (id, workspace_id, questionnaire_id, number, definition, published_at)',
+    'r.id, $2, $3, r.number, r.definition, $4::timestamptz',
+    'id uuid, number int, definition jsonb',
+    versions,
+  );
   await insert(
     'item (id, workspace_id, questionnaire_id, version_id, identity, ordinal, kind, requirement, texts)',
     'r.id, $2, $3, r.version, r.identity, r.ordinal, r.kind, r.requirement, r.texts',
@@ -54,7 +74,9 @@ export async function plant(sql: Sql, workspace: string, event: string | null, p
     'choice (id, workspace_id, item_id, identity, code, ordinal, score, texts)',
     'r.id, $2, r.item, r.identity, r.code, r.ordinal, r.score, r.texts',
     'id uuid, item uuid, identity uuid, code int, ordinal int, score numeric, texts jsonb',
-    items.flatMap((item) => (item.choices ?? []).map((choice, ordinal) => ({ ...choice, id: uuidv7(), item: item.id, ordinal }))),
+    items.flatMap((item) =>
+      (item.choices ?? []).map((choice, ordinal) => ({ ...choice, id: uuidv7(), item: item.id, ordinal })),
+    ),
   );
   await insert(
     'stratum (id, workspace_id, questionnaire_id, office_kind, district, mode, role, attendance)',
@@ -78,7 +100,13 @@ export async function plant(sql: Sql, workspace: string, event: string | null, p
   await plantAnswers(sql, workspace, id, responses, itemIds);
 }
 
-async function plantAnswers(sql: Sql, workspace: string, id: string, responses: readonly PlantedResponse[], itemIds: ReadonlyMap<string, string>): Promise<void> {
+async function plantAnswers(
+  sql: Sql,
+  workspace: string,
+  id: string,
+  responses: readonly PlantedResponse[],
+  itemIds: ReadonlyMap<string, string>,
+): Promise<void> {
   const given = responses.flatMap(({ id: response, version, stratum, answers }) =>
     answers.map((answer) => ({ ...answer, response, stratum, item: itemIds.get(`${version} ${answer.identity}`) })),
   );
@@ -103,7 +131,11 @@ const values = (select: string): number => (select.includes('$4') ? 4 : select.i
 const words = (label: string) => ({ ja: { label } });
 
 /** An item with options scored as given; null: not a point. No scores: TEXT. */
-export function plantedItem(kind: ItemDefinition['kind'], label: string, options: readonly (readonly [string, (number | null)?])[] = []): ItemDefinition {
+export function plantedItem(
+  kind: ItemDefinition['kind'],
+  label: string,
+  options: readonly (readonly [string, (number | null)?])[] = [],
+): ItemDefinition {
   return {
     identity: uuidv7(),
     kind,
@@ -111,6 +143,13 @@ export function plantedItem(kind: ItemDefinition['kind'], label: string, options
     texts: words(label),
     ...(kind === 'TEXT'
       ? {}
-      : { choices: options.map(([option, score], place) => ({ identity: uuidv7(), code: place + 1, texts: words(option), ...(score == null ? {} : { score }) })) }),
+      : {
+          choices: options.map(([option, score], place) => ({
+            identity: uuidv7(),
+            code: place + 1,
+            texts: words(option),
+            ...(score == null ? {} : { score }),
+          })),
+        }),
   };
 }

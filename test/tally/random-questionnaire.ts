@@ -33,16 +33,34 @@ export function randomQuestionnaire(draw: Draw): PlantedQuestionnaire {
     officeKind: one(values.officeKind), district: one(values.district), mode: one(values.mode), role: one(values.role), attendance: one(values.attendance),
   }))).map((stratum) => ({ id: uuidv7(), ...stratum })); // prettier-ignore
   const asked = draw(0, 3) === 0 ? draw(60, 160) : draw(0, 40);
-  const invitations = Array.from({ length: asked }, () => ({ id: uuidv7(), stratum: one(strata).id, email: draw(0, 9) === 0 ? '' : 'kotae@mizunohama.example' }));
+  const invitations = Array.from({ length: asked }, () => ({
+    id: uuidv7(),
+    stratum: one(strata).id,
+    email: draw(0, 9) === 0 ? '' : 'kotae@mizunohama.example',
+  }));
   const willing = draw(0, 10);
   const responses = invitations
     .filter(() => draw(1, 10) <= willing)
     .map(({ id, stratum }): PlantedResponse => {
       const version = one(versions);
       const leaning = strata.findIndex((one) => one.id === stratum);
-      return { id: uuidv7(), version: version.id, invitation: id, stratum, answers: version.definition.items.map((item) => answerTo(item, leaning, draw)) };
+      return {
+        id: uuidv7(),
+        version: version.id,
+        invitation: id,
+        stratum,
+        answers: version.definition.items.map((item) => answerTo(item, leaning, draw)),
+      };
     });
-  return { id: uuidv7(), title: '無作為のアンケート', anonymity: one(['named', 'office'] as const), versions, strata, invitations, responses };
+  return {
+    id: uuidv7(),
+    title: '無作為のアンケート',
+    anonymity: one(['named', 'office'] as const),
+    versions,
+    strata,
+    invitations,
+    responses,
+  };
 }
 
 function versionsOf(draw: Draw): PlantedQuestionnaire['versions'] {
@@ -59,7 +77,11 @@ function versionsOf(draw: Draw): PlantedQuestionnaire['versions'] {
 function randomItem(draw: Draw, n: number): ItemDefinition {
   const kind = kinds[draw(0, kinds.length - 1)]!;
   const score = (place: number) => (kind === 'SCALE' ? (draw(0, 5) === 0 ? null : place + draw(0, 1) / 2) : null);
-  return plantedItem(kind, `設問${n}`, Array.from({ length: draw(2, 6) }, (_, place) => [`選択肢${place}`, score(place)] as const));
+  return plantedItem(
+    kind,
+    `設問${n}`,
+    Array.from({ length: draw(2, 6) }, (_, place) => [`選択肢${place}`, score(place)] as const),
+  );
 }
 
 /** In the next version: an option less, one more under a code nobody had, others first. */
@@ -67,17 +89,27 @@ function changed(item: ItemDefinition, draw: Draw): ItemDefinition {
   const choices = item.choices;
   if (!choices) return item;
   const kept = choices.length > 2 && draw(0, 3) === 0 ? choices.slice(1) : choices;
-  const fresh = plantedItem(item.kind, '', [['新しい選択肢']]).choices!.map((choice) => ({ ...choice, code: 20 + Math.max(...choices.map(({ code }) => code)) }));
+  const fresh = plantedItem(item.kind, '', [['新しい選択肢']]).choices!.map((choice) => ({
+    ...choice,
+    code: 20 + Math.max(...choices.map(({ code }) => code)),
+  }));
   const all = draw(0, 3) === 0 ? [...fresh, ...kept] : kept;
   return { ...item, choices: draw(0, 3) === 0 ? [...all].reverse() : all };
 }
 
 /** @param leaning the option this group tends to, so that differences worth a mark come up */
-function answerTo({ identity, kind, choices = [] }: ItemDefinition, leaning: number, draw: Draw): PlantedResponse['answers'][number] {
+function answerTo(
+  { identity, kind, choices = [] }: ItemDefinition,
+  leaning: number,
+  draw: Draw,
+): PlantedResponse['answers'][number] {
   if (draw(0, 5) === 0) return { identity, codes: [draw(-4, 0)] };
-  if (kind === 'TEXT') return { identity, codes: [1], comments: Array.from({ length: draw(1, 3) }, (_, n) => `ご意見${n}`) };
+  if (kind === 'TEXT')
+    return { identity, codes: [1], comments: Array.from({ length: draw(1, 3) }, (_, n) => `ご意見${n}`) };
   const pick = () => choices[draw(0, 2) === 0 ? leaning % choices.length : draw(0, choices.length - 1)]!.code;
   return { identity, codes: kind === 'MA' ? [...new Set(Array.from({ length: draw(1, 4) }, pick))] : [pick()] };
 }
 
-const differing = <T extends object>(list: readonly T[]): T[] => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+const differing = <T extends object>(list: readonly T[]): T[] => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
+];

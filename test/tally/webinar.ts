@@ -27,12 +27,25 @@ export function plannedWebinar(anonymity: 'named' | 'office' = 'office'): Webina
   const reasons = plantedItem('MA', '参加してよかったこと', [['ほかの地域の取り組みを知ることができた'], ['資料が手元に残った'], ['=1+1']]); // prettier-ignore
   const comments = plantedItem('TEXT', 'ご意見・ご感想');
   const version = uuidv7();
-  const strata = kinds.map((officeKind) => ({ id: uuidv7(), officeKind, district: '', mode: 'online', role: 'participant', attendance: 'present' }));
+  const strata = kinds.map((officeKind) => ({
+    id: uuidv7(),
+    officeKind,
+    district: '',
+    mode: 'online',
+    role: 'participant',
+    attendance: 'present',
+  }));
   const invitations = strata.flatMap(({ id, officeKind }) =>
-    Array.from({ length: webinar.asked[officeKind] }, () => ({ id: uuidv7(), stratum: id, email: 'kotae@mizunohama.example' })),
+    Array.from({ length: webinar.asked[officeKind] }, () => ({
+      id: uuidv7(),
+      stratum: id,
+      email: 'kotae@mizunohama.example',
+    })),
   );
   const responses = strata.flatMap(({ id, officeKind }) => {
-    const rated = webinar.ratings[officeKind].flatMap((people, place) => Array.from({ length: people }, (_, n) => ({ code: place + 1, n })));
+    const rated = webinar.ratings[officeKind].flatMap((people, place) =>
+      Array.from({ length: people }, (_, n) => ({ code: place + 1, n })),
+    );
     const own = invitations.filter(({ stratum }) => stratum === id);
     return rated.map(({ code, n }, place): PlantedResponse => {
       const [writers, written] = webinar.written[officeKind][code - 1] ?? [0, 0];
@@ -46,12 +59,24 @@ export function plannedWebinar(anonymity: 'named' | 'office' = 'office'): Webina
           { identity: rating.identity, codes: [code] },
           { identity: reasons.identity, codes: place % 20 === 19 ? [0] : place % 3 === 0 ? [1, 2] : [1] },
           many > 0
-            ? { identity: comments.identity, codes: [1], comments: Array.from({ length: many }, (_, m) => `${officeKind}の意見 ${code}-${n}-${m}`) }
+            ? {
+                identity: comments.identity,
+                codes: [1],
+                comments: Array.from({ length: many }, (_, m) => `${officeKind}の意見 ${code}-${n}-${m}`),
+              }
             : { identity: comments.identity, codes: [0] },
         ],
       };
     });
   });
-  const planted = { id: uuidv7(), title: '研修会のアンケート', anonymity, versions: [{ id: version, definition: { items: [rating, reasons, comments] } }], strata, invitations, responses };
+  const planted = {
+    id: uuidv7(),
+    title: '研修会のアンケート',
+    anonymity,
+    versions: [{ id: version, definition: { items: [rating, reasons, comments] } }],
+    strata,
+    invitations,
+    responses,
+  };
   return { planted, rating: rating.identity, reasons: reasons.identity, comments: comments.identity };
 }

@@ -11,4 +11,5 @@ export const columnOf: Readonly<Record<Break, string>> = {
 };
 
 /** The strata of questionnaire $1 with the group each belongs to. */
-export const divided = (by: Break): string => `divided as (select id, ${columnOf[by]} as "group" from stratum where questionnaire_id = $1)`;
+export const divided = (by: Break): string =>
+  `divided as (select id, ${columnOf[by]} as "group" from stratum where questionnaire_id = $1)`;

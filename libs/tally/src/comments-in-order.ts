@@ -13,18 +13,36 @@ export interface ItemComments {
   ratings: { choice: TallyChoice | null; count: number; groups: CommentGroup[] }[];
 }
 
-export function commentsByItem({ book, comments, rating, commentBreak }: Pick<TallyReport, 'book' | 'comments' | 'rating' | 'commentBreak'>): ItemComments[] {
-  const order = groupsInOrder(commentBreak, new Map(comments.map(({ group, responses }) => [group, responses])), new Map());
+export function commentsByItem({
+  book,
+  comments,
+  rating,
+  commentBreak,
+}: Pick<TallyReport, 'book' | 'comments' | 'rating' | 'commentBreak'>): ItemComments[] {
+  const order = groupsInOrder(
+    commentBreak,
+    new Map(comments.map(({ group, responses }) => [group, responses])),
+    new Map(),
+  );
   return book.tables
     .filter(({ item }) => item.kind === 'TEXT')
     .map((table) => {
-      const own = comments.filter(({ identity }) => identity === table.item.identity).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+      const own = comments
+        .filter(({ identity }) => identity === table.item.identity)
+        .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
       const ratings = [...(rating?.choices ?? []), null].map((choice) => {
         const groups = own.filter((group) => group.rating === (choice?.code ?? null));
         return { choice, count: sum(groups, 'count'), groups };
       });
-      return { item: table.item, table, count: sum(own, 'count'), people: sum(own, 'people'), ratings: ratings.filter(({ groups }) => groups.length > 0) };
+      return {
+        item: table.item,
+        table,
+        count: sum(own, 'count'),
+        people: sum(own, 'people'),
+        ratings: ratings.filter(({ groups }) => groups.length > 0),
+      };
     });
 }
 
-const sum = (groups: readonly CommentGroup[], what: 'count' | 'people'): number => groups.reduce((total, group) => total + group[what], 0);
+const sum = (groups: readonly CommentGroup[], what: 'count' | 'people'): number =>
+  groups.reduce((total, group) => total + group[what], 0);

@@ -32,7 +32,11 @@ export async function loadCounts(tx: Tx, questionnaireId: string, by: Break, ide
   const undelivered = new Map<string, number>();
   const returned = new Map<string, Map<string, number>>();
   const answers = new Map<string, Map<string, Map<number, number>>>();
-  for (const { what, of, code, group, n } of await named<Counted>(tx, statementOf(by, identity !== undefined), values)) {
+  for (const { what, of, code, group, n } of await named<Counted>(
+    tx,
+    statementOf(by, identity !== undefined),
+    values,
+  )) {
     if (what === 'invited') invited.set(group, n);
     else if (what === 'undelivered') undelivered.set(group, n);
     else if (what === 'returned') below(returned, of).set(group, n);

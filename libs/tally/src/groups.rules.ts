@@ -8,7 +8,11 @@ const known: Partial<Record<Break, readonly string[]>> = {
 };
 
 /** Every group somebody was asked in, none left out however small; those whose group is not known ('') last. */
-export function groupsInOrder(by: Break, returned: ReadonlyMap<string, number>, invited: ReadonlyMap<string, number>): string[] {
+export function groupsInOrder(
+  by: Break,
+  returned: ReadonlyMap<string, number>,
+  invited: ReadonlyMap<string, number>,
+): string[] {
   const order = known[by] ?? [];
   const place = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
   const size = (group: string) => [returned.get(group) ?? 0, invited.get(group) ?? 0] as const;

@@ -17,7 +17,12 @@ export function itemsOf(versions: readonly Version[]): AskedItem[] {
   newestFirst.forEach(({ id, items }, age) => {
     items.forEach((item, place) => {
       const known = found.get(item.identity);
-      if (known) found.set(item.identity, { ...known, versions: [...known.versions, id], choices: withEarlier(known.choices, item) });
+      if (known)
+        found.set(item.identity, {
+          ...known,
+          versions: [...known.versions, id],
+          choices: withEarlier(known.choices, item),
+        });
       else found.set(item.identity, { ...plain(item), number: age === 0 ? place + 1 : null, versions: [id] });
     });
   });
@@ -31,7 +36,11 @@ const plain = ({ identity, kind, texts, choices = [] }: VersionItem): Omit<Tally
   choices: choices.map(choiceOf),
 });
 
-const choiceOf = ({ code, score, texts }: NonNullable<VersionItem['choices']>[number]): TallyChoice => ({ code, score: score ?? null, texts });
+const choiceOf = ({ code, score, texts }: NonNullable<VersionItem['choices']>[number]): TallyChoice => ({
+  code,
+  score: score ?? null,
+  texts,
+});
 
 /** Options that were taken off later keep their answers. */
 function withEarlier(choices: readonly TallyChoice[], { choices: earlier = [] }: VersionItem): TallyChoice[] {

@@ -29,7 +29,12 @@ describe('a per cent', () => {
 
 describe('how a per cent is written', () => {
   it('tells nobody (−) from few (0.0), and keeps the decimal', () => {
-    expect([percentText(0, 166), percentText(1, 2001), percentText(83, 166), percentText(0, 0)]).toEqual([symbols.none, '0.0', '50.0', symbols.none]);
+    expect([percentText(0, 166), percentText(1, 2001), percentText(83, 166), percentText(0, 0)]).toEqual([
+      symbols.none,
+      '0.0',
+      '50.0',
+      symbols.none,
+    ]);
   });
 });
 

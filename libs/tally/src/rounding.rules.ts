@@ -22,6 +22,8 @@ export function halfUp(value: number): number {
 }
 
 /** 36.1 · 0.0 for few · − for nobody */
-export const percentText = (count: number, base: number): string => decimalText(count === 0 ? null : percentOf(count, base));
+export const percentText = (count: number, base: number): string =>
+  decimalText(count === 0 ? null : percentOf(count, base));
 
-export const decimalText = (value: number | null): string => (value === null ? symbols.none : value.toFixed(1).replace('-', '−'));
+export const decimalText = (value: number | null): string =>
+  value === null ? symbols.none : value.toFixed(1).replace('-', '−');

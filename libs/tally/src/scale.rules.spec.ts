@@ -23,8 +23,18 @@ describe('a scale', () => {
   });
 
   it('has no deviation with one answer, and no mean with none', () => {
-    expect(scaleOf(scored(3, 2, 1), counted(0, 1, 0))).toEqual({ n: 1, mean: 2, sd: null, top: { codes: [1, 2], count: 1, percent: 100 } });
-    expect(scaleOf(scored(3, 2, 1), counted())).toEqual({ n: 0, mean: null, sd: null, top: { codes: [1, 2], count: 0, percent: null } });
+    expect(scaleOf(scored(3, 2, 1), counted(0, 1, 0))).toEqual({
+      n: 1,
+      mean: 2,
+      sd: null,
+      top: { codes: [1, 2], count: 1, percent: 100 },
+    });
+    expect(scaleOf(scored(3, 2, 1), counted())).toEqual({
+      n: 0,
+      mean: null,
+      sd: null,
+      top: { codes: [1, 2], count: 0, percent: null },
+    });
   });
 
   it('is none where fewer than two options are scored', () => {

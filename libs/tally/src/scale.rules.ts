@@ -18,11 +18,18 @@ export interface ScaleFigures {
 
 /** @returns null where fewer than two options are scored: there is nothing to take a mean of */
 export function scaleOf(choices: readonly ScoredChoice[], counts: ReadonlyMap<number, number>): ScaleFigures | null {
-  const points = choices.flatMap(({ code, score }) => (score === null ? [] : [{ code, score, count: counts.get(code) ?? 0 }]));
+  const points = choices.flatMap(({ code, score }) =>
+    score === null ? [] : [{ code, score, count: counts.get(code) ?? 0 }],
+  );
   if (points.length < 2) return null;
   const n = sum(points.map(({ count }) => count));
   const mean = n > 0 ? sum(points.map(({ count, score }) => count * score)) / n : null;
-  return { n, mean: mean === null ? null : halfUp(mean), sd: mean === null || n < 2 ? null : halfUp(deviation(points, mean, n)), top: topOf(points, n) };
+  return {
+    n,
+    mean: mean === null ? null : halfUp(mean),
+    sd: mean === null || n < 2 ? null : halfUp(deviation(points, mean, n)),
+    top: topOf(points, n),
+  };
 }
 
 interface Point {

@@ -34,16 +34,32 @@ export class Tallies {
 
   /** For the page. Without a published questionnaire there is a frame only. */
   report(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | { framed: FramedQuestionnaire }> {
-    return this.#report(visit, eventId, wish, wish.comments === 'all' ? null : usualComments, visit.actor.may('registrations.read'));
+    return this.#report(
+      visit,
+      eventId,
+      wish,
+      wish.comments === 'all' ? null : usualComments,
+      visit.actor.may('registrations.read'),
+    );
   }
 
   /** For files: every comment, nobody's name, because files travel. */
-  reportForFile(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | { framed: FramedQuestionnaire }> {
+  reportForFile(
+    visit: Visit,
+    eventId: string,
+    wish: TallyWish,
+  ): Promise<TallyReport | { framed: FramedQuestionnaire }> {
     return this.#report(visit, eventId, wish, null, false);
   }
 
   /** Six statements at most, however many items, groups and answers. */
-  #report(visit: Visit, eventId: string, wish: TallyWish, most: number | null, mayKnow: boolean): Promise<TallyReport | { framed: FramedQuestionnaire }> {
+  #report(
+    visit: Visit,
+    eventId: string,
+    wish: TallyWish,
+    most: number | null,
+    mayKnow: boolean,
+  ): Promise<TallyReport | { framed: FramedQuestionnaire }> {
     return this.database.withWorkspace(visit.workspace.id, async (tx) => {
       const framed = await this.#framed(tx, visit, eventId);
       const { questionnaire } = framed;
@@ -54,8 +70,18 @@ export class Tallies {
       const commentBreak = wish.break === 'none' ? 'officeKind' : wish.break;
       const withPeople = mayKnow && questionnaire.anonymity === 'named';
       const written = book.tables.some(({ item }) => item.kind === 'TEXT');
-      const comments = written ? await loadComments(tx, { questionnaireId, break: commentBreak, rating: rating?.identity ?? null, most, withPeople }) : [];
-      const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(comments)) : new Map<string, PersonBrief>();
+      const comments = written
+        ? await loadComments(tx, {
+            questionnaireId,
+            break: commentBreak,
+            rating: rating?.identity ?? null,
+            most,
+            withPeople,
+          })
+        : [];
+      const people = withPeople
+        ? await peopleByIds(tx, visit.workspace.id, idsOf(comments))
+        : new Map<string, PersonBrief>();
       return { framed, wish, book, comments, commentBreak, rating, people };
     });
   }

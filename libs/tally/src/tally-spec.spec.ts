@@ -17,7 +17,9 @@ describe('how one looks at a tally', () => {
   it('is as usual where the address says something else', () => {
     const usual = { ...usualWish, rating: undefined, comments: undefined };
     expect(readWish({})).toEqual(usual);
-    expect(readWish({ break: "none'; drop table", base: 'C', show: ['both', 'counts'], rating: 'x', comments: '1' })).toEqual(usual);
+    expect(
+      readWish({ break: "none'; drop table", base: 'C', show: ['both', 'counts'], rating: 'x', comments: '1' }),
+    ).toEqual(usual);
     expect(readWish({ break: 'toString', base: '__proto__' })).toEqual(usual);
   });
 });

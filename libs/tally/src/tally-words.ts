@@ -96,7 +96,8 @@ export function groupWord(by: Break, group: string | null, language: Language): 
   return Object.hasOwn(words, group) ? words[group]! : group;
 }
 
-export const itemLabel = ({ texts }: Pick<TallyItem, 'texts'>, language: Language): string => wordingIn(texts, language).wording.label;
+export const itemLabel = ({ texts }: Pick<TallyItem, 'texts'>, language: Language): string =>
+  wordingIn(texts, language).wording.label;
 
 /** 問1; an item that is asked no more has no number. */
 export function itemNumber({ number }: TallyItem, language: Language): string {
@@ -105,7 +106,8 @@ export function itemNumber({ number }: TallyItem, language: Language): string {
 }
 
 /** 166 · 29* where so few are only a reference */
-export const baseText = (n: number, reference: boolean): string => `${countText(n)}${reference ? ` ${symbols.reference}` : ''}`;
+export const baseText = (n: number, reference: boolean): string =>
+  `${countText(n)}${reference ? ` ${symbols.reference}` : ''}`;
 
 /** 1,234 */
 export const countText = (count: number): string => count.toLocaleString('en-US');

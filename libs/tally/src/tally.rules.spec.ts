@@ -20,7 +20,11 @@ const group = (value: string, valid: number, counts: Record<number, number>): Co
 });
 
 const cellsOf = (table: ReturnType<typeof tabulate>) =>
-  table.rows.map(({ group: value, n, cells }) => [value, n, ...cells.map(({ count, percent, mark }) => `${count} ${percent} ${mark ?? ''}`.trim())]);
+  table.rows.map(({ group: value, n, cells }) => [
+    value,
+    n,
+    ...cells.map(({ count, percent, mark }) => `${count} ${percent} ${mark ?? ''}`.trim()),
+  ]);
 
 describe('the denominators of an item', () => {
   it('take away whom it did not concern or did not reach, then who left it blank, marked it wrongly or wrote unreadably', () => {
@@ -48,11 +52,18 @@ describe('how many came back', () => {
   });
 
   it('is counted against what arrived, not against what was sent', () => {
-    expect(returnsOf({ invited: 110, undelivered: 10, returned: 50, valid: 49 })).toMatchObject({ distributed: 100, returnRate: 50, validRate: 49 });
+    expect(returnsOf({ invited: 110, undelivered: 10, returned: 50, valid: 49 })).toMatchObject({
+      distributed: 100,
+      returnRate: 50,
+      validRate: 49,
+    });
   });
 
   it('has no rate where nobody was asked', () => {
-    expect(returnsOf({ invited: 0, undelivered: 0, returned: 0, valid: 0 })).toMatchObject({ returnRate: null, validRate: null });
+    expect(returnsOf({ invited: 0, undelivered: 0, returned: 0, valid: 0 })).toMatchObject({
+      returnRate: null,
+      validRate: null,
+    });
   });
 });
 
@@ -96,18 +107,34 @@ describe('a single choice', () => {
 
   it('over all whom it concerned comes to 100 with those who left it blank', () => {
     const [row] = tabulate(itemOf('SA', [null, null]), [group('', 120, counts)], 'A').rows;
-    expect(row).toMatchObject({ n: 100, states: { noAnswer: { count: 6, percent: 6 }, invalid: { count: 3, percent: 3 }, illegible: { count: 1, percent: 1 } } });
+    expect(row).toMatchObject({
+      n: 100,
+      states: {
+        noAnswer: { count: 6, percent: 6 },
+        invalid: { count: 3, percent: 3 },
+        illegible: { count: 1, percent: 1 },
+      },
+    });
     expect(row!.cells.map(({ percent }) => percent)).toEqual([50, 40]);
   });
 
   it('over those who answered still says how many left it blank, without a per cent', () => {
     const [row] = tabulate(itemOf('SA', [null, null]), [group('', 120, counts)], 'B').rows;
-    expect(row).toMatchObject({ n: 90, states: { noAnswer: { count: 6, percent: null }, invalid: { count: 3, percent: null }, illegible: { count: 1, percent: null } } });
+    expect(row).toMatchObject({
+      n: 90,
+      states: {
+        noAnswer: { count: 6, percent: null },
+        invalid: { count: 3, percent: null },
+        illegible: { count: 1, percent: null },
+      },
+    });
     expect(row!.cells.map(({ percent }) => percent)).toEqual([55.6, 44.4]);
   });
 
   it('is refused rather than shown wrong where the states do not come to the number of answers', () => {
-    expect(() => tabulate(itemOf('SA', [null, null]), [group('', 120, { ...counts, 1: 49 })], 'A')).toThrow('119 states for 120 responses');
+    expect(() => tabulate(itemOf('SA', [null, null]), [group('', 120, { ...counts, 1: 49 })], 'A')).toThrow(
+      '119 states for 120 responses',
+    );
   });
 
   it('is refused where an answer holds a code that no version of the item offers', () => {
@@ -118,13 +145,27 @@ describe('a single choice', () => {
 describe('a multiple choice', () => {
   it('may exceed 100 %, over all whom it concerned or over those who chose something', () => {
     const counts = group('', 10, { 1: 8, 2: 7, 0: 1, [-1]: 1 });
-    const [asked, answered] = (['A', 'B'] as const).map((base) => tabulate(itemOf('MA', [null, null]), [counts], base).rows[0]!);
-    expect([asked!.n, ...asked!.cells.map(({ percent }) => percent), asked!.marks]).toEqual([9, 88.9, 77.8, { count: 15, percent: 166.7 }]);
-    expect([answered!.n, ...answered!.cells.map(({ percent }) => percent), answered!.marks]).toEqual([8, 100, 87.5, { count: 15, percent: 187.5 }]);
+    const [asked, answered] = (['A', 'B'] as const).map(
+      (base) => tabulate(itemOf('MA', [null, null]), [counts], base).rows[0]!,
+    );
+    expect([asked!.n, ...asked!.cells.map(({ percent }) => percent), asked!.marks]).toEqual([
+      9,
+      88.9,
+      77.8,
+      { count: 15, percent: 166.7 },
+    ]);
+    expect([answered!.n, ...answered!.cells.map(({ percent }) => percent), answered!.marks]).toEqual([
+      8,
+      100,
+      87.5,
+      { count: 15, percent: 187.5 },
+    ]);
   });
 
   it('is refused where an option counts more people than have answered', () => {
-    expect(() => tabulate(itemOf('MA', [null, null]), [group('', 5, { 1: 5, 0: 1 })], 'A')).toThrow('more people than answered');
+    expect(() => tabulate(itemOf('MA', [null, null]), [group('', 5, { 1: 5, 0: 1 })], 'A')).toThrow(
+      'more people than answered',
+    );
   });
 });
 
@@ -140,12 +181,24 @@ describe('a cross table', () => {
 
   it('shows a group of which nobody answered, with nothing divided by nobody', () => {
     const table = tabulate(itemOf('SA', [1, 2]), [group('北部', 0, {}), group('南部', 2, { 1: 2 })], 'A');
-    expect(table.rows[1]).toMatchObject({ group: '北部', n: 0, cells: [{ count: 0, percent: null }, { count: 0, percent: null }], scale: { n: 0, mean: null, sd: null } });
+    expect(table.rows[1]).toMatchObject({
+      group: '北部',
+      n: 0,
+      cells: [
+        { count: 0, percent: null },
+        { count: 0, percent: null },
+      ],
+      scale: { n: 0, mean: null, sd: null },
+    });
   });
 
   it('marks no difference of the group that is not known', () => {
     const table = tabulate(itemOf('SA', [null, null]), [group('', 50, { 1: 50 }), group('北部', 50, { 2: 50 })], 'A');
-    expect(table.rows.map(({ cells }) => cells.map(({ mark }) => mark))).toEqual([[null, null], ['fewer', 'more'], [null, null]]);
+    expect(table.rows.map(({ cells }) => cells.map(({ mark }) => mark))).toEqual([
+      [null, null],
+      ['fewer', 'more'],
+      [null, null],
+    ]);
   });
 
   it('calls a row with fewer than 30 people a reference', () => {
@@ -160,6 +213,8 @@ describe('a cross table', () => {
 
 describe('groups together', () => {
   it('have the sum of their answers under each code', () => {
-    expect(together([group('a', 3, { 1: 2, 0: 1 }), group('b', 4, { 1: 1, 2: 3 })])).toEqual(group('', 7, { 1: 3, 0: 1, 2: 3 }));
+    expect(together([group('a', 3, { 1: 2, 0: 1 }), group('b', 4, { 1: 1, 2: 3 })])).toEqual(
+      group('', 7, { 1: 3, 0: 1, 2: 3 }),
+    );
   });
 });

@@ -103,16 +103,44 @@ export interface Returns {
   validRate: number | null;
 }
 
-export function returnsOf({ invited, undelivered, returned, valid }: Pick<Returns, 'invited' | 'undelivered' | 'returned' | 'valid'>): Returns {
+export function returnsOf({
+  invited,
+  undelivered,
+  returned,
+  valid,
+}: Pick<Returns, 'invited' | 'undelivered' | 'returned' | 'valid'>): Returns {
   const distributed = invited - undelivered;
-  return { invited, undelivered, distributed, returned, valid, returnRate: percentOf(returned, distributed), validRate: percentOf(valid, distributed) };
+  return {
+    invited,
+    undelivered,
+    distributed,
+    returned,
+    valid,
+    returnRate: percentOf(returned, distributed),
+    validRate: percentOf(valid, distributed),
+  };
 }
 
 export function denominatorsOf(valid: number, counts: CountedGroup['counts']): Denominators {
   const of = (name: keyof typeof state) => counts.get(state[name]) ?? 0;
-  const [notApplicable, notReached, noAnswer, invalid, illegible] = [of('notApplicable'), of('notReached'), of('noAnswer'), of('invalid'), of('illegible')];
+  const [notApplicable, notReached, noAnswer, invalid, illegible] = [
+    of('notApplicable'),
+    of('notReached'),
+    of('noAnswer'),
+    of('invalid'),
+    of('illegible'),
+  ];
   const asked = valid - notApplicable - notReached;
-  return { valid, notApplicable, notReached, asked, noAnswer, invalid, illegible, answered: asked - noAnswer - invalid - illegible };
+  return {
+    valid,
+    notApplicable,
+    notReached,
+    asked,
+    noAnswer,
+    invalid,
+    illegible,
+    answered: asked - noAnswer - invalid - illegible,
+  };
 }
 
 /** All groups as one. */
@@ -131,11 +159,18 @@ export function tabulate(item: TallyItem, groups: readonly CountedGroup[], base:
   const known = groups.filter(({ value }) => value !== '');
   const unknown = groups.filter(({ value, valid }) => value === '' && valid > 0);
   const all = rowOf(item, null, together(groups), base);
-  const rows = known.length === 0 ? [] : [...known, ...unknown].map((group) => rowOf(item, group.value, group, base, all));
+  const rows =
+    known.length === 0 ? [] : [...known, ...unknown].map((group) => rowOf(item, group.value, group, base, all));
   return { item, base, rows: [all, ...rows] };
 }
 
-function rowOf(item: TallyItem, group: string | null, { valid, counts }: CountedGroup, base: Base, all?: TallyRow): TallyRow {
+function rowOf(
+  item: TallyItem,
+  group: string | null,
+  { valid, counts }: CountedGroup,
+  base: Base,
+  all?: TallyRow,
+): TallyRow {
   const denominators = denominatorsOf(valid, counts);
   const n = base === 'A' ? denominators.asked : denominators.answered;
   const figure = (count: number): Figure => ({ count, percent: percentOf(count, n) });
@@ -143,14 +178,21 @@ function rowOf(item: TallyItem, group: string | null, { valid, counts }: Counted
   const cells = item.choices.map(({ code }, place): Cell => {
     const count = counts.get(code) ?? 0;
     const comparable = all !== undefined && group !== '';
-    return { ...figure(count), mark: comparable ? differenceMark({ count, n }, { count: all.cells[place]!.count, n: all.n }) : null };
+    return {
+      ...figure(count),
+      mark: comparable ? differenceMark({ count, n }, { count: all.cells[place]!.count, n: all.n }) : null,
+    };
   });
   return {
     group,
     denominators,
     n,
     cells,
-    states: { noAnswer: blank(denominators.noAnswer), invalid: blank(denominators.invalid), illegible: blank(denominators.illegible) },
+    states: {
+      noAnswer: blank(denominators.noAnswer),
+      invalid: blank(denominators.invalid),
+      illegible: blank(denominators.illegible),
+    },
     marks: item.kind === 'MA' ? figure(cells.reduce((sum, { count }) => sum + count, 0)) : null,
     scale: item.kind === 'MA' ? null : scaleOf(item.choices, counts),
     reference: isReference(n),
@@ -163,7 +205,8 @@ function check(item: TallyItem, { valid, counts }: CountedGroup): void {
   const offered = new Set(item.kind === 'TEXT' ? [1] : item.choices.map(({ code }) => code));
   for (const code of counts.keys()) if (code > 0 && !offered.has(code)) throw wrong(`code ${code} is no option of it`);
   if (item.kind === 'MA') {
-    if (Math.max(0, ...[...offered].map((code) => counts.get(code) ?? 0)) > answered) throw wrong('an option counts more people than answered');
+    if (Math.max(0, ...[...offered].map((code) => counts.get(code) ?? 0)) > answered)
+      throw wrong('an option counts more people than answered');
     return;
   }
   const states = [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -3,7 +3,15 @@ import type { Tx } from '#platform';
 import { type Counts, loadCounts } from './count.queries.js';
 import { groupsInOrder } from './groups.rules.js';
 import { type AskedItem, itemsOf } from './items.js';
-import { type Base, type CountedGroup, returnsOf, type Returns, tabulate, type TallyItem, type TallyTable } from './tally.rules.js';
+import {
+  type Base,
+  type CountedGroup,
+  returnsOf,
+  type Returns,
+  tabulate,
+  type TallyItem,
+  type TallyTable,
+} from './tally.rules.js';
 import type { Break } from './tally-spec.js';
 
 export interface TallySpec {
@@ -31,7 +39,11 @@ export async function tallyBook(tx: Tx, spec: TallySpec): Promise<TallyBook> {
   const items = itemsOf(await loadVersions(tx, spec.questionnaireId));
   const counts = await loadCounts(tx, spec.questionnaireId, spec.break);
   const groups = groupsInOrder(spec.break, returnedBy(counts), counts.invited);
-  return { spec, returns: returns(counts, groups), tables: items.map((item) => tabulate(item, countedOf(item, counts, groups), spec.base)) };
+  return {
+    spec,
+    returns: returns(counts, groups),
+    tables: items.map((item) => tabulate(item, countedOf(item, counts, groups), spec.base)),
+  };
 }
 
 /** @returns the table of one item; null where no version asks it */
@@ -39,7 +51,11 @@ export async function tally(tx: Tx, spec: TallySpec & { item: string }): Promise
   const item = itemsOf(await loadVersions(tx, spec.questionnaireId)).find(({ identity }) => identity === spec.item);
   if (!item) return null;
   const counts = await loadCounts(tx, spec.questionnaireId, spec.break, spec.item);
-  return tabulate(item, countedOf(item, counts, groupsInOrder(spec.break, returnedBy(counts), counts.invited)), spec.base);
+  return tabulate(
+    item,
+    countedOf(item, counts, groupsInOrder(spec.break, returnedBy(counts), counts.invited)),
+    spec.base,
+  );
 }
 
 /** What comments can be grouped by: items that give everybody one mark at most. */
@@ -47,7 +63,11 @@ export const ratingsIn = (tables: readonly TallyTable[]): TallyItem[] =>
   tables.map(({ item }) => item).filter(({ kind }) => kind === 'SA' || kind === 'SCALE');
 
 /** The responses of each group to the versions that ask this item, by what they answered. */
-function countedOf({ identity, versions }: AskedItem, { returned, answers }: Counts, groups: readonly string[]): CountedGroup[] {
+function countedOf(
+  { identity, versions }: AskedItem,
+  { returned, answers }: Counts,
+  groups: readonly string[],
+): CountedGroup[] {
   return groups.map((value) => ({
     value,
     valid: sum(versions.map((version) => returned.get(version)?.get(value))),
@@ -77,4 +97,5 @@ function returnedBy({ returned }: Counts): Map<string, number> {
   return all;
 }
 
-const sum = (values: readonly (number | undefined)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);

@@ -47,27 +47,47 @@ export const tally: BenchCase = {
         const what = by === 'none' ? '20 simple tables' : '20 cross tables by kind of office';
         const name = `tally page of ${what}, ${responses.toLocaleString('en-US')} responses`;
         const note = 'bare: one COUNT … GROUP BY a table, no page';
-        const line = await compare({ name, unit: '/s', rounds: options.rounds, run: (side) => run(side, pages), progress, note });
+        const line = await compare({
+          name,
+          unit: '/s',
+          rounds: options.rounds,
+          run: (side) => run(side, pages),
+          progress,
+          note,
+        });
         yield line;
-        yield alone(`${name}, time to answer`, 'ms', line.ours!.raws.map((rate) => 1000 / rate), responses === 1_000 ? 'goal 50 ms' : undefined);
+        yield alone(
+          `${name}, time to answer`,
+          'ms',
+          line.ours!.raws.map((rate) => 1000 / rate),
+          responses === 1_000 ? 'goal 50 ms' : undefined,
+        );
       }
     }
   },
 };
 
 async function pageOf({ url }: Serving, { path }: AnsweredQuestionnaire, by: string, cookie: string): Promise<string> {
-  const response = await fetch(`${url}${path}?break=${by}`, { headers: { accept: 'text/html', 'accept-language': 'ja', cookie } });
+  const response = await fetch(`${url}${path}?break=${by}`, {
+    headers: { accept: 'text/html', 'accept-language': 'ja', cookie },
+  });
   const html = await response.text();
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
   return html;
 }
 
-const simple = 'select code, count(*)::int as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code order by code';
+const simple =
+  'select code, count(*)::int as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code order by code';
 const crossed = `select a.code, count(*)::int as n, s.office_kind from answer a join stratum s on s.id = a.stratum_id
   where a.questionnaire_id = $1 and a.identity = $2 and a.code > 0 group by a.code, s.office_kind order by a.code`;
 
 /** Table by table, in one transaction under the product's row-level security. */
-async function plainCounts(client: pg.Client, { ground }: Bench, { id, items }: AnsweredQuestionnaire, by: 'none' | 'officeKind'): Promise<Counts> {
+async function plainCounts(
+  client: pg.Client,
+  { ground }: Bench,
+  { id, items }: AnsweredQuestionnaire,
+  by: 'none' | 'officeKind',
+): Promise<Counts> {
   await client.query('begin read only');
   await client.query(`select set_config('app.workspace', $1, true)`, [ground.workspace]);
   const tables: Counts = [];
@@ -100,5 +120,6 @@ function countsOn(html: string): Counts {
 }
 
 function expectSame(found: Counts, expected: Counts): void {
-  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error('the page does not show what plain SQL counts');
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error('the page does not show what plain SQL counts');
 }

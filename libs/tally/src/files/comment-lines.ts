@@ -11,7 +11,12 @@ export function commentLines(report: TallyReport, language: Language): string[][
   const lines = commentsByItem(report).flatMap(({ item, ratings }) =>
     ratings.flatMap(({ choice, groups }) =>
       groups.flatMap(({ group, lines: said }) =>
-        said.map(({ text }) => [itemLabel(item, language), choice ? itemLabel(choice, language) : t.unrated, groupWord(report.commentBreak, group, language), text]),
+        said.map(({ text }) => [
+          itemLabel(item, language),
+          choice ? itemLabel(choice, language) : t.unrated,
+          groupWord(report.commentBreak, group, language),
+          text,
+        ]),
       ),
     ),
   );

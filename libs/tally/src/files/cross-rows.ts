@@ -5,10 +5,16 @@ import type { TallyWish } from '../tally-spec.js';
 import { groupWord, itemLabel, itemNumber, markSigns, tallyWords } from '../tally-words.js';
 
 /** クロス集計: 全体 first; of each group its counts and under them its per cents, so that both are numbers. */
-export function crossRows({ item, rows }: TallyTable, { break: by, show }: TallyWish, language: Language): XlsxCell[][] {
+export function crossRows(
+  { item, rows }: TallyTable,
+  { break: by, show }: TallyWish,
+  language: Language,
+): XlsxCell[][] {
   const t = tallyWords.of(language);
   const [all] = rows;
-  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter((state) => state === 'noAnswer' || all!.states[state].count > 0);
+  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter(
+    (state) => state === 'noAnswer' || all!.states[state].count > 0,
+  );
   const head: XlsxCell[] = [
     `${itemNumber(item, language)} ${itemLabel(item, language)}(${t.kind[item.kind]}${t.between}${t.break[by]})`,
     null,
@@ -40,6 +46,11 @@ export function crossRows({ item, rows }: TallyTable, { break: by, show }: Tally
   ];
 
   function differences(row: TallyRow): XlsxCell[] {
-    return [groupWord(by, row.group, language), t.difference, null, ...row.cells.map(({ mark }) => (mark ? markSigns[mark] : null))];
+    return [
+      groupWord(by, row.group, language),
+      t.difference,
+      null,
+      ...row.cells.map(({ mark }) => (mark ? markSigns[mark] : null)),
+    ];
   }
 }

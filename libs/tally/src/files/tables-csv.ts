@@ -27,7 +27,23 @@ export function tableLines({ book, wish }: TallyReport, language: Language): str
       ]),
     ),
   );
-  return [[head.number, head.item, head.kind, head.break, head.group, head.base, 'n', head.what, head.count, head.percent, head.value, head.mark], ...lines];
+  return [
+    [
+      head.number,
+      head.item,
+      head.kind,
+      head.break,
+      head.group,
+      head.base,
+      'n',
+      head.what,
+      head.count,
+      head.percent,
+      head.value,
+      head.mark,
+    ],
+    ...lines,
+  ];
 }
 
 interface Line {
@@ -39,7 +55,11 @@ interface Line {
   mark?: TallyRow['cells'][number]['mark'];
 }
 
-function figuresOf({ item }: TallyTable, { cells, states, marks, scale, denominators }: TallyRow, language: Language): Line[] {
+function figuresOf(
+  { item }: TallyTable,
+  { cells, states, marks, scale, denominators }: TallyRow,
+  language: Language,
+): Line[] {
   const t = tallyWords.of(language);
   const figures: Line[] =
     item.kind === 'TEXT'
@@ -50,7 +70,10 @@ function figuresOf({ item }: TallyTable, { cells, states, marks, scale, denomina
   if (states.illegible.count > 0) figures.push({ what: t.illegible, ...states.illegible });
   if (marks) figures.push({ what: t.marks, ...marks });
   if (scale) {
-    figures.push({ what: t.mean, count: scale.n, percent: null, value: scale.mean }, { what: t.sd, count: scale.n, percent: null, value: scale.sd });
+    figures.push(
+      { what: t.mean, count: scale.n, percent: null, value: scale.mean },
+      { what: t.sd, count: scale.n, percent: null, value: scale.sd },
+    );
     if (scale.top) figures.push({ what: t.top, count: scale.top.count, percent: scale.top.percent });
   }
   return figures;

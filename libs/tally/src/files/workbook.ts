@@ -22,9 +22,14 @@ export function workbookOf(report: TallyReport, now: Date, language: Language): 
 
 function sheetOf(table: TallyTable, place: number, { wish }: TallyReport, language: Language): XlsxSheet {
   // an item that is asked no more has no number of its own
-  const name = table.item.number === null ? `${itemNumber(table.item, language)} ${place + 1}` : itemNumber(table.item, language);
+  const name =
+    table.item.number === null ? `${itemNumber(table.item, language)} ${place + 1}` : itemNumber(table.item, language);
   if (wish.break === 'none') return { name, rows: simpleRows(table, language), widths: [44, 12, 12] };
-  return { name, rows: crossRows(table, wish, language), widths: [30, 8, 8, ...table.item.choices.map(() => 14), 10, 10, 10, 10] };
+  return {
+    name,
+    rows: crossRows(table, wish, language),
+    widths: [30, 8, 8, ...table.item.choices.map(() => 14), 10, 10, 10, 10],
+  };
 }
 
 function frontRows({ framed, book, wish }: TallyReport, now: Date, language: Language): XlsxCell[][] {

@@ -19,7 +19,10 @@ const roomForValue = 11;
 export function BandChart({ table, by }: { table: TallyTable; by: Break }) {
   const { language } = useReading();
   const t = useTexts(tallyTexts);
-  const bands = table.rows.map((row) => ({ row, parts: partsOf(table, row, t.others, (choice) => itemLabel(choice, language)) }));
+  const bands = table.rows.map((row) => ({
+    row,
+    parts: partsOf(table, row, t.others, (choice) => itemLabel(choice, language)),
+  }));
   const everywhere = bands[0]!.parts;
   return (
     <figure class="bands">
@@ -38,7 +41,12 @@ export function BandChart({ table, by }: { table: TallyTable; by: Break }) {
           ))}
       </ul>
       {bands.map(({ row, parts }) => (
-        <Band key={row.group} row={row} label={groupWord(by, row.group, language)} parts={parts.filter(({ count }) => count > 0)} />
+        <Band
+          key={row.group}
+          row={row}
+          label={groupWord(by, row.group, language)}
+          parts={parts.filter(({ count }) => count > 0)}
+        />
       ))}
     </figure>
   );
@@ -61,7 +69,12 @@ function Band({ row, label, parts }: { row: TallyRow; label: string; parts: read
             ))}
         </span>
       </p>
-      <svg class="chart" height="34" role="img" aria-label={`${label} n=${n}: ${parts.map((part) => `${part.label} ${percentText(part.count, row.n)}%`).join(', ')}`}>
+      <svg
+        class="chart"
+        height="34"
+        role="img"
+        aria-label={`${label} n=${n}: ${parts.map((part) => `${part.label} ${percentText(part.count, row.n)}%`).join(', ')}`}
+      >
         {drawn.map(({ segment, from, width, percent, count, label: name }, place) => (
           <g key={name}>
             <Fill segment={segment} x={`${from}%`} width={`${width}%`} height="34" />
@@ -80,9 +93,19 @@ function Band({ row, label, parts }: { row: TallyRow; label: string; parts: read
 }
 
 /** Options in their order; where the base holds them, those who gave none as the last part: together they are 100 %. */
-function partsOf({ item, base }: TallyTable, { cells, states }: TallyRow, others: string, label: (choice: TallyTable['item']['choices'][number]) => string): Part[] {
+function partsOf(
+  { item, base }: TallyTable,
+  { cells, states }: TallyRow,
+  others: string,
+  label: (choice: TallyTable['item']['choices'][number]) => string,
+): Part[] {
   const parts: Part[] = cells.map(({ count }, segment) => ({ segment, label: label(item.choices[segment]!), count }));
-  if (base === 'A') parts.push({ segment: null, label: others, count: states.noAnswer.count + states.invalid.count + states.illegible.count });
+  if (base === 'A')
+    parts.push({
+      segment: null,
+      label: others,
+      count: states.noAnswer.count + states.invalid.count + states.illegible.count,
+    });
   return parts;
 }
 

@@ -19,19 +19,32 @@ export function CommentsPart({ report, comments }: { report: TallyReport; commen
   return (
     <article class="tally-item" aria-labelledby={`item-${item.identity}`}>
       <ItemHead item={item}>
-        {[words.kind.TEXT, ...statesOf(table, t), t.written(countText(people)), t.comments(countText(count)), arranged, t.verbatim].join(words.between)}
+        {[
+          words.kind.TEXT,
+          ...statesOf(table, t),
+          t.written(countText(people)),
+          t.comments(countText(count)),
+          arranged,
+          t.verbatim,
+        ].join(words.between)}
       </ItemHead>
       {ratings.length === 0 && <p class="note">{t.noComments}</p>}
       {ratings.map(({ choice, count: inRating, groups }) => (
         <section key={choice?.code ?? 0}>
           {report.rating && (
             <h3 class="grade">
-              {choice ? itemLabel(choice, language) : words.unrated} <span class="soft">{t.comments(countText(inRating))}</span>
+              {choice ? itemLabel(choice, language) : words.unrated}{' '}
+              <span class="soft">{t.comments(countText(inRating))}</span>
             </h3>
           )}
           <div class="voices">
             {groups.map((group) => (
-              <Voices key={group.group} report={report} group={group} label={grouped ? groupWord(report.commentBreak, group.group, language) : words.all} />
+              <Voices
+                key={group.group}
+                report={report}
+                group={group}
+                label={grouped ? groupWord(report.commentBreak, group.group, language) : words.all}
+              />
             ))}
           </div>
         </section>
@@ -48,7 +61,13 @@ function Voices({ report, group, label }: { report: TallyReport; group: CommentG
     <section>
       <h4>
         {t.commentsOf(label, countText(count))}{' '}
-        <small>({rating === null ? t.commentersUnrated(countText(people)) : t.commenters(countText(people), countText(answers))})</small>
+        <small>
+          (
+          {rating === null
+            ? t.commentersUnrated(countText(people))
+            : t.commenters(countText(people), countText(answers))}
+          )
+        </small>
       </h4>
       <ul class="plain">
         {lines.map((line, place) => (

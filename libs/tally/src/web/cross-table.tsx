@@ -7,12 +7,24 @@ import { baseText, countText, groupWord, itemLabel, markSigns, tallyWords } from
 import { tallyTexts } from './tally.texts.js';
 
 /** クロス集計: 全体 first, then the groups; n, then the answers. Scrolls in itself and keeps its first column. */
-export function CrossTable({ table: { item, rows, base }, by, show, label }: { table: TallyTable; by: Break; show: Show; label: string }) {
+export function CrossTable({
+  table: { item, rows, base },
+  by,
+  show,
+  label,
+}: {
+  table: TallyTable;
+  by: Break;
+  show: Show;
+  label: string;
+}) {
   const { language } = useReading();
   const t = useTexts(tallyTexts);
   const words = useTexts(tallyWords);
   const [all] = rows;
-  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter((state) => state === 'noAnswer' || all!.states[state].count > 0);
+  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter(
+    (state) => state === 'noAnswer' || all!.states[state].count > 0,
+  );
   return (
     <div class="sheet">
       <div class="pan" tabIndex={0} role="region" aria-label={t.crossTable(label)}>

@@ -48,7 +48,16 @@ export type Segment = number | null;
 export const groundOf = (segment: Segment): number => (segment === null ? 0 : fills[segment]!.ground);
 
 /** One segment of a band, or its swatch in the legend. */
-export function Fill({ segment, ...place }: { segment: Segment; x: string; width: string; y?: string; height: string }) {
+export function Fill({
+  segment,
+  ...place
+}: {
+  segment: Segment;
+  x: string;
+  width: string;
+  y?: string;
+  height: string;
+}) {
   const pattern = segment === null ? undefined : (fills[segment] as { pattern?: string }).pattern;
   return (
     <>

@@ -22,7 +22,9 @@ export function ItemPart({ table, wish, valid }: { table: TallyTable; wish: Tall
   return (
     <article class="tally-item" aria-labelledby={idOf(item)}>
       <ItemHead item={item}>
-        {[words.kind[item.kind], ...statesOf(table, t), crossed && t.by(words.break[wish.break])].filter(Boolean).join(words.between)}
+        {[words.kind[item.kind], ...statesOf(table, t), crossed && t.by(words.break[wish.break])]
+          .filter(Boolean)
+          .join(words.between)}
       </ItemHead>
       {(!crossed || !banded) && <SimpleTable table={table} bars={!banded} label={label} />}
       {crossed && <CrossTable table={table} by={wish.break} show={wish.show} label={label} />}

@@ -10,8 +10,8 @@ export function ReturnsLine({ book: { returns } }: { book: TallyBook }) {
   const { invited, undelivered, returned, valid, returnRate, validRate } = returns[0]!;
   return (
     <p class="returns">
-      {words.invited} <b>{countText(invited)}</b> − {words.undelivered} <b>{countText(undelivered)}</b> → {words.returned} <b>{countText(returned)}</b> → {words.valid}{' '}
-      <b>{countText(valid)}</b>{' '}
+      {words.invited} <b>{countText(invited)}</b> − {words.undelivered} <b>{countText(undelivered)}</b> →{' '}
+      {words.returned} <b>{countText(returned)}</b> → {words.valid} <b>{countText(valid)}</b>{' '}
       <span class="soft">
         {words.between} {words.returnRate}
       </span>{' '}
@@ -37,11 +37,13 @@ export function ReturnsTable({ book: { returns, spec } }: { book: TallyBook }) {
           <thead>
             <tr>
               <th scope="col">{words.break[spec.break]}</th>
-              {[words.invited, words.undelivered, words.returned, words.valid, words.returnRate, words.validRate].map((label) => (
-                <th key={label} scope="col" class="num">
-                  {label}
-                </th>
-              ))}
+              {[words.invited, words.undelivered, words.returned, words.valid, words.returnRate, words.validRate].map(
+                (label) => (
+                  <th key={label} scope="col" class="num">
+                    {label}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

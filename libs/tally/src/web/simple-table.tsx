@@ -5,12 +5,22 @@ import { baseText, countText, itemLabel, tallyWords } from '../tally-words.js';
 import { tallyTexts } from './tally.texts.js';
 
 /** 単純集計: options with how many chose them; with `bars` each has its bar, whose end is 100 %. */
-export function SimpleTable({ table: { item, rows, base }, bars, label }: { table: TallyTable; bars: boolean; label: string }) {
+export function SimpleTable({
+  table: { item, rows, base },
+  bars,
+  label,
+}: {
+  table: TallyTable;
+  bars: boolean;
+  label: string;
+}) {
   const { language } = useReading();
   const t = useTexts(tallyTexts);
   const words = useTexts(tallyWords);
   const { n, cells, states, marks, reference } = rows[0]!;
-  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter((state) => state === 'noAnswer' || states[state].count > 0);
+  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter(
+    (state) => state === 'noAnswer' || states[state].count > 0,
+  );
   const many = marks !== null;
   return (
     <div class="sheet">
@@ -71,7 +81,9 @@ function Bar({ count, n, look }: { count: number; n: number; look: string }) {
     <td class="barcell">
       <svg class="chart" height="20" aria-hidden="true" focusable="false">
         <rect class="track" x="0" y="2" width="100%" height="16" />
-        {count > 0 && <rect class={look} x="0" y="2" width={`${Math.round((count / n) * 10_000) / 100}%`} height="16" />}
+        {count > 0 && (
+          <rect class={look} x="0" y="2" width={`${Math.round((count / n) * 10_000) / 100}%`} height="16" />
+        )}
       </svg>
     </td>
   );

@@ -60,7 +60,12 @@ export function TallyAxis({ action, target, breaks, ratings, ...chosen }: TallyA
     >
       <div class="filters">
         <Chooser label={t.axis} name="break" value={chosen.break} options={breaks} />
-        <Chooser label={t.show} name="show" value={chosen.show} options={(['both', 'counts', 'percents'] as const).map((value) => ({ value, label: t.shows[value] }))} />
+        <Chooser
+          label={t.show}
+          name="show"
+          value={chosen.show}
+          options={(['both', 'counts', 'percents'] as const).map((value) => ({ value, label: t.shows[value] }))}
+        />
         {ratings.length > 1 && <Chooser label={t.rating} name="rating" value={chosen.rating ?? ''} options={ratings} />}
         <Button kind="quiet">{t.go}</Button>
         <output ref={state} class="soft small" />
@@ -83,7 +88,17 @@ export function TallyAxis({ action, target, breaks, ratings, ...chosen }: TallyA
   );
 }
 
-function Chooser({ label, name, value, options }: { label: string; name: string; value: string; options: readonly { value: string; label: string }[] }) {
+function Chooser({
+  label,
+  name,
+  value,
+  options,
+}: {
+  label: string;
+  name: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+}) {
   return (
     <label>
       {label}

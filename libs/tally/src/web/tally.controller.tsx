@@ -45,13 +45,24 @@ export class TallyController {
   @Staff('tally.read')
   comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     return this.#file(visit, id, query, (report, title) =>
-      file(`${fileTexts.of(visit.language).commentsName(title)}.csv`, csv, csvFile(commentLines(report, visit.language))),
+      file(
+        `${fileTexts.of(visit.language).commentsName(title)}.csv`,
+        csv,
+        csvFile(commentLines(report, visit.language)),
+      ),
     );
   }
 
   /** Where nothing is published there is no file, but a page that says so. */
-  async #file(visit: Visit, id: string, query: Asked, write: (report: TallyReport, title: string) => FileAnswer | Promise<FileAnswer>) {
+  async #file(
+    visit: Visit,
+    id: string,
+    query: Asked,
+    write: (report: TallyReport, title: string) => FileAnswer | Promise<FileAnswer>,
+  ) {
     const report = await this.tallies.reportForFile(visit, id, readWish(query));
-    return 'book' in report ? write(report, report.framed.event.title) : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);
+    return 'book' in report
+      ? write(report, report.framed.event.title)
+      : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);
   }
 }

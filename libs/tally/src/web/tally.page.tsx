@@ -23,7 +23,11 @@ export function TallyPage({ visit, report }: TallyPageProps) {
   const t = tallyTexts.of(visit.language);
   return (
     <QuestionnaireFrame visit={visit} framed={report.framed} current="tally" part={t.tab}>
-      {'book' in report ? <Report visit={visit} report={report} /> : <NothingYet visit={visit} eventId={report.framed.event.id} />}
+      {'book' in report ? (
+        <Report visit={visit} report={report} />
+      ) : (
+        <NothingYet visit={visit} eventId={report.framed.event.id} />
+      )}
     </QuestionnaireFrame>
   );
 }
@@ -61,7 +65,10 @@ function Report({ visit, report }: { visit: Visit; report: TallyReport }) {
           show: wish.show,
           rating: rating?.identity ?? null,
           breaks: breaks.map((value) => ({ value, label: words.break[value] })),
-          ratings: ratingsIn(book.tables).map((item) => ({ value: item.identity, label: `${itemNumber(item, language)} ${itemLabel(item, language)}` })),
+          ratings: ratingsIn(book.tables).map((item) => ({
+            value: item.identity,
+            label: `${itemNumber(item, language)} ${itemLabel(item, language)}`,
+          })),
         }}
       />
       <Tables visit={visit} report={report} />
