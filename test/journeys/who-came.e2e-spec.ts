@@ -156,4 +156,15 @@ describe('who came', () => {
     ]);
     expect((await day.staff('attendance/roster')).status).toBe(200);
   });
+
+  it('speaks English to staff who prefer it', async () => {
+    const reviewer = await colleague(product, day.organiser, 'reviewer');
+    const path = day.organiser.path(`events/${day.eventId}/attendance`);
+    const page = await reviewer.get(`${path}?lang=en`);
+    expect(page.text).toMatch(/Session Confirmed Present Of them proxies Absent Excused Not yet Unidentified Came/);
+    expect(page.text).toMatch(/Kind Attendances \(延べ\) Distinct persons \(実\) Offices All 8 8 \+ 49 unidentified 2/);
+    expect(page.forms.filter(({ action }) => action.includes('unidentified'))).toEqual([]);
+    expect((await reviewer.get(`${path}/roster`)).text).toMatch(/No\. Name Office Role Attendance Signature/);
+    expect((await reviewer.get(day.organiser.path(`events/${day.eventId}/reception`))).status).toBe(403);
+  });
 });

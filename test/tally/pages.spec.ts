@@ -1,267 +1,30 @@
-import { foundHost, type Organiser } from '../support/organiser.js';
-import { useProduct } from '../support/product.js';
 import { colleague } from '../support/staff.js';
 import { statementsOf } from '../support/statements.js';
-import type { Answer, Visitor } from '../support/visitor.js';
 import { xlsxCells } from '../support/xlsx-cells.js';
-import { plant, type PlantedQuestionnaire, plantedItem } from './planted.js';
+import { plantedItem } from './planted.js';
 import { tablesOn } from './tables-on-page.js';
+import { useTallyDesk } from './tally-desk.js';
 import { plannedWebinar } from './webinar.js';
 
-const product = useProduct({ now: '2026-11-24T00:00:00Z', mailbox: false });
-let organiser: Organiser;
-
-beforeAll(async () => {
-  organiser = await foundHost(product);
-});
-
-async function eventWith(planted: PlantedQuestionnaire | null, title = 'オンライン研修会'): Promise<string> {
-  const id = await organiser.publishEvent({
-    title,
-    sessions: [{ date: '2026-12-22', start: '13:00', end: '17:00', pools: [{ mode: 'online' }] }],
-    more: { joinUrl: 'https://meeting.example/j/1' },
-  });
-  const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
-    organiser.slug,
-  ]);
-  if (planted)
-    await plant(
-      (statement, values) => product.database.sql(statement, values),
-      workspace!.id,
-      id,
-      planted,
-      product.clock.now(),
-    );
-  return id;
-}
-
-const tallyPage = (id: string, query = '', visitor: Visitor = organiser.visitor): Promise<Answer> =>
-  visitor.get(organiser.path(`events/${id}/tally${query}`));
-
-async function fileOf(
-  id: string,
-  name: string,
-  visitor: Visitor = organiser.visitor,
-): Promise<{ disposition: string; bytes: Buffer }> {
-  const answer = await visitor.raw('GET', organiser.path(`events/${id}/tally/${name}`));
-  expect(answer.status).toBe(200);
-  return { disposition: answer.headers.get('content-disposition')!, bytes: Buffer.from(await answer.arrayBuffer()) };
-}
-
-describe('C1 on the tally page of its event', () => {
-  const { planted, rating } = plannedWebinar();
-  let id: string;
-  beforeAll(async () => {
-    id = await eventWith(planted);
-  });
-
-  it('shows the simple tables with n, 無回答 and per cents, the base in words, and how many came back', async () => {
-    const { html, text, status } = await tallyPage(id);
-    expect(status).toBe(200);
-    expect(tablesOn(html)).toEqual({
-      問1の表: [
-        ['No.', '選択肢', '回答数', '割合(%)'],
-        ['1', 'とてもよかった', '60', '36.1'],
-        ['2', 'よかった', '94', '56.6'],
-        ['3', 'ふつう', '12', '7.2'],
-        ['4', 'あまりよくなかった', '0', '−'],
-        ['', '無回答', '0', '−'],
-        ['', '計(n)', '166', '100.0'],
-      ],
-      問2の表: [
-        ['No.', '選択肢', '人数', '割合(%)', 'グラフ'],
-        ['1', 'ほかの地域の取り組みを知ることができた', '158', '95.2', ''],
-        ['2', '資料が手元に残った', '54', '32.5', ''],
-        ['3', '=1+1', '0', '−', ''],
-        ['', '無回答', '8', '4.8', ''],
-        ['', '計(n)', '166', '', ''],
-      ],
-    });
-    expect(text).toContain('配布 430 − 不到達 0 → 回収 166 → 有効 166 ・ 回収率(%) 38.6 ・ 有効回答率(%) 38.6');
-    expect(text).toContain('割合の分母は、その質問の対象になった人です。');
-    expect(text).toContain('段階評価・n=166・無回答 0');
-    expect(text).toContain(
-      '平均 3.3、標準偏差 0.6(点のある回答 n=166)。とてもよかった・よかった 合わせて 92.8%(154人)。',
-    );
-    expect(text).toContain('割合の分母は人数(166人)です。');
-    expect(text).toContain('選ばれた数は延べ 212(M.T. 127.7%)');
-  });
-
-  it('crosses every table with an attribute: 全体 first, column n, counts above per cents, marks under the rule', async () => {
-    const tables = tablesOn((await tallyPage(id, '?break=officeKind')).html);
-    expect(tables['問1のクロス集計表']).toEqual([
-      ['種別', 'n', 'とてもよかった', 'よかった', 'ふつう', 'あまりよくなかった', '無回答', '平均', '上位2つ'],
-      ['全体', '166', '60 36.1%', '94 56.6%', '12 7.2%', '0 −', '0 −', '3.3 標準偏差 0.6 n=166', '154 92.8%'],
-      ['センター', '84', '38 ▲ 45.2%', '45 53.6%', '1 ▽ 1.2%', '0 −', '0 −', '3.4 標準偏差 0.5 n=84', '83 98.8%'],
-      ['センター以外', '82', '22 ▽ 26.8%', '49 59.8%', '11 ▲ 13.4%', '0 −', '0 −', '3.1 標準偏差 0.6 n=82', '71 86.6%'],
-    ]);
-    expect(tables['回収の状況(種別別)']).toEqual([
-      ['種別', '配布', '不到達', '回収', '有効', '回収率(%)', '有効回答率(%)'],
-      ['全体', '430', '0', '166', '166', '38.6', '38.6'],
-      ['センター', '158', '0', '84', '84', '53.2', '53.2'],
-      ['センター以外', '272', '0', '82', '82', '30.1', '30.1'],
-    ]);
-  });
-
-  it('draws a band a row that says its values, in its title and where there is room inside', async () => {
-    const { html } = await tallyPage(id, '?break=officeKind');
-    expect([...html.matchAll(/<svg[^>]*role="img" aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
-      '全体 n=166: とてもよかった 36.1%, よかった 56.6%, ふつう 7.2%',
-      'センター n=84: とてもよかった 45.2%, よかった 53.6%, ふつう 1.2%',
-      'センター以外 n=82: とてもよかった 26.8%, よかった 59.8%, ふつう 13.4%',
-    ]);
-    expect([...html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, value]) => value)).toEqual([
-      '36.1',
-      '56.6',
-      '45.2',
-      '53.6',
-      '26.8',
-      '59.8',
-      '13.4',
-    ]);
-    expect(
-      [...html.matchAll(/<span class="rest">(.*?)<\/p>/gs)].map(([, rest]) => rest!.replace(/<[^>]+>/g, '')),
-    ).toEqual(['ふつう 7.2', 'ふつう 1.2', '']);
-  });
-
-  it('shows comments by rating and kind; their number is not that of the cell, and one person may leave several', async () => {
-    const { html, text } = await tallyPage(id);
-    expect(text).toContain('自由記述・n=166・無回答 131・記入 35人・41件・評価(問1)× 種別で並べています・原文のまま');
-    expect([...html.matchAll(/<h([34])[^>]*>(.*?)<\/h\1>/gs)].map(([, level, inner]) => `${level} ${inner!.replace(/<[^>]+>/g, '')}`)).toEqual([
-      '3 とてもよかった 17件', '4 センター 11件 (38人のうち 8人が記入)', '4 センター以外 6件 (22人のうち 5人が記入)',
-      '3 よかった 16件', '4 センター 9件 (45人のうち 9人が記入)', '4 センター以外 7件 (49人のうち 7人が記入)',
-      '3 ふつう 8件', '4 センター以外 8件 (11人のうち 6人が記入)',
-    ]); // prettier-ignore
-    expect(text).toContain('1人がいくつも書くことがあるので、件数は表の人数と同じになりません。');
-    expect(text).toContain('センターの意見 1-0-0 センターの意見 1-0-1');
-  });
-
-  it('keeps the way one looks in the address and in a form that needs no script', async () => {
-    const seen = await tallyPage(id, '?break=mode&base=B&show=percents');
-    const form = seen.forms.find(({ method }) => method === 'get' && seen.html.includes('rules'))!;
-    expect(form.action).toBe(organiser.path(`events/${id}/tally`));
-    expect(seen.forms.filter(({ action }) => action === form.action).flatMap(({ fields }) => fields)).toEqual([
-      ['break', 'mode'],
-      ['show', 'percents'],
-      ['base', 'B'],
-    ]);
-    expect(seen.text).toContain('割合の分母は、その質問に答えた人です。');
-    expect(tablesOn(seen.html)['問2の表']!.slice(0, 2)).toEqual([['No.', '選択肢', '人数', '割合(%)', 'グラフ'], ['1', 'ほかの地域の取り組みを知ることができた', '158', '100.0', '']]); // prettier-ignore
-    expect(tablesOn(seen.html)['問2のクロス集計表']!.slice(0, 2)).toEqual([
-      [
-        '参加方法',
-        'n',
-        'ほかの地域の取り組みを知ることができた',
-        '資料が手元に残った',
-        '=1+1',
-        '無回答(人)',
-        '延べ回答数',
-      ],
-      ['全体', '158', '100.0%', '34.2%', '−', '8', '134.2%'],
-    ]);
-    expect(seen.html).toContain('tally/tables.xlsx?break=mode&amp;base=B&amp;show=percents');
-  });
-
-  it('gives the same figures as numbers in a workbook, one sheet a table, read back from its XML', async () => {
-    const { disposition, bytes } = await fileOf(id, 'tables.xlsx?break=officeKind');
-    const book = xlsxCells(bytes);
-    expect(disposition).toContain(encodeURIComponent('集計 オンライン研修会.xlsx'));
-    expect(Object.keys(book)).toEqual(['概要', '問1', '問2', '自由記述']);
-    expect(book['問1']).toEqual([
-      [
-        '問1 全体として、いかがでしたか(段階評価・種別)',
-        '',
-        'n',
-        'とてもよかった',
-        'よかった',
-        'ふつう',
-        'あまりよくなかった',
-        '無回答',
-        '平均',
-        '標準偏差',
-        '上位2つ',
-      ],
-      ['全体', '人数', 166, 60, 94, 12, 0, 0, 3.3, 0.6, 154],
-      ['全体', '%', 166, 36.1, 56.6, 7.2, 0, 0, '', '', 92.8],
-      ['センター', '人数', 84, 38, 45, 1, 0, 0, 3.4, 0.5, 83],
-      ['センター', '%', 84, 45.2, 53.6, 1.2, 0, 0, '', '', 98.8],
-      ['センター', '差', '', '▲', '', '▽'],
-      ['センター以外', '人数', 82, 22, 49, 11, 0, 0, 3.1, 0.6, 71],
-      ['センター以外', '%', 82, 26.8, 59.8, 13.4, 0, 0, '', '', 86.6],
-      ['センター以外', '差', '', '▽', '', '▲'],
-    ]);
-    expect(book['自由記述']!.length).toBe(1 + 41);
-    expect(book['概要']!.slice(7)).toContainEqual(['センター', 158, 0, 84, 84, 53.2, 53.2]);
-    const simple = xlsxCells((await fileOf(id, 'tables.xlsx')).bytes);
-    expect(simple['問2']).toEqual([
-      ['問2 参加してよかったこと(複数回答・n=166)', '人数', '割合(%)'],
-      ['ほかの地域の取り組みを知ることができた', 158, 95.2],
-      ['資料が手元に残った', 54, 32.5],
-      ["'=1+1", 0, 0],
-      ['無回答', 8, 4.8],
-      ['計(n)', 166],
-      ['延べ回答数', 212],
-      ['M.T.(%)', '', 127.7],
-    ]);
-  });
-
-  it('gives them as CSV with a mark that Excel knows, a figure a line, and no formula', async () => {
-    const lines = (await fileOf(id, 'tables.csv?break=officeKind')).bytes.toString('utf8').split('\r\n');
-    expect(lines[0]).toBe('\uFEFF番号,設問,種類,集計軸,区分,割合の分母,n,項目,人数,割合(%),値,差');
-    expect(lines.filter((line) => line.includes('とてもよかった'))).toEqual([
-      '問1,全体として、いかがでしたか,段階評価,種別,全体,その質問の対象になった人,166,とてもよかった,60,36.1,,',
-      '問1,全体として、いかがでしたか,段階評価,種別,センター,その質問の対象になった人,84,とてもよかった,38,45.2,,▲',
-      '問1,全体として、いかがでしたか,段階評価,種別,センター以外,その質問の対象になった人,82,とてもよかった,22,26.8,,▽',
-    ]);
-    expect(lines.filter((line) => line.includes("'=1+1")).length).toBe(3);
-    const comments = (await fileOf(id, 'comments.csv')).bytes.toString('utf8').trimEnd().split('\r\n');
-    expect([comments.length, comments[0], comments[1]]).toEqual([
-      42,
-      '\uFEFF設問,評価,区分,意見',
-      expect.stringMatching(/^ご意見・ご感想,とてもよかった,センター,センターの意見 1-/),
-    ]);
-  });
-
-  it('speaks English to those who read it', async () => {
-    const english = product.visitor('en');
-    await english.post('/login', { email: 'sasamori@mizunohama.example', password: 'umi-to-yama-no-aida' });
-    const { text } = await tallyPage(id, '?break=officeKind&lang=en', english);
-    expect(text).toContain('Distributed 430');
-    expect(text).toContain('Break');
-  });
-
-  it('groups comments by another rating where one is chosen, and by none where nothing can be rated', async () => {
-    const { html } = await tallyPage(id, `?rating=${rating}`);
-    expect(html).toContain('とてもよかった <span class="soft">17件</span>');
-    const bare = plannedWebinar();
-    const item = plantedItem('TEXT', 'ひとこと');
-    bare.planted.versions = [{ id: bare.planted.versions[0]!.id, definition: { items: [item] } }];
-    bare.planted.responses = bare.planted.responses
-      .slice(0, 2)
-      .map((response) => ({
-        ...response,
-        answers: [{ identity: item.identity, codes: [1], comments: ['よい会でした。'] }],
-      }));
-    const { text } = await tallyPage(await eventWith(bare.planted, '小さな会'));
-    expect(text).toContain('種別で並べています・原文のまま センター 2件 (2人が記入) よい会でした。 よい会でした。');
-  });
-});
+const desk = useTallyDesk();
 
 describe('the tally page', () => {
   it('says what to do where nothing is published, also to who asks for a file', async () => {
-    const id = await eventWith(null, 'まだの会');
-    const empty = await tallyPage(id);
+    const id = await desk.eventWith(null, 'まだの会');
+    const empty = await desk.page(id);
     expect([empty.status, empty.text]).toEqual([
       200,
       expect.stringContaining('この催しのアンケートは、まだ公開されていません。 アンケートを作る'),
     ]);
-    expect((await organiser.visitor.get(organiser.path(`events/${id}/tally/tables.xlsx`))).text).toBe(empty.text);
+    expect((await desk.organiser.visitor.get(desk.organiser.path(`events/${id}/tally/tables.xlsx`))).text).toBe(
+      empty.text,
+    );
   });
 
   it('shows noughts as nobody where nobody has answered yet', async () => {
     const { planted } = plannedWebinar();
-    const id = await eventWith({ ...planted, responses: [] }, '始まったばかりの会');
-    const { html, text } = await tallyPage(id, '?break=officeKind');
+    const id = await desk.eventWith({ ...planted, responses: [] }, '始まったばかりの会');
+    const { html, text } = await desk.page(id, '?break=officeKind');
     expect(text).toContain('まだ回答がありません。');
     expect(tablesOn(html)['問1のクロス集計表']!.find(([kind]) => kind === 'センター')).toEqual([
       'センター',
@@ -301,10 +64,10 @@ describe('the tally page', () => {
         responses.length > 0
           ? { ...planted, versions: [version], responses: [...responses] }
           : { ...fresh, versions: [{ ...version, id: fresh.versions[0]!.id }], responses: [] };
-      const id = await eventWith(one, `会${counts.length}`);
-      await tallyPage(id, '?break=district');
+      const id = await desk.eventWith(one, `会${counts.length}`);
+      await desk.page(id, '?break=district');
       counts.push(
-        (await statementsOf(() => tallyPage(id, '?break=officeKind'))).filter((statement) =>
+        (await statementsOf(() => desk.page(id, '?break=officeKind'))).filter((statement) =>
           statement.includes('questionnaire'),
         ).length,
       );
@@ -313,37 +76,34 @@ describe('the tally page', () => {
   });
 
   it('shows who wrote a comment of 記名 to those who see the list of names, to nobody else, and never where only the office is known', async () => {
-    const reviewer = await colleague(product, organiser, {
+    const reviewer = await colleague(desk.product, desk.organiser, {
       email: 'nioka@mizunohama.example',
       name: '仁岡',
       role: 'reviewer',
     });
-    const reception = await colleague(product, organiser, {
+    const reception = await colleague(desk.product, desk.organiser, {
       email: 'uketsuke@mizunohama.example',
       name: '浮田',
       role: 'reception',
     });
-    const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
-      organiser.slug,
-    ]);
     const person = '019a0000-0000-7000-8000-0000000000aa';
-    await product.database.sql(
+    await desk.product.database.sql(
       `insert into person (id, workspace_id, name, search, created_at) values ($1, $2, '灰谷 悠', '', $3)`,
-      [person, workspace!.id, product.clock.now()],
+      [person, desk.workspace, desk.product.clock.now()],
     );
     const seen: Record<string, boolean[]> = {};
     for (const anonymity of ['named', 'office'] as const) {
       const { planted } = plannedWebinar(anonymity);
       planted.invitations = planted.invitations.map((invitation) => ({ ...invitation, person }));
-      const id = await eventWith(planted, anonymity);
-      const pages = [await tallyPage(id), await tallyPage(id, '', reviewer)];
+      const id = await desk.eventWith(planted, anonymity);
+      const pages = [await desk.page(id), await desk.page(id, '', reviewer)];
       const files = [
-        (await fileOf(id, 'comments.csv')).bytes.toString(),
-        JSON.stringify(xlsxCells((await fileOf(id, 'tables.xlsx')).bytes)),
+        (await desk.file(id, 'comments.csv')).bytes.toString(),
+        JSON.stringify(xlsxCells((await desk.file(id, 'tables.xlsx')).bytes)),
       ];
       expect(pages.every(({ text }) => text.includes('センターの意見 1-0-0'))).toBe(true);
       seen[anonymity] = [...pages.map(({ text }) => text), ...files].map((text) => text.includes('灰谷'));
-      expect((await tallyPage(id, '', reception)).status).toBe(403);
+      expect((await desk.page(id, '', reception)).status).toBe(403);
     }
     expect(seen).toEqual({ named: [true, false, false, false], office: [false, false, false, false] });
   });
@@ -356,10 +116,10 @@ describe('the tally page', () => {
         answer.identity === comments ? { ...answer, codes: [1], comments: [`ひとつ ${n}`, `ふたつ ${n}`] } : answer,
       ),
     }));
-    const id = await eventWith(planted, 'にぎやかな会');
-    const { html, text } = await tallyPage(id);
+    const id = await desk.eventWith(planted, 'にぎやかな会');
+    const { html, text } = await desk.page(id);
     expect([html.match(/class="verbatim"/g)!.length, text.includes('ほか26件')]).toEqual([50 * 3 + 44 + 2 + 22, true]);
-    expect((await tallyPage(id, '?comments=all')).html.match(/class="verbatim"/g)!.length).toBe(332);
+    expect((await desk.page(id, '?comments=all')).html.match(/class="verbatim"/g)!.length).toBe(332);
   });
 
   it('shows what somebody wrote as words, never as markup', async () => {
@@ -368,16 +128,28 @@ describe('the tally page', () => {
     planted.responses[0]!.answers = planted.responses[0]!.answers.map((answer) =>
       answer.identity === comments ? { ...answer, codes: [1], comments: [wrote] } : answer,
     );
-    const { html } = await tallyPage(await eventWith(planted, '記号の会'));
+    const { html } = await desk.page(await desk.eventWith(planted, '記号の会'));
     expect(html).toContain('&lt;script>alert(1)&lt;/script>\n二行目');
   });
 
   it('shows nothing of another host', async () => {
     const { planted } = plannedWebinar();
-    const id = await eventWith(planted, '自分の会');
-    const other = await product.database.workspace('tonari');
-    await product.database.sql('update questionnaire set workspace_id = $1 where event_id = $2', [other, id]);
-    const { text } = await tallyPage(id);
+    const id = await desk.eventWith(planted, '自分の会');
+    const other = await desk.product.database.workspace('tonari');
+    await desk.product.database.sql('update questionnaire set workspace_id = $1 where event_id = $2', [other, id]);
+    const { text } = await desk.page(id);
     expect([text.includes('まだ公開されていません'), text.includes('とてもよかった')]).toEqual([true, false]);
+  });
+
+  it('groups comments by kind alone where nothing can be rated', async () => {
+    const bare = plannedWebinar();
+    const item = plantedItem('TEXT', 'ひとこと');
+    bare.planted.versions = [{ id: bare.planted.versions[0]!.id, definition: { items: [item] } }];
+    bare.planted.responses = bare.planted.responses.slice(0, 2).map((response) => ({
+      ...response,
+      answers: [{ identity: item.identity, codes: [1], comments: ['よい会でした。'] }],
+    }));
+    const { text } = await desk.page(await desk.eventWith(bare.planted, '小さな会'));
+    expect(text).toContain('種別で並べています・原文のまま センター 2件 (2人が記入) よい会でした。 よい会でした。');
   });
 });

@@ -15,6 +15,7 @@ import type { Statement } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
 import type { FactLine } from '../facts.js';
 import type { ReceptionLine } from '../reception-list.js';
+import { attendanceTexts } from './attendance.texts.js';
 import { lineName } from './line-name.js';
 import { receptionPath, type ReceptionPlace, rowId } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
@@ -47,6 +48,7 @@ export function PersonAtDeskPage({
 }: PersonAtDeskPageProps) {
   const t = receptionTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
+  const { columns } = attendanceTexts.of(visit.language);
   const at = { ...place, session: session.id };
   const back = `${receptionPath(visit, event.id, at)}#${rowId(line.registrationId)}`;
   const title = t.moreTitle(lineName(line, visit.language));
@@ -87,9 +89,9 @@ export function PersonAtDeskPage({
         <Sheet
           folds
           columns={[
-            { key: 'kind', label: t.mark, unseen: true, rowHead: true },
-            { key: 'at', label: t.back, unseen: true },
-            { key: 'by', label: t.reception, unseen: true },
+            { key: 'kind', label: columns.attendance, unseen: true, rowHead: true },
+            { key: 'at', label: columns.time, unseen: true },
+            { key: 'by', label: columns.source, unseen: true },
           ]}
           rows={facts.map((fact, n) => ({
             key: String(n),
