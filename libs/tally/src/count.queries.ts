@@ -74,7 +74,7 @@ const statementOf = (by: Break, oneItem: boolean): Statement => {
         select stratum_id, count(*) as n from questionnaire_invitation where questionnaire_id = $1 group by stratum_id),
       undelivered as (
         select i.stratum_id, count(*) as n from questionnaire_invitation i
-        where i.questionnaire_id = $1 and i.email <> '' and not exists (select from response r where r.invitation_id = i.id) group by i.stratum_id),
+        where i.questionnaire_id = $1 and i.email = '' and not exists (select from response r where r.invitation_id = i.id) group by i.stratum_id),
       returned as (
         select version_id, stratum_id, count(*) as n from response where questionnaire_id = $1 group by version_id, stratum_id)
       select 'invited' as what, '' as of, 0 as code, "group", sum(n)::int as n from invited join divided d on d.id = stratum_id group by "group"
