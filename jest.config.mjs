@@ -36,7 +36,11 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   projects: [
-    suite('unit', ['<rootDir>/{libs,apps,migrations}/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts', '<rootDir>/test/tally/*.spec.ts']),
+    suite('unit', [
+      '<rootDir>/{libs,apps,migrations}/**/*.spec.{ts,tsx}',
+      '<rootDir>/test/*.spec.ts',
+      '<rootDir>/test/tally/*.spec.ts',
+    ]),
     suite('journeys', ['<rootDir>/test/journeys/**/*.e2e-spec.ts']),
     suite('browser', ['<rootDir>/test/browser/**/*.e2e-spec.ts']),
     suite('races', ['<rootDir>/test/races/**/*.e2e-spec.ts']),

@@ -1,5 +1,8 @@
 /** `tenants` is what every table of a workspace gets: forced row-level security, default deny, and the grants of the two roles. */
-export function tenant(table: string, grants: 'select, insert, update, delete' | 'select, insert' = 'select, insert, update, delete') {
+export function tenant(
+  table: string,
+  grants: 'select, insert, update, delete' | 'select, insert' = 'select, insert, update, delete',
+) {
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

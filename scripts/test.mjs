@@ -3,7 +3,7 @@
 //   anything else goes to Jest, such as: npm test -- --selectProjects unit -t 'waiting list'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { findChromium, findRedis } from './programs.mjs';
 import { run } from './run-command.mjs';
@@ -59,7 +59,18 @@ async function runPhase({ name, args }) {
     passed: counts.numPassedTests,
     skipped: counts.numPendingTests + counts.numTodoTests,
     failed: Math.max(failed, code === 0 ? 0 : 1),
+    failures: failuresIn(counts),
   };
+}
+
+/** What failed, by name: the reports above may be long, and logs may be cut. */
+function failuresIn({ testResults = [] }) {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    const file = relative(root, name);
+    if (tests.length === 0) return status === 'failed' ? [`${file}: could not run`] : [];
+    return tests.map((test) => `${file}: ${test}`);
+  });
 }
 
 function read(path) {
@@ -92,8 +103,9 @@ function summary() {
     skipped: sum('skipped'),
   };
   console.log(`\n── summary (${((performance.now() - started) / 60_000).toFixed(1)} min)`);
-  for (const { name, passed, failed, skipped } of results) {
+  for (const { name, passed, failed, skipped, failures } of results) {
     console.log(`  ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    for (const failure of failures) console.log(`    ✕ ${failure}`);
   }
   for (const { suite, missing: reason, install } of missing) {
     console.log(

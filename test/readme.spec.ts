@@ -20,7 +20,9 @@ describe('the two READMEs', () => {
   it('name only scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = ['README.md', 'README.ja.md', 'CONTRIBUTING.md'].flatMap((file) =>
-      [...read(file).matchAll(/`npm (?:run )?([\w:]+)`|^npm (?:run )?([\w:]+)/gm)].map(([, inline, line]) => inline ?? line!),
+      [...read(file).matchAll(/`npm (?:run )?([\w:]+)`|^npm (?:run )?([\w:]+)/gm)].map(
+        ([, inline, line]) => inline ?? line!,
+      ),
     );
     expect(named.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts))).toEqual([]);
   });

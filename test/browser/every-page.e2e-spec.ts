@@ -55,11 +55,12 @@ describe('every page', () => {
     const complaints = complaintsOf(page);
     await page.goto(product.url + path);
     await act?.(page);
-    const { h1, lang, over } = await outlineOf(page);
+    const { h1, lang, over, onEnd } = await outlineOf(page);
     const faults = [
       ...(h1 === 1 ? [] : [`${h1} h1`]),
       ...(lang === language || inItsOwnLanguage ? [] : [`html lang is ${lang}`]),
       ...(over > 0 ? [`${over} px too wide`] : []),
+      ...onEnd.map((words) => `a button stands on end: ${words}`),
       // the pages that refuse something are here on purpose
       ...complaints.filter((one) => !/the server responded with a status of 4(04|10|22)/.test(one)),
       ...(await violations(page)),

@@ -24,6 +24,8 @@ export interface Outline {
   h1: number;
   /** pixels by which the page is wider than its window */
   over: number;
+  /** words of buttons that a narrow column has broken letter by letter */
+  onEnd: string[];
 }
 
 export function outlineOf(page: Page): Promise<Outline> {
@@ -31,6 +33,9 @@ export function outlineOf(page: Page): Promise<Outline> {
     lang: document.documentElement.lang,
     h1: document.querySelectorAll('h1').length,
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    onEnd: [...document.querySelectorAll<HTMLElement>('.button')]
+      .filter((button) => button.innerText.trim().length > 2 && button.offsetHeight > button.offsetWidth)
+      .map((button) => button.innerText),
   }));
 }
 

@@ -19,7 +19,7 @@ export function readmePictures(demo: Demo): Picture[] {
   const host = `/w/${demo.organiser.slug}`;
   const event = `${host}/staff/events/${demo.listening}`;
   return [
-    { file: 'today-desk.png', path: `${host}/staff`, ...desk, height: 590 },
+    { file: 'today-desk.png', path: `${host}/staff`, ...desk, height: 560 },
     { file: 'new-event-desk.png', path: `${host}/staff/events/new`, ...desk, act: typeEvent },
     { file: 'applications-desk.png', path: `${event}/registrations`, ...desk, height: 590 },
     { file: 'mails-desk.png', path: `${host}/staff/events/${demo.webinar}/mails`, ...desk },

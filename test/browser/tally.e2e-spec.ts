@@ -148,7 +148,7 @@ describe('the tally page in a browser', () => {
         expect([query, await violations(page), await outlineOf(page), complaints]).toEqual([
           query,
           [],
-          { lang: 'ja', h1: 1, over: 0 },
+          { lang: 'ja', h1: 1, over: 0, onEnd: [] },
           [],
         ]);
         await page.context().close();

@@ -13,13 +13,21 @@ describe('bad input', () => {
     organiser = await foundHost(product);
     eventId = await organiser.publishEvent({
       title: '研修会',
-      sessions: [{ date: '2026-10-10', start: '13:00', end: '16:00', pools: [{ mode: 'onsite', venue: '市民プラザ', capacity: 5 }] }],
+      sessions: [
+        {
+          date: '2026-10-10',
+          start: '13:00',
+          end: '16:00',
+          pools: [{ mode: 'onsite', venue: '市民プラザ', capacity: 5 }],
+        },
+      ],
     });
     applicant = new Applicant(product, organiser.slug, eventId, 'haitani@tsumugi.example');
   });
 
   const person = (name: string, kana = 'なまえ') => ({ contactName: '灰谷 悠', people: [{ name, kana, seats: [0] }] });
-  const written = async () => (await product.database.sql<{ n: number }>('select count(*)::int as n from application'))[0]!.n;
+  const written = async () =>
+    (await product.database.sql<{ n: number }>('select count(*)::int as n from application'))[0]!.n;
 
   it.each([
     ['haitani.tsumugi.example', '「@」がありません'],
@@ -45,7 +53,12 @@ describe('bad input', () => {
 
   it('asks for a reading of a name in kanji, and for a choice of seat', async () => {
     const form = await applicant.openForm();
-    const answer = await applicant.visitor.submit(form, '/r/', { contactName: '灰谷 悠', 'people.0.name': '灰谷 悠', 'people.0.kana': '', 'people.0.seats.s0': '' });
+    const answer = await applicant.visitor.submit(form, '/r/', {
+      contactName: '灰谷 悠',
+      'people.0.name': '灰谷 悠',
+      'people.0.kana': '',
+      'people.0.seats.s0': '',
+    });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('ふりがなを、ひらがなかカタカナで入れてください');
     expect(answer.text).toContain('参加方法を選んでください');
@@ -53,7 +66,11 @@ describe('bad input', () => {
 
   it('refuses a seat of another event', async () => {
     const form = await applicant.openForm();
-    const answer = await applicant.visitor.submit(form, '/r/', { contactName: '灰谷 悠', 'people.0.name': 'Hai Tani', 'people.0.seats.s0': '01a1f86f-48b9-7839-9ad9-3382c258969e' });
+    const answer = await applicant.visitor.submit(form, '/r/', {
+      contactName: '灰谷 悠',
+      'people.0.name': 'Hai Tani',
+      'people.0.seats.s0': '01a1f86f-48b9-7839-9ad9-3382c258969e',
+    });
     expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('参加方法を選んでください')]);
   });
 
@@ -77,12 +94,15 @@ describe('bad input', () => {
     expect(await written()).toBe(before);
   });
 
-  it.each(['not-a-link', 'AaH4b1FDdxKN_ppKidSI3QAAAADSgaHbiM-PnOB6O7UnYgqWGt1r8w'])('says what to do with the wrong link %s', async (token) => {
-    const form = await applicant.visitor.get(`/w/${organiser.slug}/r/${token}`);
-    expect([form.status, form.text]).toEqual([404, expect.stringContaining('もう一度リンクを受け取ってください')]);
-    const my = await applicant.visitor.get(`/w/${organiser.slug}/my/${token}`);
-    expect([my.status, my.text]).toEqual([404, expect.stringContaining('このリンクは使えません')]);
-  });
+  it.each(['not-a-link', 'AaH4b1FDdxKN_ppKidSI3QAAAADSgaHbiM-PnOB6O7UnYgqWGt1r8w'])(
+    'says what to do with the wrong link %s',
+    async (token) => {
+      const form = await applicant.visitor.get(`/w/${organiser.slug}/r/${token}`);
+      expect([form.status, form.text]).toEqual([404, expect.stringContaining('もう一度リンクを受け取ってください')]);
+      const my = await applicant.visitor.get(`/w/${organiser.slug}/my/${token}`);
+      expect([my.status, my.text]).toEqual([404, expect.stringContaining('このリンクは使えません')]);
+    },
+  );
 
   it('says that a link has expired after two weeks', async () => {
     const link = product.linkIn(await product.mailTo(applicant.email, 'リンク'), '/r/');
@@ -99,7 +119,9 @@ describe('bad input', () => {
     product.clock.set('2026-10-10T04:00:00Z');
     const late = new Applicant(product, organiser.slug, eventId, 'late@tsumugi.example');
     expect((await late.visitor.get(`/w/${organiser.slug}/events/${eventId}/apply`)).text).toContain('締め切りました');
-    const asked = await late.visitor.post(`/w/${organiser.slug}/events/${eventId}/link-requests`, { email: 'late@tsumugi.example' });
+    const asked = await late.visitor.post(`/w/${organiser.slug}/events/${eventId}/link-requests`, {
+      email: 'late@tsumugi.example',
+    });
     expect([asked.status, asked.text]).toEqual([409, expect.stringContaining('締め切りました')]);
     const sent = await applicant.fill(opened, person('遅れた 人'));
     expect([sent.status, sent.text]).toEqual([409, expect.stringContaining('締め切りました')]);
@@ -132,10 +154,14 @@ describe('bad input', () => {
     expect(foreign.status).toBe(403);
     const eager = product.visitor();
     for (let n = 0; n < 5; n += 1) {
-      const answer = await eager.post(`/w/${organiser.slug}/events/${eventId}/link-requests`, { email: 'eager@tsumugi.example' });
+      const answer = await eager.post(`/w/${organiser.slug}/events/${eventId}/link-requests`, {
+        email: 'eager@tsumugi.example',
+      });
       expect([answer.status, answer.text]).toEqual([200, expect.stringContaining('メールを送りました')]);
     }
-    const mails = await product.database.sql(`select count(*)::int as n from mail where to_address = 'eager@tsumugi.example'`);
+    const mails = await product.database.sql(
+      `select count(*)::int as n from mail where to_address = 'eager@tsumugi.example'`,
+    );
     expect(mails).toEqual([{ n: 3 }]);
   });
 });

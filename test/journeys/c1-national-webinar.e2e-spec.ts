@@ -27,7 +27,11 @@ describe('C1: a national webinar', () => {
 
   it('takes 450 applications by links from delivered mails, one mailbox standing for up to three people', async () => {
     const mailboxes = [
-      ...spread(ofCentres, 3).map((people, n) => ({ email: `center${n}@centres.example`, office: `第${n}就業・生活支援センター`, people })),
+      ...spread(ofCentres, 3).map((people, n) => ({
+        email: `center${n}@centres.example`,
+        office: `第${n}就業・生活支援センター`,
+        people,
+      })),
       ...spread(others - late, 1).map((people, n) => ({ email: `person${n}@others.example`, office: '', people })),
     ];
     await inParallel(mailboxes, 8, async ({ email, office, people }) => {
@@ -35,7 +39,11 @@ describe('C1: a national webinar', () => {
       const result = await applicant.apply({
         contactName: '窓口 担当',
         officeName: office,
-        people: Array.from({ length: people }, (_, n) => ({ name: `参加 ${email.split('@')[0]}の${n + 1}`, kana: 'さんか', seats: [0] })),
+        people: Array.from({ length: people }, (_, n) => ({
+          name: `参加 ${email.split('@')[0]}の${n + 1}`,
+          kana: 'さんか',
+          seats: [0],
+        })),
       });
       expect([result.status, result.text]).toEqual([200, expect.stringContaining('参加が確定しました')]);
     });
@@ -44,7 +52,9 @@ describe('C1: a national webinar', () => {
 
   it('lets five late ones in by staff, with the reason on the list', async () => {
     product.clock.set('2026-11-16T00:00:00Z');
-    const refused = await new Applicant(product, organiser.slug, eventId, 'late0@others.example').visitor.get(`/w/${organiser.slug}/events/${eventId}/apply`);
+    const refused = await new Applicant(product, organiser.slug, eventId, 'late0@others.example').visitor.get(
+      `/w/${organiser.slug}/events/${eventId}/apply`,
+    );
     expect(refused.text).toContain('申し込みは締め切りました');
     await organiser.logIn();
     for (let n = 0; n < late; n += 1) {
@@ -55,13 +65,18 @@ describe('C1: a national webinar', () => {
       }; // prettier-ignore
       const unexplained = await organiser.visitor.submit(form, 'admissions', fields);
       expect([unexplained.status, unexplained.text]).toEqual([422, expect.stringContaining('理由を書いてください')]);
-      const admitted = await organiser.visitor.submit(form, 'admissions', { ...fields, reason: '電話で依頼があったため' });
+      const admitted = await organiser.visitor.submit(form, 'admissions', {
+        ...fields,
+        reason: '電話で依頼があったため',
+      });
       expect([admitted.status, admitted.text]).toEqual([200, expect.stringContaining('申込')]);
     }
     const list = await organiser.visitor.get(organiser.path(`events/${eventId}/registrations?page=10`));
     expect(await counts()).toEqual({ applications: 345, people: 455, confirmed: 455 });
     expect(list.text).toContain('申込 455人');
-    const found = await product.database.sql<{ n: number }>(`select count(*)::int as n from seat where reason = '電話で依頼があったため'`);
+    const found = await product.database.sql<{ n: number }>(
+      `select count(*)::int as n from seat where reason = '電話で依頼があったため'`,
+    );
     expect(found).toEqual([{ n: late }]);
   }, 60_000);
 

@@ -13,8 +13,22 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
     eventId = await organiser.publishEvent({
       title: '意見交換会と交流会',
       sessions: [
-        { title: '本会', date: '2026-12-11', start: '13:30', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ', capacity: 50 }] },
-        { title: '交流会', date: '2026-12-11', start: '18:00', end: '20:00', optional: true, fee: 4550, pools: [{ mode: 'onsite', venue: '喫茶室', capacity: 18 }] },
+        {
+          title: '本会',
+          date: '2026-12-11',
+          start: '13:30',
+          end: '16:30',
+          pools: [{ mode: 'onsite', venue: '市民プラザ', capacity: 50 }],
+        },
+        {
+          title: '交流会',
+          date: '2026-12-11',
+          start: '18:00',
+          end: '20:00',
+          optional: true,
+          fee: 4550,
+          pools: [{ mode: 'onsite', venue: '喫茶室', capacity: 18 }],
+        },
       ],
       deadline: { on: '2026-12-04', at: '17:00' },
     });
@@ -22,10 +36,18 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
 
   const applicant = (name: string) => new Applicant(product, organiser.slug, eventId, `${name}@tsumugi.example`);
   const people = (name: string, count: number, party: boolean) =>
-    Array.from({ length: count }, (_, n) => ({ name: `${name}${n + 1}`, kana: 'なまえ', seats: [0, party ? 0 : null] }));
+    Array.from({ length: count }, (_, n) => ({
+      name: `${name}${n + 1}`,
+      kana: 'なまえ',
+      seats: [0, party ? 0 : null],
+    }));
 
   it('seats 18 colleagues of one office at both, in the order written', async () => {
-    const result = await applicant('first').apply({ contactName: '青砥 しおり', officeName: 'つむぎ工房', people: people('青砥', 18, true) });
+    const result = await applicant('first').apply({
+      contactName: '青砥 しおり',
+      officeName: 'つむぎ工房',
+      people: people('青砥', 18, true),
+    });
     expect(result.text).toContain('18人の席をご用意しました');
   });
 
@@ -35,7 +57,9 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
     expect(result.text).toContain('参加が確定しました');
     expect(result.text).toMatch(/会場 市民プラザ 確定 .*会場 喫茶室 キャンセル待ち 1番目/);
     const mail = await product.mailTo(next.email, '確定');
-    expect(mail.text.replace(/\s+/g, ' ')).toContain('本会 会場 市民プラザ 確定、交流会 会場 喫茶室 キャンセル待ち 1番目');
+    expect(mail.text.replace(/\s+/g, ' ')).toContain(
+      '本会 会場 市民プラザ 確定、交流会 会場 喫茶室 キャンセル待ち 1番目',
+    );
   });
 
   it('moves the waiting person into the party in the moment somebody leaves it, and says so by mail', async () => {
@@ -84,15 +108,25 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
     await twice.askForLink();
     const [one, two] = [await twice.openForm(), await twice.openForm()];
     const form = { contactName: '氷室 わかな', people: people('氷室', 1, false) };
-    const answers = await Promise.all([twice.fill(one, form), twice.fill(one, form), twice.fill(two, form), twice.fill(two, form)]);
+    const answers = await Promise.all([
+      twice.fill(one, form),
+      twice.fill(one, form),
+      twice.fill(two, form),
+      twice.fill(two, form),
+    ]);
     expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
     expect(new Set(answers.map((answer) => answer.path)).size).toBe(1);
-    const rows = await product.database.sql(`select count(*)::int as n from registration r join person p on p.id = r.person_id where p.name like '氷室%'`);
+    const rows = await product.database.sql(
+      `select count(*)::int as n from registration r join person p on p.id = r.person_id where p.name like '氷室%'`,
+    );
     expect(rows).toEqual([{ n: 1 }]);
   });
 
   it('never merges two names behind one mailbox, nor one name behind two', async () => {
-    const shared = await applicant('first').apply({ contactName: '青砥 しおり', people: [{ name: '別の人', kana: 'べつのひと', seats: [0, null] }] });
+    const shared = await applicant('first').apply({
+      contactName: '青砥 しおり',
+      people: [{ name: '別の人', kana: 'べつのひと', seats: [0, null] }],
+    });
     expect(shared.status).toBe(200);
     const other = await applicant('other').apply({ contactName: '青砥 しおり', people: people('青砥', 1, false) });
     expect(other.status).toBe(200);
@@ -103,6 +137,8 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
   });
 
   async function pools() {
-    return product.database.sql(`select p.capacity, p.taken, p.waiting from pool p join session s on s.id = p.session_id order by s.ordinal`);
+    return product.database.sql(
+      `select p.capacity, p.taken, p.waiting from pool p join session s on s.id = p.session_id order by s.ordinal`,
+    );
   }
 });

@@ -13,7 +13,10 @@ it('a rule two minutes before an event is sent by the worker at its minute, by t
   const begun = Date.now();
   const starts = begun + startsIn;
   desk.test.clock.set(new Date(begun));
-  const event = await desk.event({ zone: 'UTC', sessions: [slot({ startsAt: new Date(starts), endsAt: new Date(starts + 3_600_000) })] });
+  const event = await desk.event({
+    zone: 'UTC',
+    sessions: [slot({ startsAt: new Date(starts), endsAt: new Date(starts + 3_600_000) })],
+  });
   await desk.reminders.add(desk.workspace, organiser, event.id, { offset: { minutes: -2 }, audience: 'confirmed' });
   await desk.apply(event);
   const sink = await SmtpSink.start();
@@ -27,7 +30,11 @@ it('a rule two minutes before an event is sent by the worker at its minute, by t
   });
   try {
     const due = starts - 120_000;
-    await until(() => sink.mails.length > 0, () => `no mail came; the worker said: ${worker.said.slice(-2_000)}`, due - begun + 60_000);
+    await until(
+      () => sink.mails.length > 0,
+      () => `no mail came; the worker said: ${worker.said.slice(-2_000)}`,
+      due - begun + 60_000,
+    );
     const late = Date.now() - due;
     await new Promise((done) => setTimeout(done, 7_000));
     const kinds = await desk.test.sql('select kind, state, run_at from mail');

@@ -10,7 +10,9 @@ const register = new URL('../../scripts/source-loader/register.mjs', import.meta
 
 /** Sends the clients from two processes that wait for one another at a barrier. */
 export async function release(url: string, clients: Orders['clients']): Promise<Attempt[]> {
-  const halves = [clients.filter((_, n) => n % 2 === 0), clients.filter((_, n) => n % 2 === 1)].filter((half) => half.length > 0);
+  const halves = [clients.filter((_, n) => n % 2 === 0), clients.filter((_, n) => n % 2 === 1)].filter(
+    (half) => half.length > 0,
+  );
   const children = halves.map((half) =>
     fork(client, [JSON.stringify({ url, clients: half } satisfies Orders)], {
       cwd: root,

@@ -1,6 +1,11 @@
 import { type AtRest, type Attempt, violations } from './history.js';
 
-const attempt = (client: string, sentAt: number, answeredAt: number, place: number | null): Attempt => ({ client, sentAt, answeredAt, place });
+const attempt = (client: string, sentAt: number, answeredAt: number, place: number | null): Attempt => ({
+  client,
+  sentAt,
+  answeredAt,
+  place,
+});
 
 const attempts = [attempt('a', 0, 10, 0), attempt('b', 1, 12, 1), attempt('c', 20, 30, 2)];
 const rest: AtRest = {

@@ -36,7 +36,8 @@ export function violations(attempts: readonly Attempt[], rest: AtRest): string[]
 
 function seatsWithinCapacity({ capacity, taken, confirmed }: AtRest): string[] {
   const found = [];
-  if (capacity !== null && confirmed.length > capacity) found.push(`${confirmed.length} are confirmed for ${capacity} places`);
+  if (capacity !== null && confirmed.length > capacity)
+    found.push(`${confirmed.length} are confirmed for ${capacity} places`);
   if (taken !== confirmed.length) found.push(`the counter says ${taken}, ${confirmed.length} are confirmed`);
   return found;
 }
@@ -46,13 +47,17 @@ function yesSurvives(attempts: readonly Attempt[], rest: AtRest): string[] {
   const line = new Map(rest.line.map(({ client, position }) => [client, position]));
   return attempts.flatMap(({ client, place }) => {
     if (place === 0 && !confirmed.has(client)) return [`${client} was told yes and has no seat`];
-    if (place !== null && place > 0 && line.get(client) !== place) return [`${client} was told place ${place} and holds ${line.get(client) ?? 'none'}`];
+    if (place !== null && place > 0 && line.get(client) !== place)
+      return [`${client} was told place ${place} and holds ${line.get(client) ?? 'none'}`];
     return [];
   });
 }
 
 function lineWithoutGap({ line, waiting }: AtRest): string[] {
-  const wrong = line.map(({ position }) => position).sort((a, b) => a - b).filter((position, n) => position !== n + 1);
+  const wrong = line
+    .map(({ position }) => position)
+    .sort((a, b) => a - b)
+    .filter((position, n) => position !== n + 1);
   return [
     ...(wrong.length > 0 ? [`positions in line are not 1 to ${line.length}: ${wrong.slice(0, 5).join(', ')}`] : []),
     ...(waiting === line.length ? [] : [`the counter says ${waiting} wait, ${line.length} do`]),
@@ -65,7 +70,8 @@ function nobodyPassed(attempts: readonly Attempt[]): string[] {
   for (const early of attempts) {
     for (const late of attempts) {
       if (early.place === null || late.place === null || early.answeredAt >= late.sentAt) continue;
-      if (early.place > 0 && late.place <= early.place) found.push(`${late.client} (place ${late.place}) passed ${early.client} (place ${early.place})`);
+      if (early.place > 0 && late.place <= early.place)
+        found.push(`${late.client} (place ${late.place}) passed ${early.client} (place ${early.place})`);
     }
   }
   return found;

@@ -38,7 +38,10 @@ export class Applicant {
 
   /** The form behind the link of the newest mail. */
   async openForm(): Promise<Answer> {
-    await until(() => this.#links().length > this.#linksBefore, () => `no link came to ${this.email}`);
+    await until(
+      () => this.#links().length > this.#linksBefore,
+      () => `no link came to ${this.email}`,
+    );
     return this.visitor.get(this.product.linkIn(this.#links().at(-1)!, '/r/'));
   }
 
@@ -50,7 +53,11 @@ export class Applicant {
   async fill(page: Answer, form: ApplicantForm): Promise<Answer> {
     let at = page;
     for (let n = 1; n < form.people.length; n += 1) at = await this.visitor.submit(at, '/r/', { add: '1' });
-    return this.visitor.submit(at, '/r/', { contactName: form.contactName, officeName: form.officeName ?? '', ...seatFields(at, form) });
+    return this.visitor.submit(at, '/r/', {
+      contactName: form.contactName,
+      officeName: form.officeName ?? '',
+      ...seatFields(at, form),
+    });
   }
 
   async apply(form: ApplicantForm): Promise<Answer> {
@@ -74,6 +81,8 @@ function seatFields(page: Answer, form: ApplicantForm): Record<string, string> {
 
 /** Values a page offers under one name, in its order. */
 export function choicesOf(page: Answer, name: string): string[] {
-  const inputs = [...page.html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => tag.includes(`name="${name}"`));
+  const inputs = [...page.html.matchAll(/<input\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(`name="${name}"`));
   return inputs.map((tag) => /value="([^"]*)"/.exec(tag)?.[1] ?? '').filter((value) => value !== '');
 }

@@ -51,6 +51,8 @@ export class TestDatabase {
 
   async close(): Promise<void> {
     await this.dataSource?.destroy();
+    // Dropping the database may reach a connection that is still saying good-bye.
+    this.#owner?.on('error', () => undefined);
     await this.#owner?.end();
     await dropClone(testServer(), this.#name);
   }

@@ -9,7 +9,8 @@ export interface PageForm {
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /** Text of attribute values and text nodes as our renderer writes them. */
-export const unescape = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
+export const unescape = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
 
 /** All forms of a page, in its order. Reads what our own renderer writes; not a general parser. */
 export function formsOf(html: string): PageForm[] {
@@ -47,7 +48,8 @@ function attribute(head: string, name: string): string | undefined {
   return found ? unescape(found[1]!) : undefined;
 }
 
-const has = (head: string, name: string): boolean => new RegExp(`(?:^|\\s)${name}(?:\\s|=|/|$)`).test(head.replace(/="[^"]*"/g, '=""'));
+const has = (head: string, name: string): boolean =>
+  new RegExp(`(?:^|\\s)${name}(?:\\s|=|/|$)`).test(head.replace(/="[^"]*"/g, '=""'));
 
 /** The page as a reader hears it: without markup, on one line. */
 export const textOf = (html: string): string =>

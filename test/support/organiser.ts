@@ -5,7 +5,11 @@ import type { Answer, Visitor } from './visitor.js';
 export const owner = { name: '笹森 千歳', email: 'sasamori@mizunohama.example', password: 'umi-to-yama-no-aida' };
 
 /** Uses the one-time link that `npm start` prints: a host body, its owner, signed in. */
-export async function foundHost(product: Product, slug = 'mizunohama', hostName = '瑞ノ浜はたらく支援ネットワーク'): Promise<Organiser> {
+export async function foundHost(
+  product: Product,
+  slug = 'mizunohama',
+  hostName = '瑞ノ浜はたらく支援ネットワーク',
+): Promise<Organiser> {
   const link = await product.app.get(SetUp).freshLink();
   const visitor = product.visitor();
   const page = await visitor.get(link!.replace(product.url, ''));

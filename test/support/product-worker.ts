@@ -12,8 +12,13 @@ export class ProductWorker {
 
   constructor(env: Record<string, string>) {
     const args = ['--conditions=source', `--import=${register}`, 'apps/worker/src/main.ts'];
-    this.#child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.#child.stdout!, this.#child.stderr!]) stream.on('data', (text: Buffer) => (this.#said += text.toString()));
+    this.#child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#child.stdout!, this.#child.stderr!])
+      stream.on('data', (text: Buffer) => (this.#said += text.toString()));
   }
 
   get said(): string {

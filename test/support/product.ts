@@ -79,7 +79,11 @@ export class Product {
   /** The newest mail to this address whose subject contains the words; waits for it. */
   async mailTo(address: string, words = ''): Promise<DeliveredMail> {
     const wanted = () => this.sink.mails.filter((mail) => mail.to === address && mail.subject.includes(words)).at(-1);
-    await until(() => wanted() !== undefined, () => `no mail to ${address} with ${words}; there is: ${this.sink.mails.map((mail) => `${mail.to} ${mail.subject}`).join(' | ')}`);
+    await until(
+      () => wanted() !== undefined,
+      () =>
+        `no mail to ${address} with ${words}; there is: ${this.sink.mails.map((mail) => `${mail.to} ${mail.subject}`).join(' | ')}`,
+    );
     return wanted()!;
   }
 
@@ -99,12 +103,20 @@ export class Product {
               + (select count(*) from outbox where relayed_at is null)::int as n`,
         [this.clock.now()],
       );
-    await until(async () => (await open())[0]!.n === 0, () => 'mails stay unsent', 60_000);
+    await until(
+      async () => (await open())[0]!.n === 0,
+      () => 'mails stay unsent',
+      60_000,
+    );
   }
 }
 
-export async function until(condition: () => boolean | Promise<boolean>, otherwise: () => string, ms = 15_000): Promise<void> {
-  for (const end = Date.now() + ms; Date.now() < end; ) {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  otherwise: () => string,
+  ms = 15_000,
+): Promise<void> {
+  for (const end = Date.now() + ms; Date.now() < end;) {
     if (await condition()) return;
     await new Promise((done) => setTimeout(done, 25));
   }

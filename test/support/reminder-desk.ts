@@ -31,7 +31,10 @@ export class ReminderDesk {
 
   async open(): Promise<void> {
     const { clock, database } = this.test;
-    const config = Object.assign(new Config(), { mailFrom: 'oshirase@tsudoi.example', baseUrl: 'https://tsudoi.example' });
+    const config = Object.assign(new Config(), {
+      mailFrom: 'oshirase@tsudoi.example',
+      baseUrl: 'https://tsudoi.example',
+    });
     this.kinds = new MailKinds();
     new ReminderMails(this.kinds, clock, config, new LinkSigner('k'.repeat(32), clock)).onModuleInit();
     this.mails = new Mails(clock, config, this.kinds, new SilentQueue());
@@ -60,7 +63,16 @@ export class ReminderDesk {
   }
 
   /** One application with its people, seated as of now. @returns ids of its registrations */
-  async apply(event: EventView, { email = 'haitani@tsumugi.example', names = ['灰谷 悠'], mode = 'onsite', waiting = false, language = 'ja' }: Applicants = {}): Promise<string[]> {
+  async apply(
+    event: EventView,
+    {
+      email = 'haitani@tsumugi.example',
+      names = ['灰谷 悠'],
+      mode = 'onsite',
+      waiting = false,
+      language = 'ja',
+    }: Applicants = {},
+  ): Promise<string[]> {
     const { sql, clock } = { sql: this.test.sql.bind(this.test), clock: this.test.clock };
     const [application, now] = [uuidv7(), clock.now()];
     await sql(
@@ -72,7 +84,12 @@ export class ReminderDesk {
     for (const [ordinal, name] of names.entries()) {
       const [person, registration] = [uuidv7(), uuidv7()];
       registrations.push(registration);
-      await sql(`insert into person (id, workspace_id, name, search, created_at) values ($1, $2, $3, $3, $4)`, [person, event.workspaceId, name, now]);
+      await sql(`insert into person (id, workspace_id, name, search, created_at) values ($1, $2, $3, $3, $4)`, [
+        person,
+        event.workspaceId,
+        name,
+        now,
+      ]);
       await sql(
         `insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
         [registration, event.workspaceId, event.id, application, ordinal, person, now],
@@ -90,11 +107,18 @@ export class ReminderDesk {
   }
 
   async leave(registration: string): Promise<void> {
-    await this.test.sql(`update seat set state = 'cancelled', changed_at = $2 where registration_id = $1`, [registration, this.test.clock.now()]);
+    await this.test.sql(`update seat set state = 'cancelled', changed_at = $2 where registration_id = $1`, [
+      registration,
+      this.test.clock.now(),
+    ]);
     await this.test.sql('update registration set live = false where id = $1', [registration]);
   }
 
-  async attend(event: EventView, registration: string, kind: 'present' | 'absent' | 'excused' | 'undone' = 'present'): Promise<void> {
+  async attend(
+    event: EventView,
+    registration: string,
+    kind: 'present' | 'absent' | 'excused' | 'undone' = 'present',
+  ): Promise<void> {
     await this.test.sql(
       `insert into attendance_fact (id, workspace_id, registration_id, session_id, kind, source, client_key, at) values ($1, $2, $3, $4, $5, 'reception', $1, $6)`,
       [uuidv7(), event.workspaceId, registration, event.sessions[0]!.id, kind, this.test.clock.now()],
@@ -104,12 +128,10 @@ export class ReminderDesk {
   /** Opens a questionnaire of the event. @returns its id */
   async ask(event: EventView): Promise<string> {
     const id = uuidv7();
-    await this.test.sql(`insert into questionnaire (id, workspace_id, event_id, title, state, created_at) values ($1, $2, $3, 'アンケート', 'open', $4)`, [
-      id,
-      event.workspaceId,
-      event.id,
-      this.test.clock.now(),
-    ]);
+    await this.test.sql(
+      `insert into questionnaire (id, workspace_id, event_id, title, state, created_at) values ($1, $2, $3, 'アンケート', 'open', $4)`,
+      [id, event.workspaceId, event.id, this.test.clock.now()],
+    );
     return id;
   }
 
@@ -123,7 +145,9 @@ export class ReminderDesk {
     this.test.clock.set(new Date(moment));
     const before = new Set((await this.planned()).map(({ id }) => id));
     await this.sweep.sweep();
-    return (await this.planned()).filter(({ id }) => !before.has(id)).map(({ kind, to, run }) => `${kind} ${to} ${run}`);
+    return (await this.planned())
+      .filter(({ id }) => !before.has(id))
+      .map(({ kind, to, run }) => `${kind} ${to} ${run}`);
   }
 
   planned(): Promise<{ id: string; kind: string; to: string; run: string }[]> {
@@ -137,7 +161,10 @@ export class ReminderDesk {
   letters(event: EventView): Promise<{ subject: string; text: string }[]> {
     return this.test.database.withWorkspace(event.workspaceId, async (tx) => {
       const workspace: WorkspaceView = await new OneHost().byId(event.workspaceId);
-      const mails = await tx.find(MailRow, { where: { subjectId: event.id }, order: { runAt: 'ASC', toAddress: 'ASC' } });
+      const mails = await tx.find(MailRow, {
+        where: { subjectId: event.id },
+        order: { runAt: 'ASC', toAddress: 'ASC' },
+      });
       const letters: { subject: string; text: string }[] = [];
       for (const mail of mails) {
         const kind = this.kinds.get(mail.kind);
@@ -149,7 +176,9 @@ export class ReminderDesk {
 
   /** As the post does after a mail has left. */
   async send(): Promise<void> {
-    await this.test.sql(`update mail set state = 'sent', settled_at = $1 where state = 'planned' and run_at <= $1`, [this.test.clock.now()]);
+    await this.test.sql(`update mail set state = 'sent', settled_at = $1 where state = 'planned' and run_at <= $1`, [
+      this.test.clock.now(),
+    ]);
   }
 
   rows<R>(event: EventView, sql: string, values: unknown[] = []): Promise<R[]> {
@@ -158,11 +187,15 @@ export class ReminderDesk {
 }
 
 export function useReminderDesk(now?: string): ReminderDesk {
-  const desk = new ReminderDesk(useDatabase({ entities: [...eventEntities, MailRow, ReminderRule, ReminderRound], ...(now && { now }) }));
+  const desk = new ReminderDesk(
+    useDatabase({ entities: [...eventEntities, MailRow, ReminderRule, ReminderRound], ...(now && { now }) }),
+  );
   beforeEach(() => desk.open());
   afterEach(async () => {
     desk.test.clock.set(new Date(now ?? '2026-10-01T00:00:00Z'));
-    await desk.test.sql('truncate mail, reminder_rule, reminder_round, questionnaire_invitation, questionnaire cascade');
+    await desk.test.sql(
+      'truncate mail, reminder_rule, reminder_round, questionnaire_invitation, questionnaire cascade',
+    );
   });
   return desk;
 }

@@ -9,7 +9,8 @@ interface Connected {
 }
 
 /** The queue's library has connections of its own, and works on them whenever it likes. */
-const isOurs = (client: pg.Client): boolean => (client as Connected).connectionParameters?.application_name === 'tsudoi';
+const isOurs = (client: pg.Client): boolean =>
+  (client as Connected).connectionParameters?.application_name === 'tsudoi';
 
 /** Every statement that this process sends to PostgreSQL while `work` runs, transactions' own words left out. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {

@@ -31,7 +31,8 @@ export class Visitor {
   /** Sends the form of `page` whose action contains `part`, with these fields changed or added. */
   submit(page: Answer, part: string, changes: Record<string, string | string[]> = {}): Promise<Answer> {
     const form = page.forms.find((one) => one.action.includes(part) && one.method === 'post');
-    if (!form) throw new Error(`no form for ${part} on ${page.path}: ${page.forms.map((one) => one.action).join(', ')}`);
+    if (!form)
+      throw new Error(`no form for ${part} on ${page.path}: ${page.forms.map((one) => one.action).join(', ')}`);
     const kept = form.fields.filter(([name]) => !(name in changes));
     const body = new URLSearchParams(kept);
     for (const [name, value] of encode(changes)) body.append(name, value);
@@ -40,7 +41,12 @@ export class Visitor {
 
   /** One request as it is, redirects not followed. */
   async raw(method: string, path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetch(new URL(path, this.base), { method, redirect: 'manual', ...init, headers: { ...this.#headers(), ...init.headers } });
+    const response = await fetch(new URL(path, this.base), {
+      method,
+      redirect: 'manual',
+      ...init,
+      headers: { ...this.#headers(), ...init.headers },
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
       if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)) this.#cookies.delete(name!);
@@ -58,7 +64,14 @@ export class Visitor {
       response = await this.raw('GET', at);
     }
     const html = await response.text();
-    return { status: response.status, path: at, html, text: textOf(html), headers: response.headers, forms: formsOf(html) };
+    return {
+      status: response.status,
+      path: at,
+      html,
+      text: textOf(html),
+      headers: response.headers,
+      forms: formsOf(html),
+    };
   }
 
   #headers(): Record<string, string> {
@@ -71,5 +84,7 @@ export class Visitor {
 }
 
 function encode(fields: Record<string, string | string[]>): URLSearchParams {
-  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  );
 }

@@ -16,7 +16,9 @@ async function upToDate(): Promise<void> {
       en: 'DATABASE_OWNER_URL: migrations need the address as role app_owner.',
     });
   }
-  const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log: createLog(config.logLevel) });
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbedded({ dataDir: config.dataDir, log: createLog(config.logLevel) });
   try {
     const ran = await migrate(embedded?.ownerUrl ?? config.databaseOwnerUrl!, migrations);
     console.log(ran.length > 0 ? ran.map((name) => `✓ ${name}`).join('\n') : 'すでに最新です。/ Already up to date.');

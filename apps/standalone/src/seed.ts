@@ -3,7 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { SetUp } from '#access';
 import { Offices, People } from '#directory';
 import { type EventPlan, Events } from '#events';
-import { type Actor, Clock, createLog, leave, loadConfig, readSecrets, StaffDoor, startEmbedded, StartRefused, uuidv7, WorkspaceProfile, type WorkspaceView } from '#platform';
+import {
+  type Actor,
+  Clock,
+  createLog,
+  leave,
+  loadConfig,
+  readSecrets,
+  StaffDoor,
+  startEmbedded,
+  StartRefused,
+  uuidv7,
+  WorkspaceProfile,
+  type WorkspaceView,
+} from '#platform';
 import { isoDay } from '#platform/ui';
 import { Admissions } from '#registration';
 import { DateTime } from 'luxon';
@@ -19,11 +32,22 @@ try {
 
 async function seed(): Promise<void> {
   const config = loadConfig();
-  if (config.smtpUrl) throw new StartRefused('seed.smtp', { ja: 'SMTP_URL を外してください。見本の宛先にメールが送られてしまいます。', en: 'Unset SMTP_URL: mails would go to invented addresses.' });
+  if (config.smtpUrl)
+    throw new StartRefused('seed.smtp', {
+      ja: 'SMTP_URL を外してください。見本の宛先にメールが送られてしまいます。',
+      en: 'Unset SMTP_URL: mails would go to invented addresses.',
+    });
   const log = createLog('error');
   config.secretKey ??= readSecrets(config.dataDir).secretKey;
   const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
-  const running = await run({ config, log, appUrl: config.databaseUrl ?? embedded!.appUrl, ownerUrl: embedded?.ownerUrl ?? config.databaseOwnerUrl, serve: false, work: false });
+  const running = await run({
+    config,
+    log,
+    appUrl: config.databaseUrl ?? embedded!.appUrl,
+    ownerUrl: embedded?.ownerUrl ?? config.databaseOwnerUrl,
+    serve: false,
+    work: false,
+  });
   try {
     await fill(running);
   } finally {
@@ -35,9 +59,15 @@ async function seed(): Promise<void> {
 async function fill({ app }: Running): Promise<void> {
   const password = randomBytes(9).toString('base64url');
   const link = await app.get(SetUp).freshLink();
-  if (!link) throw new StartRefused('seed.used', { ja: 'すでに使われているデータには入れません。空の DATA_DIR を指定してください。', en: 'This installation is in use. Name an empty DATA_DIR.' });
+  if (!link)
+    throw new StartRefused('seed.used', {
+      ja: 'すでに使われているデータには入れません。空の DATA_DIR を指定してください。',
+      en: 'This installation is in use. Name an empty DATA_DIR.',
+    });
   const token = link.slice(link.lastIndexOf('/') + 1);
-  const signedIn = await app.get(SetUp).found(token, { ...host, password }, { userAgent: 'seed', origin: null, formerToken: null });
+  const signedIn = await app
+    .get(SetUp)
+    .found(token, { ...host, password }, { userAgent: 'seed', origin: null, formerToken: null });
   const workspace = (await app.get(WorkspaceProfile).of(host.slug))!;
   const actor = (await app.get(StaffDoor).actor(signedIn.token, workspace.id))!;
   await directory(app.get(Offices), app.get(People), actor, workspace);
@@ -57,7 +87,12 @@ async function directory(toOffices: Offices, toPeople: People, actor: Actor, wor
   }
   for (const [n, [name, kana, office, email]] of people.entries()) {
     progress(`人 ${n + 1}/${people.length}`);
-    await toPeople.add(actor, workspace, { name, kana, emails: [email], posts: [{ office: offices[office]![0], title: '' }] });
+    await toPeople.add(actor, workspace, {
+      name,
+      kana,
+      emails: [email],
+      posts: [{ office: offices[office]![0], title: '' }],
+    });
   }
 }
 
@@ -78,7 +113,14 @@ async function oneEvent(app: Running['app'], actor: Actor, workspace: WorkspaceV
       contactName: name,
       contactPhone: '',
       officeName: offices[office]![0],
-      people: [{ name, kana, role: 'participant', choices: Object.fromEntries(sessions.map((session) => [session.id, session.pools[0]!.id])) }],
+      people: [
+        {
+          name,
+          kana,
+          role: 'participant',
+          choices: Object.fromEntries(sessions.map((session) => [session.id, session.pools[0]!.id])),
+        },
+      ],
       beyondCapacity: false,
       reason: '',
     });
@@ -88,8 +130,24 @@ async function oneEvent(app: Running['app'], actor: Actor, workspace: WorkspaceV
 function planOf(event: SeedEvent, { zone }: WorkspaceView, now: Date): EventPlan {
   const day = DateTime.fromISO(isoDay(now, zone), { zone }).plus({ days: event.inDays }).toISODate()!;
   const at = (time: string, on = day) => DateTime.fromISO(`${on}T${time}`, { zone }).toJSDate();
-  const hall = { field: '', id: null, mode: 'onsite' as const, venue: '瑞ノ浜市民プラザ 3階 大会議室', venueNote: '瑞ノ浜駅 東口から歩いて6分。車いすで入れます。', mapUrl: null, capacity: event.capacity };
-  const online = { field: '', id: null, mode: 'online' as const, venue: '', venueNote: '字幕がつきます。', mapUrl: null, capacity: null };
+  const hall = {
+    field: '',
+    id: null,
+    mode: 'onsite' as const,
+    venue: '瑞ノ浜市民プラザ 3階 大会議室',
+    venueNote: '瑞ノ浜駅 東口から歩いて6分。車いすで入れます。',
+    mapUrl: null,
+    capacity: event.capacity,
+  };
+  const online = {
+    field: '',
+    id: null,
+    mode: 'online' as const,
+    venue: '',
+    venueNote: '字幕がつきます。',
+    mapUrl: null,
+    capacity: null,
+  };
   const session = { field: '', id: null, programme: [] };
   return {
     series: { id: null, name: event.series, number: null },
@@ -102,7 +160,12 @@ function planOf(event: SeedEvent, { zone }: WorkspaceView, now: Date): EventPlan
     opensAt: null,
     deadline: at('17:00', DateTime.fromISO(day, { zone }).minus({ days: 7 }).toISODate()!),
     joinUrl: event.online ? 'https://meeting.example/j/12345' : null,
-    contact: { name: '事務局(担当 笹森)', phone: '0000-00-0000', fax: '0000-00-0001', email: 'jimukyoku@mizunohama.example' },
+    contact: {
+      name: '事務局(担当 笹森)',
+      phone: '0000-00-0000',
+      fax: '0000-00-0001',
+      email: 'jimukyoku@mizunohama.example',
+    },
     protectedNames: false,
     sessions: [
       {
@@ -116,14 +179,36 @@ function planOf(event: SeedEvent, { zone }: WorkspaceView, now: Date): EventPlan
         programme: event.party
           ? [
               { startsAt: at('13:00'), title: 'あいさつ', note: '', pause: false, speakers: [] },
-              { startsAt: at('13:10'), title: '講演「話しにくいことを、話せる場にする」', note: '', pause: false, speakers: [{ name: '小日向 湊', affiliation: 'なぎさ野大学 地域福祉研究室' }] },
+              {
+                startsAt: at('13:10'),
+                title: '講演「話しにくいことを、話せる場にする」',
+                note: '',
+                pause: false,
+                speakers: [{ name: '小日向 湊', affiliation: 'なぎさ野大学 地域福祉研究室' }],
+              },
               { startsAt: at('14:20'), title: '休憩', note: '15分', pause: true, speakers: [] },
-              { startsAt: at('14:35'), title: 'グループでの話し合い', note: 'オンラインの方も、5人ほどのグループに分かれます', pause: false, speakers: [] },
+              {
+                startsAt: at('14:35'),
+                title: 'グループでの話し合い',
+                note: 'オンラインの方も、5人ほどのグループに分かれます',
+                pause: false,
+                speakers: [],
+              },
             ]
           : [],
       },
       ...(event.party
-        ? [{ ...session, title: '交流会', startsAt: at('18:00'), endsAt: at('20:00'), requirement: 'optional' as const, fee: 4550, pools: [{ ...hall, venue: '喫茶 みなと', venueNote: '', capacity: 4 }] }]
+        ? [
+            {
+              ...session,
+              title: '交流会',
+              startsAt: at('18:00'),
+              endsAt: at('20:00'),
+              requirement: 'optional' as const,
+              fee: 4550,
+              pools: [{ ...hall, venue: '喫茶 みなと', venueNote: '', capacity: 4 }],
+            },
+          ]
         : []),
     ],
   };

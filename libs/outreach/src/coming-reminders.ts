@@ -22,4 +22,5 @@ export class ComingReminders implements ComingMailSource {
   }
 }
 
-const hasOnline = (event: EventView): boolean => event.sessions.some(({ pools }) => pools.some(({ mode }) => mode === 'online'));
+const hasOnline = (event: EventView): boolean =>
+  event.sessions.some(({ pools }) => pools.some(({ mode }) => mode === 'online'));

@@ -37,7 +37,8 @@ const texts = catalogue({
   },
   en: {
     title: (title: string) => `“${title}” has no reminders`,
-    detail: (day: string) => `It starts on ${day}. Notes a week and a day before, thanks and the rest can be set at once`,
+    detail: (day: string) =>
+      `It starts on ${day}. Notes a week and a day before, thanks and the rest can be set at once`,
     action: 'Set the usual reminders',
   },
 });

@@ -51,7 +51,13 @@ export class Reminders {
   }
 
   /** Makes the recipe's rules, or changes them; and switches own ones on or off. What changes stands anew from now on. */
-  save(workspaceId: string, actor: Actor, eventId: string, choices: readonly RecipeChoice[], own: readonly { id: string; active: boolean }[]): Promise<void> {
+  save(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    choices: readonly RecipeChoice[],
+    own: readonly { id: string; active: boolean }[],
+  ): Promise<void> {
     return this.#change(workspaceId, actor, eventId, async (tx, now) => {
       await writeRecipe(tx, workspaceId, eventId, choices, now);
       await rows(
@@ -85,7 +91,12 @@ export class Reminders {
     );
   }
 
-  #change(workspaceId: string, actor: Actor, eventId: string, change: (tx: Tx, now: Date) => Promise<unknown>): Promise<void> {
+  #change(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    change: (tx: Tx, now: Date) => Promise<unknown>,
+  ): Promise<void> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
@@ -103,7 +114,13 @@ export class Reminders {
   }
 }
 
-function writeRecipe(tx: Tx, workspaceId: string, eventId: string, choices: readonly RecipeChoice[], now: Date): Promise<unknown> {
+function writeRecipe(
+  tx: Tx,
+  workspaceId: string,
+  eventId: string,
+  choices: readonly RecipeChoice[],
+  now: Date,
+): Promise<unknown> {
   const rules = choices.flatMap(({ purpose, active, offset }) => {
     const planned = recipe.find((rule) => rule.purpose === purpose);
     if (!planned) return [];

@@ -3,7 +3,16 @@ import type { Cause, MailsOfRule, RuleStanding, Verdict } from './reminder.queri
 
 /** How mails of a rule ended, or why there is none, as a timeline groups them. */
 export type Outcome =
-  'sent' | 'stored' | 'underway' | 'failed' | 'missed' | 'suppressed' | 'unwanted' | 'nobody' | 'soon' | Exclude<Verdict, 'plan'>;
+  | 'sent'
+  | 'stored'
+  | 'underway'
+  | 'failed'
+  | 'missed'
+  | 'suppressed'
+  | 'unwanted'
+  | 'nobody'
+  | 'soon'
+  | Exclude<Verdict, 'plan'>;
 
 export interface TimelineLine {
   rule: RuleStanding;
@@ -42,7 +51,12 @@ const outcomes: Readonly<Record<MailState, Outcome>> = {
  * What every rule has done and will do: the next first, then the latest first.
  * @param on whether the event is published: otherwise nothing is to come
  */
-export function timelineOf(rules: readonly RuleStanding[], mails: readonly MailsOfRule[], now: Date, on: boolean): RuleTimeline {
+export function timelineOf(
+  rules: readonly RuleStanding[],
+  mails: readonly MailsOfRule[],
+  now: Date,
+  on: boolean,
+): RuleTimeline {
   const coming = rules.flatMap((rule) => {
     if (!on || !rule.active || !rule.due || rule.due <= now) return [];
     return [{ rule, at: rule.due, count: countOf(rule, 'plan'), unreachable: countOf(rule, 'unreachable') }];
@@ -79,5 +93,10 @@ function withoutMail(rule: RuleStanding, mails: readonly MailsOfRule[], now: Dat
   const line = { rule, at: due, older: false };
   const told = mails.some(({ ruleId, revision }) => ruleId === rule.id && revision === rule.revision);
   if (!told && rule.contacts === 0) return [{ ...line, outcome: 'nobody', cause: 'joined', count: 0 }];
-  return unsent.map(({ verdict, cause, count }) => ({ ...line, outcome: verdict === 'plan' ? 'soon' : verdict, cause, count }));
+  return unsent.map(({ verdict, cause, count }) => ({
+    ...line,
+    outcome: verdict === 'plan' ? 'soon' : verdict,
+    cause,
+    count,
+  }));
 }

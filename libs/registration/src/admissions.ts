@@ -118,12 +118,21 @@ export class Admissions {
     });
   }
 
-  async #admit(tx: Tx, workspaceId: string, actor: Actor, eventId: string, admission: Admission, looking: boolean): Promise<Placed> {
+  async #admit(
+    tx: Tx,
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    admission: Admission,
+    looking: boolean,
+  ): Promise<Placed> {
     const event = await published(tx, eventId);
     const now = this.clock.now();
     const late = phaseOf(event, now) !== 'open';
     if ((late || admission.beyondCapacity) && admission.reason === '') throw reasonNeeded();
-    const [office] = admission.officeName ? await rows<{ id: string }>(tx, 'select id from office where name = $1', [admission.officeName]) : [];
+    const [office] = admission.officeName
+      ? await rows<{ id: string }>(tx, 'select id from office where name = $1', [admission.officeName])
+      : [];
     const id = uuidv7();
     const placed = await place(
       tx,
@@ -155,7 +164,8 @@ export class Admissions {
       },
       looking,
     );
-    if (placed.applicationId === id) await this.audit.record(tx, actor, 'application.admitted', { kind: 'application', id });
+    if (placed.applicationId === id)
+      await this.audit.record(tx, actor, 'application.admitted', { kind: 'application', id });
     return placed;
   }
 }

@@ -62,8 +62,13 @@ const writeAll: Statement = {
  */
 export type Written = 'written' | 'shut' | 'again';
 
-export async function writeApplication(tx: Tx, { application: a, people, pools, decidedBy, reason }: Decision): Promise<Written> {
-  const seats = people.flatMap((person) => person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })));
+export async function writeApplication(
+  tx: Tx,
+  { application: a, people, pools, decidedBy, reason }: Decision,
+): Promise<Written> {
+  const seats = people.flatMap((person) =>
+    person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })),
+  );
   const [answer] = await named<{ open: number; applied: number; registered: number }>(tx, writeAll, [
     a.id,
     a.workspaceId,

@@ -67,6 +67,10 @@ const byId: Statement = {
 
 /** One statement; null where this workspace has no such application. */
 export async function loadApplication(tx: Tx, id: string): Promise<ApplicationView | null> {
-  const [found] = await named<Omit<ApplicationView, 'people'> & { people: Omit<PersonView, 'state'>[] }>(tx, byId, [id]);
-  return found ? { ...found, people: found.people.map((person) => ({ ...person, state: stateOf(person.seats) })) } : null;
+  const [found] = await named<Omit<ApplicationView, 'people'> & { people: Omit<PersonView, 'state'>[] }>(tx, byId, [
+    id,
+  ]);
+  return found
+    ? { ...found, people: found.people.map((person) => ({ ...person, state: stateOf(person.seats) })) }
+    : null;
 }

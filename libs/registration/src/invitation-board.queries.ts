@@ -35,7 +35,12 @@ export interface Board {
 }
 
 /** People to invite, with what is known of them for this event: two statements however many there are. */
-export async function invitationBoard(tx: Tx, eventId: string, filter: BoardFilter, { size, offset }: PageOf): Promise<Board> {
+export async function invitationBoard(
+  tx: Tx,
+  eventId: string,
+  filter: BoardFilter,
+  { size, offset }: PageOf,
+): Promise<Board> {
   const found = await rows<BoardLine & { total: number }>(
     tx,
     `select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",

@@ -90,16 +90,14 @@ export class Invitations {
       await this.mails.plan(
         tx,
         workspaceId,
-        invited.map(
-          (one): NewMail => ({
-            kind: invitationMail,
-            dedupeKey: `invitation:${one.id}`,
-            to: { email: one.email, name: names.get(one.person_id)!, personId: one.person_id },
-            language: 'ja',
-            subjectId: eventId,
-            facts: { invitationId: one.id, eventId },
-          }),
-        ),
+        invited.map((one): NewMail => ({
+          kind: invitationMail,
+          dedupeKey: `invitation:${one.id}`,
+          to: { email: one.email, name: names.get(one.person_id)!, personId: one.person_id },
+          language: 'ja',
+          subjectId: eventId,
+          facts: { invitationId: one.id, eventId },
+        })),
       );
       await this.audit.record(tx, actor, 'event.invited', { kind: 'event', id: eventId });
       return {

@@ -9,10 +9,12 @@ export const applyPurpose = 'registration.apply';
 export const myPurpose = 'registration.my';
 
 /** Address of the form behind a link. */
-export const applyPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string => `/w/${workspace.slug}/r/${token}`;
+export const applyPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
+  `/w/${workspace.slug}/r/${token}`;
 
 /** Address of my page behind a link. */
-export const myPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string => `/w/${workspace.slug}/my/${token}`;
+export const myPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
+  `/w/${workspace.slug}/my/${token}`;
 
 /** As much of an invitation as its link depends on. */
 export interface Linked {

@@ -15,7 +15,8 @@ export interface SessionStanding {
 export function standingsOf(event: EventView, person: PersonView, language: Language): SessionStanding[] {
   const words = registrationWords.of(language);
   return event.sessions.map((session) => {
-    const seat = person.seats.find((one) => one.sessionId === session.id && (isLive(one.state) || !person.live)) ?? null;
+    const seat =
+      person.seats.find((one) => one.sessionId === session.id && (isLive(one.state) || !person.live)) ?? null;
     const pool = seat && session.pools.find((one) => one.id === seat.poolId);
     return {
       title: sessionTitle(event, session, language),

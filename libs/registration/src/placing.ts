@@ -39,7 +39,13 @@ export interface Placed {
  * Writes one application with its people and seats. The first try assumes that nobody on it is known to the event;
  * where that is wrong it throws `ChangedMeanwhile`, and the second try (`looking`) looks first.
  */
-export async function place(tx: Tx, pools: PoolReader, mails: Mails, placing: Placing, looking: boolean): Promise<Placed> {
+export async function place(
+  tx: Tx,
+  pools: PoolReader,
+  mails: Mails,
+  placing: Placing,
+  looking: boolean,
+): Promise<Placed> {
   const { event, application } = placing;
   const same = looking ? await sameSubmit(tx, application) : null;
   if (same) return standing(same, []);
@@ -47,7 +53,12 @@ export async function place(tx: Tx, pools: PoolReader, mails: Mails, placing: Pl
     tx,
     application.workspaceId,
     application.at,
-    placing.people.map(({ name, kana }) => ({ email: application.contactEmail, name, kana, officeId: application.officeId ?? undefined })),
+    placing.people.map(({ name, kana }) => ({
+      email: application.contactEmail,
+      name,
+      kana,
+      officeId: application.officeId ?? undefined,
+    })),
   );
   const registered = looking ? await registeredAlready(tx, application.eventId, ids) : nobody;
   const fresh = placing.people
@@ -58,8 +69,15 @@ export async function place(tx: Tx, pools: PoolReader, mails: Mails, placing: Pl
 
   // The mail row goes before the lock: everything after it is decided and written while others wait.
   await mails.plan(tx, application.workspaceId, receivedMail(application, event));
-  const counts = await pools.read(tx, fresh.flatMap((person) => person.wishes.map((wish) => wish.poolId)));
-  const seating = seatPeople(counts, fresh.map((person) => person.wishes), placing);
+  const counts = await pools.read(
+    tx,
+    fresh.flatMap((person) => person.wishes.map((wish) => wish.poolId)),
+  );
+  const seating = seatPeople(
+    counts,
+    fresh.map((person) => person.wishes),
+    placing,
+  );
   const people = fresh.map((person, n): SeatedPerson => ({
     registrationId: uuidv7(),
     personId: person.personId,
@@ -83,7 +101,11 @@ type Standing = Pick<Placed, 'applicationId' | 'revision'>;
 /** person → application of their live registration */
 type Registered = ReadonlyMap<string, Standing>;
 
-const standing = ({ applicationId, revision }: Standing, already: string[]): Placed => ({ applicationId, revision, already });
+const standing = ({ applicationId, revision }: Standing, already: string[]): Placed => ({
+  applicationId,
+  revision,
+  already,
+});
 
 const nobody: Registered = new Map();
 

@@ -1,11 +1,15 @@
 import { DomainError, type Sentence } from '#platform';
 
-const refusal = (code: string, sentence: Sentence, status = 409) => () => new DomainError(code, sentence, { status });
+const refusal =
+  (code: string, sentence: Sentence, status = 409) =>
+  () =>
+    new DomainError(code, sentence, { status });
 
 export const applicationsClosed = refusal('registration.closed', {
   ja: 'この催しの申し込みは締め切りました。参加を希望される方は、主催者にお問い合わせください。',
   en: 'Applications for this event have closed. If you would still like to take part, please contact the host.',
-  'ja-easy': '{申|もう}し{込|こ}みは おわりました。 {参加|さんか}したい ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
+  'ja-easy':
+    '{申|もう}し{込|こ}みは おわりました。 {参加|さんか}したい ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
 });
 
 export const eventCalledOff = refusal('registration.event-cancelled', {
@@ -35,7 +39,8 @@ export const linkExpired = refusal(
   {
     ja: 'このリンクの期限が切れました。催しのページから、もう一度リンクを受け取ってください。',
     en: 'This link has expired. Please ask for a new one on the page of the event.',
-    'ja-easy': 'この リンクは {古|ふる}く なりました。 {催|もよお}しの ページで、 あたらしい リンクを もらって ください。',
+    'ja-easy':
+      'この リンクは {古|ふる}く なりました。 {催|もよお}しの ページで、 あたらしい リンクを もらって ください。',
   },
   410,
 );

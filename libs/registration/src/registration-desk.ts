@@ -4,14 +4,26 @@ import { mailCountsAbout, type MailLine, mailsAbout, type MailState } from '#mes
 import { Database, NotFound, type PageOf, type Tx } from '#platform';
 import { type ApplicationView, loadApplication } from './application.queries.js';
 import { type Board, type BoardFilter, invitationBoard } from './invitation-board.queries.js';
-import { applicationOf, countRoster, listRoster, type RosterCounts, type RosterFilter, type RosterLine } from './roster.queries.js';
+import {
+  applicationOf,
+  countRoster,
+  listRoster,
+  type RosterCounts,
+  type RosterFilter,
+  type RosterLine,
+} from './roster.queries.js';
 
 /** What staff look at: who applied, one application, whom to invite, which mails went. Each in one transaction. */
 @Injectable()
 export class RegistrationDesk {
   constructor(private readonly database: Database) {}
 
-  roster(workspaceId: string, eventId: string, filter: RosterFilter, page: PageOf): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts }> {
+  roster(
+    workspaceId: string,
+    eventId: string,
+    filter: RosterFilter,
+    page: PageOf,
+  ): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts }> {
     return this.#about(workspaceId, eventId, async (tx, event) => ({
       event,
       ...(await listRoster(tx, eventId, filter, page)),
@@ -19,7 +31,11 @@ export class RegistrationDesk {
     }));
   }
 
-  application(workspaceId: string, eventId: string, registrationId: string): Promise<{ event: EventView; application: ApplicationView }> {
+  application(
+    workspaceId: string,
+    eventId: string,
+    registrationId: string,
+  ): Promise<{ event: EventView; application: ApplicationView }> {
     return this.applicationWith(workspaceId, eventId, registrationId, async (_tx, found) => found);
   }
 
@@ -38,8 +54,16 @@ export class RegistrationDesk {
     });
   }
 
-  board(workspaceId: string, eventId: string, filter: BoardFilter, page: PageOf): Promise<Board & { event: EventView }> {
-    return this.#about(workspaceId, eventId, async (tx, event) => ({ event, ...(await invitationBoard(tx, eventId, filter, page)) }));
+  board(
+    workspaceId: string,
+    eventId: string,
+    filter: BoardFilter,
+    page: PageOf,
+  ): Promise<Board & { event: EventView }> {
+    return this.#about(workspaceId, eventId, async (tx, event) => ({
+      event,
+      ...(await invitationBoard(tx, eventId, filter, page)),
+    }));
   }
 
   mails(

@@ -37,7 +37,18 @@ import { RosterController } from './web/roster.controller.js';
     AdmissionController,
     EventMailsController,
   ],
-  providers: [MyParts, ComingMails, RegistrationParts, PoolReader, Registrations, Invitations, Admissions, RegistrationDesk, EventChanges, RegistrationMails],
+  providers: [
+    MyParts,
+    ComingMails,
+    RegistrationParts,
+    PoolReader,
+    Registrations,
+    Invitations,
+    Admissions,
+    RegistrationDesk,
+    EventChanges,
+    RegistrationMails,
+  ],
   exports: [MyParts, ComingMails, RegistrationParts, Registrations, Invitations, Admissions],
 })
 export class RegistrationModule implements OnModuleInit {
@@ -48,15 +59,34 @@ export class RegistrationModule implements OnModuleInit {
 
   onModuleInit(): void {
     const under = (part: string) => (slug: string, id: string) => `/w/${slug}/staff/events/${id}/${part}`;
-    this.tabs.add({ key: 'invitations', order: 20, href: under('invitations'), label: { ja: '案内', en: 'Invitations' }, permission: 'registrations.edit' });
-    this.tabs.add({ key: 'applications', order: 30, href: under('registrations'), label: { ja: '申込', en: 'Applications' }, permission: 'registrations.read' });
-    this.tabs.add({ key: 'mails', order: 80, href: under('mails'), label: { ja: '配信', en: 'Mails' }, permission: 'mails.read' });
+    this.tabs.add({
+      key: 'invitations',
+      order: 20,
+      href: under('invitations'),
+      label: { ja: '案内', en: 'Invitations' },
+      permission: 'registrations.edit',
+    });
+    this.tabs.add({
+      key: 'applications',
+      order: 30,
+      href: under('registrations'),
+      label: { ja: '申込', en: 'Applications' },
+      permission: 'registrations.read',
+    });
+    this.tabs.add({
+      key: 'mails',
+      order: 80,
+      href: under('mails'),
+      label: { ja: '配信', en: 'Mails' },
+      permission: 'mails.read',
+    });
     this.funnel.add(funnelStep);
     registerNotices({
       'registration.some-already': {
         ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
         en: 'Somebody on the form was registered before. Their seat stays as it was.',
-        'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+        'ja-easy':
+          'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
       },
       'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
       'registration.nobody-chosen': { ja: '案内を送る方を選んでください。', en: 'Please choose whom to invite.' },

@@ -64,7 +64,11 @@ export class Registrations {
    * @param read looks at the form beside its event, in the same transaction; null: it cannot be taken as it is
    * @returns what the form was opened for where it was not taken
    */
-  async apply(workspaceId: string, token: string, read: (event: EventView) => ApplicationInput | null): Promise<Placed | Opened> {
+  async apply(
+    workspaceId: string,
+    token: string,
+    read: (event: EventView) => ApplicationInput | null,
+  ): Promise<Placed | Opened> {
     for (let n = 1; ; n += 1) {
       try {
         return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, read, n > 1));
@@ -96,9 +100,16 @@ export class Registrations {
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
       const current = await this.#again(tx, application.id);
-      const leaving = current.people.filter((person) => person.live && (!registrationId || person.registrationId === registrationId));
+      const leaving = current.people.filter(
+        (person) => person.live && (!registrationId || person.registrationId === registrationId),
+      );
       if (leaving.length === 0) return;
-      const freed = await giveBack(tx, locked, leaving.map((person) => person.registrationId), { at: now, decidedBy: null, reason: null });
+      const freed = await giveBack(
+        tx,
+        locked,
+        leaving.map((person) => person.registrationId),
+        { at: now, decidedBy: null, reason: null },
+      );
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
       await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application, event, now));
@@ -177,7 +188,12 @@ export class Registrations {
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ name, kana, choices }) => ({ name, kana, role: 'participant', wishes: chosenSeats(event, choices) })),
+        people: input.people.map(({ name, kana, choices }) => ({
+          name,
+          kana,
+          role: 'participant',
+          wishes: chosenSeats(event, choices),
+        })),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
         decidedBy: null,

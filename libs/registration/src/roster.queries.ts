@@ -31,7 +31,12 @@ const stated = `
   group by r.id`;
 
 /** Who has applied: those who wait first, then by reading; one statement however many there are. */
-export async function listRoster(tx: Tx, eventId: string, filter: RosterFilter, { size, offset }: PageOf): Promise<{ lines: RosterLine[]; total: number }> {
+export async function listRoster(
+  tx: Tx,
+  eventId: string,
+  filter: RosterFilter,
+  { size, offset }: PageOf,
+): Promise<{ lines: RosterLine[]; total: number }> {
   const found = await rows<RosterLine & { total: number }>(
     tx,
     `with stated as (${stated})
@@ -85,9 +90,10 @@ export async function countRoster(tx: Tx, eventId: string): Promise<RosterCounts
 
 /** The application a registration belongs to, in this event. */
 export async function applicationOf(tx: Tx, eventId: string, registrationId: string): Promise<string | null> {
-  const [found] = await rows<{ id: string }>(tx, 'select application_id as id from registration where id = $1 and event_id = $2', [
-    registrationId,
-    eventId,
-  ]);
+  const [found] = await rows<{ id: string }>(
+    tx,
+    'select application_id as id from registration where id = $1 and event_id = $2',
+    [registrationId, eventId],
+  );
   return found?.id ?? null;
 }

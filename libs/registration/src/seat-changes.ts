@@ -61,5 +61,8 @@ function without(pools: readonly PoolCount[], seats: readonly SeatView[]): PoolC
 
 async function leave(tx: Tx, seats: readonly SeatView[], at: Date): Promise<void> {
   if (seats.length === 0) return;
-  await rows(tx, `update seat set state = 'cancelled', changed_at = $2 where id = any($1::uuid[])`, [seats.map((seat) => seat.id), at]);
+  await rows(tx, `update seat set state = 'cancelled', changed_at = $2 where id = any($1::uuid[])`, [
+    seats.map((seat) => seat.id),
+    at,
+  ]);
 }

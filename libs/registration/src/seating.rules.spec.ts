@@ -13,7 +13,10 @@ const wish = (poolId: string, required = true): SeatWish => ({ sessionId: `s-${p
 
 describe('seating', () => {
   it('confirms in the order written until the pool is full, then gives places in line from 1', () => {
-    const { people, pools } = seatPeople([pool('main', 2)], [[wish('main')], [wish('main')], [wish('main')], [wish('main')]]);
+    const { people, pools } = seatPeople(
+      [pool('main', 2)],
+      [[wish('main')], [wish('main')], [wish('main')], [wish('main')]],
+    );
     expect(people.map(([seat]) => [seat!.state, seat!.position])).toEqual([
       ['confirmed', null],
       ['confirmed', null],
@@ -42,7 +45,10 @@ describe('seating', () => {
   it('does not pass those who wait once promotion is by staff only', () => {
     const full = pool('main', 3, { taken: 2, waiting: 1, nextPosition: 2 });
     expect(seatPeople([full], [[wish('main')]]).people[0]![0]!.state).toBe('confirmed');
-    expect(seatPeople([full], [[wish('main')]], { lineFirst: true }).people[0]![0]).toMatchObject({ state: 'waiting', position: 2 });
+    expect(seatPeople([full], [[wish('main')]], { lineFirst: true }).people[0]![0]).toMatchObject({
+      state: 'waiting',
+      position: 2,
+    });
   });
 
   it('lets staff seat somebody beyond the capacity', () => {
@@ -53,7 +59,13 @@ describe('seating', () => {
 });
 
 describe('promotion', () => {
-  const inLine = (id: string, poolId: string, position: number, registrationId = `r-${id}`, required = true): WaitingSeat => ({
+  const inLine = (
+    id: string,
+    poolId: string,
+    position: number,
+    registrationId = `r-${id}`,
+    required = true,
+  ): WaitingSeat => ({
     id,
     registrationId,
     poolId,
@@ -79,7 +91,10 @@ describe('promotion', () => {
   it('leaves nobody waiting for whom a fitting seat is free, and never gives more seats than there are', () => {
     const seatings = fc.record({
       capacities: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 4 }),
-      wishes: fc.array(fc.array(fc.record({ pool: fc.nat(3), required: fc.boolean() }), { minLength: 1, maxLength: 4 }), { maxLength: 25 }),
+      wishes: fc.array(
+        fc.array(fc.record({ pool: fc.nat(3), required: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+        { maxLength: 25 },
+      ),
       freed: fc.array(fc.nat(3), { maxLength: 6 }),
     });
     fc.assert(
@@ -96,7 +111,9 @@ describe('promotion', () => {
         const line = seated.people.flatMap((seats, person) =>
           seats
             .filter((seat) => seat.state === 'waiting')
-            .map((seat) => inLine(`${person}-${seat.poolId}`, seat.poolId, seat.position!, `r${person}`, seat.required)),
+            .map((seat) =>
+              inLine(`${person}-${seat.poolId}`, seat.poolId, seat.position!, `r${person}`, seat.required),
+            ),
         );
         const now = seated.pools.map((one) => ({ ...one }));
         for (const n of freed) {
@@ -108,7 +125,9 @@ describe('promotion', () => {
         const counts = new Map(after.pools.map((one) => [one.id, one]));
         const left = line.filter((seat) => !after.seats.includes(seat.id));
         for (const seat of left) {
-          const together = seat.required ? left.filter((one) => one.required && one.registrationId === seat.registrationId) : [seat];
+          const together = seat.required
+            ? left.filter((one) => one.required && one.registrationId === seat.registrationId)
+            : [seat];
           expect(together.every((one) => hasRoom(counts.get(one.poolId)!))).toBe(false);
         }
       }),

@@ -41,7 +41,11 @@ export interface SeatingOptions {
  * Seats people one after the other, as written. Required sessions are all confirmed or all waiting;
  * optional ones each on their own.
  */
-export function seatPeople(pools: readonly PoolCount[], wishes: readonly SeatWish[][], options: SeatingOptions = {}): Seating {
+export function seatPeople(
+  pools: readonly PoolCount[],
+  wishes: readonly SeatWish[][],
+  options: SeatingOptions = {},
+): Seating {
   const counts = new Map(pools.map((pool) => [pool.id, { ...pool }]));
   const countOf = (wish: SeatWish) => {
     const count = counts.get(wish.poolId);
@@ -49,7 +53,8 @@ export function seatPeople(pools: readonly PoolCount[], wishes: readonly SeatWis
     return count;
   };
   const people = wishes.map((wish) => {
-    const admitted = (one: SeatWish) => options.beyondCapacity === true || free(countOf(one), options.lineFirst === true);
+    const admitted = (one: SeatWish) =>
+      options.beyondCapacity === true || free(countOf(one), options.lineFirst === true);
     const required = wish.filter((one) => one.required);
     const allRequired = required.every(admitted);
     return wish.map((one): GivenSeat => {

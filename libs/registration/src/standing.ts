@@ -7,7 +7,10 @@ import { type PoolCount, promoteFrom, type WaitingSeat } from './seating.rules.j
 
 /** All pools of an event, locked in id order. */
 export const lockPools = (tx: Tx, pools: PoolReader, event: EventView): Promise<PoolCount[]> =>
-  pools.read(tx, event.sessions.flatMap((session) => session.pools.map((pool) => pool.id)));
+  pools.read(
+    tx,
+    event.sessions.flatMap((session) => session.pools.map((pool) => pool.id)),
+  );
 
 export function writeCounts(tx: Tx, pools: readonly PoolCount[]): Promise<unknown> {
   return rows(
@@ -73,8 +76,13 @@ export async function promoteNext(
   const promotion = promoteFrom(pools, line);
   await writeCounts(tx, promotion.pools);
   if (promotion.seats.length === 0) return;
-  await rows(tx, `update seat set state = 'confirmed', changed_at = $2 where id = any($1::uuid[])`, [promotion.seats, at]);
-  const applications = new Set(line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.applicationId));
+  await rows(tx, `update seat set state = 'confirmed', changed_at = $2 where id = any($1::uuid[])`, [
+    promotion.seats,
+    at,
+  ]);
+  const applications = new Set(
+    line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.applicationId),
+  );
   await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...applications], at));
 }
 

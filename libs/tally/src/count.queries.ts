@@ -57,32 +57,30 @@ function below<K, V>(outer: Map<string, Map<K, V>>, key: string): Map<K, V> {
  * all figures or in none. Each table is counted by stratum first, answers along their index, and only the sums meet what
  * the strata say.
  */
-const statementOf = (by: Break, oneItem: boolean): Statement => {
-  const item = oneItem ? 'and identity = $2' : '';
-  const answers =
-    by === 'none'
-      ? `select identity, code, '' as "group", count(*) as n from answer where questionnaire_id = $1 ${item} group by identity, code`
-      : `select c.identity, c.code, d."group", sum(c.n) as n
-         from (select identity, code, stratum_id, count(*) as n from answer
-               where questionnaire_id = $1 ${item} group by identity, code, stratum_id) c
-         join divided d on d.id = c.stratum_id group by c.identity, c.code, d."group"`;
-  return {
-    name: `tally-counts-${by}-${oneItem ? 'item' : 'all'}`,
-    text: `
-      with ${divided(by)},
-      invited as (
-        select stratum_id, count(*) as n from questionnaire_invitation where questionnaire_id = $1 group by stratum_id),
-      undelivered as (
-        select i.stratum_id, count(*) as n from questionnaire_invitation i
-        where i.questionnaire_id = $1 and i.email = '' and not exists (select from response r where r.invitation_id = i.id) group by i.stratum_id),
-      returned as (
-        select version_id, stratum_id, count(*) as n from response where questionnaire_id = $1 group by version_id, stratum_id)
-      select 'invited' as what, '' as of, 0 as code, "group", sum(n)::int as n from invited join divided d on d.id = stratum_id group by "group"
-      union all
-      select 'undelivered', '', 0, "group", sum(n)::int from undelivered join divided d on d.id = stratum_id group by "group"
-      union all
-      select 'returned', version_id::text, 0, "group", sum(n)::int from returned join divided d on d.id = stratum_id group by version_id, "group"
-      union all
-      select 'answers', a.identity::text, a.code, a."group", a.n::int from (${answers}) a`,
-  };
-};
+const statementOf = (by: Break, oneItem: boolean): Statement => ({
+  name: `tally-counts-${by}-${oneItem ? 'item' : 'all'}`,
+  text: `
+    with ${divided(by)},
+    invited as (
+      select stratum_id, count(*) as n from questionnaire_invitation where questionnaire_id = $1 group by stratum_id),
+    undelivered as (
+      select i.stratum_id, count(*) as n from questionnaire_invitation i
+      where i.questionnaire_id = $1 and i.email = '' and not exists (select from response r where r.invitation_id = i.id)
+      group by i.stratum_id),
+    returned as (
+      select version_id, stratum_id, count(*) as n from response where questionnaire_id = $1 group by version_id, stratum_id),
+    answers as (
+      select identity, code, stratum_id, count(*) as n from answer
+      where questionnaire_id = $1 ${oneItem ? 'and identity = $2' : ''} group by identity, code, stratum_id)
+    select 'invited' as what, '' as of, 0 as code, "group", sum(n)::int as n
+      from invited join divided d on d.id = stratum_id group by "group"
+    union all
+    select 'undelivered', '', 0, "group", sum(n)::int
+      from undelivered join divided d on d.id = stratum_id group by "group"
+    union all
+    select 'returned', version_id::text, 0, "group", sum(n)::int
+      from returned join divided d on d.id = stratum_id group by version_id, "group"
+    union all
+    select 'answers', identity::text, code, "group", sum(n)::int
+      from answers join divided d on d.id = stratum_id group by identity, code, "group"`,
+});

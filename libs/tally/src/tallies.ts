@@ -21,8 +21,19 @@ export interface TallyReport {
   people: ReadonlyMap<string, PersonBrief>;
 }
 
+/** Nothing to count yet: there is a head with tabs only. */
+export type Unpublished = Pick<TallyReport, 'framed'>;
+
+interface Said {
+  /** comments of a group at most; null: all */
+  most: number | null;
+  mayName: (framed: FramedQuestionnaire) => boolean;
+}
+
 /** Comments of a group on the page, unless all are asked for. */
 const usualComments = 50;
+
+const nobody: TallyReport['people'] = new Map();
 
 /** The tally of the questionnaire of an event. It only reads. */
 @Injectable()
@@ -32,34 +43,21 @@ export class Tallies {
     private readonly frames: QuestionnaireFrames,
   ) {}
 
-  /** For the page. Without a published questionnaire there is a frame only. */
-  report(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | { framed: FramedQuestionnaire }> {
-    return this.#report(
-      visit,
-      eventId,
-      wish,
-      wish.comments === 'all' ? null : usualComments,
-      visit.actor.may('registrations.read'),
-    );
+  /** For the page: the first comments of each group, with who said them for those who may know. */
+  report(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(visit, eventId, wish, {
+      most: wish.comments === 'all' ? null : usualComments,
+      mayName: (framed) => mayName(visit, framed),
+    });
   }
 
   /** For files: every comment, nobody's name, because files travel. */
-  reportForFile(
-    visit: Visit,
-    eventId: string,
-    wish: TallyWish,
-  ): Promise<TallyReport | { framed: FramedQuestionnaire }> {
-    return this.#report(visit, eventId, wish, null, false);
+  reportForFile(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(visit, eventId, wish, { most: null, mayName: () => false });
   }
 
   /** Six statements at most, however many items, groups and answers. */
-  #report(
-    visit: Visit,
-    eventId: string,
-    wish: TallyWish,
-    most: number | null,
-    mayKnow: boolean,
-  ): Promise<TallyReport | { framed: FramedQuestionnaire }> {
+  #report(visit: Visit, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
     return this.database.withWorkspace(visit.workspace.id, async (tx) => {
       const framed = await this.#framed(tx, visit, eventId);
       const { questionnaire } = framed;
@@ -68,20 +66,16 @@ export class Tallies {
       const book = await tallyBook(tx, { questionnaireId, break: wish.break, base: wish.base });
       const rating = ratingOf(book, wish.rating);
       const commentBreak = wish.break === 'none' ? 'officeKind' : wish.break;
-      const withPeople = mayKnow && questionnaire.anonymity === 'named';
-      const written = book.tables.some(({ item }) => item.kind === 'TEXT');
-      const comments = written
-        ? await loadComments(tx, {
-            questionnaireId,
-            break: commentBreak,
-            rating: rating?.identity ?? null,
-            most,
-            withPeople,
-          })
-        : [];
-      const people = withPeople
-        ? await peopleByIds(tx, visit.workspace.id, idsOf(comments))
-        : new Map<string, PersonBrief>();
+      const withPeople = said.mayName(framed);
+      const asked = {
+        questionnaireId,
+        break: commentBreak,
+        rating: rating?.identity ?? null,
+        most: said.most,
+        withPeople,
+      };
+      const comments = hasText(book) ? await loadComments(tx, asked) : [];
+      const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(comments)) : nobody;
       return { framed, wish, book, comments, commentBreak, rating, people };
     });
   }
@@ -92,6 +86,14 @@ export class Tallies {
     return framed;
   }
 }
+
+/** Of 記名 only, and only where the list of names may be seen as well. */
+const mayName = ({ actor }: Visit, { event, questionnaire }: FramedQuestionnaire): boolean =>
+  questionnaire?.anonymity === 'named' &&
+  actor.may('registrations.read') &&
+  (!event.protectedNames || actor.may('names.protected'));
+
+const hasText = ({ tables }: TallyBook): boolean => tables.some(({ item }) => item.kind === 'TEXT');
 
 /** The one asked for, otherwise the first, of those that give everybody one mark at most. */
 function ratingOf({ tables }: TallyBook, wanted: string | undefined): TallyItem | null {

@@ -8,7 +8,12 @@ export interface OpenInvitation {
   closesAt: Date | null;
 }
 
-export const openInvitations = (tx: Tx, eventId: string, registrations: readonly string[], now: Date): Promise<OpenInvitation[]> =>
+export const openInvitations = (
+  tx: Tx,
+  eventId: string,
+  registrations: readonly string[],
+  now: Date,
+): Promise<OpenInvitation[]> =>
   rows<OpenInvitation>(
     tx,
     `select i.id, i.revision, i.registration_id as "registrationId", q.closes_at as "closesAt"

@@ -1,6 +1,14 @@
 import type { Purpose } from '../reminder.rules.js';
 
-export const reminderPurposes: readonly Purpose[] = ['week-before', 'day-before', 'join', 'thanks', 'absent', 'unanswered', 'custom'];
+export const reminderPurposes: readonly Purpose[] = [
+  'week-before',
+  'day-before',
+  'join',
+  'thanks',
+  'absent',
+  'unanswered',
+  'custom',
+];
 
 export const kindOf = (purpose: Purpose): string => `outreach.${purpose}`;
 

@@ -81,17 +81,27 @@ function ahead(facts: ReminderFacts): Block[] {
   const t = reminderTexts.of(language);
   const people = meant(facts);
   const pools = event.sessions.flatMap((session) => session.pools);
-  const held = new Set(people.flatMap((person) => person.seats.filter(({ state }) => state === 'confirmed').map(({ poolId }) => poolId)));
+  const held = new Set(
+    people.flatMap((person) => person.seats.filter(({ state }) => state === 'confirmed').map(({ poolId }) => poolId)),
+  );
   const mine = pools.filter(({ id }) => held.has(id));
   const maps = [...new Map(mine.flatMap(({ mapUrl, venue }) => (mapUrl ? [[mapUrl, venue] as const] : [])))];
   const notes = [...new Set(mine.map(({ venueNote }) => venueNote).filter(Boolean))];
   const online = mine.some(({ mode }) => mode === 'online');
   return [
     letter.facts([
-      ...eventFacts(event, language).map(({ term, lines }, n) => ({ term, lines: n === 0 ? [...lines, t.zone(event.zone)] : lines })),
+      ...eventFacts(event, language).map(({ term, lines }, n) => ({
+        term,
+        lines: n === 0 ? [...lines, t.zone(event.zone)] : lines,
+      })),
       ...(notes.length > 0 ? [{ term: t.way, lines: notes }] : []),
-      ...(maps.length > 0 ? [{ term: t.map, lines: maps.map(([href, venue]) => ({ text: venue || t.map, href })) }] : []),
-      { term: registrationWords.of(language).people, lines: people.map((person) => personLine(event, person, language)) },
+      ...(maps.length > 0
+        ? [{ term: t.map, lines: maps.map(([href, venue]) => ({ text: venue || t.map, href })) }]
+        : []),
+      {
+        term: registrationWords.of(language).people,
+        lines: people.map((person) => personLine(event, person, language)),
+      },
       { term: t.code, lines: [{ text: application.code, strong: true }] },
     ]),
     letter.button(online ? t.join : t.see, myLink),
@@ -104,13 +114,18 @@ function toAnswer(facts: ReminderFacts): Block[] {
   const { event, application, questions } = facts;
   const t = reminderTexts.of(application.language);
   const words = registrationWords.of(application.language);
-  const links = meant(facts).flatMap(({ registrationId, name }) => questions.filter((one) => one.registrationId === registrationId).map(({ link }) => ({ name, link })));
+  const links = meant(facts).flatMap(({ registrationId, name }) =>
+    questions.filter((one) => one.registrationId === registrationId).map(({ link }) => ({ name, link })),
+  );
   if (links.length === 0) return [];
   const closesAt = questions[0]!.closesAt;
   return [
     links.length === 1
       ? letter.button(t.answer, links[0]!.link)
       : letter.list(links.map(({ name, link }) => ({ what: { text: t.answerOf(words.san(name)), href: link } }))),
-    letter.small(...(closesAt ? [t.until(formatMoment(closesAt, event.zone, application.language))] : []), { text: t.private, soft: true }),
+    letter.small(...(closesAt ? [t.until(formatMoment(closesAt, event.zone, application.language))] : []), {
+      text: t.private,
+      soft: true,
+    }),
   ];
 }

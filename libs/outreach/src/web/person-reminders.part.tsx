@@ -15,7 +15,10 @@ export const personReminders: RegistrationPart = {
     const rules = await rulesForOne(tx, event.id, application.id, visit.now);
     if (rules.length === 0) return null;
     const t = personTexts.of(visit.language);
-    const entries = rules.map((rule) => ({ rule, entry: entryOf(rule, event.zone, visit.language, visit.now, event.state === 'published') }));
+    const entries = rules.map((rule) => ({
+      rule,
+      entry: entryOf(rule, event.zone, visit.language, visit.now, event.state === 'published'),
+    }));
     return (
       <Section title={t.title} key="reminders">
         <p class="soft">{t.lead(application.contactName)}</p>
@@ -39,7 +42,13 @@ function entryOf(rule: RuleForOne, zone: string, language: Language, now: Date, 
     const words = mailStateTexts.of(language);
     const { mail } = rule;
     const told = { ...mail, uncertainAt: mail.uncertainAt === null ? null : new Date(mail.uncertainAt) };
-    return { ...base, tone: toneOfMail[mail.state], when: moment(new Date(mail.at)), title: t.state(name, words.word[mail.state]), why: mailReason(told, words) };
+    return {
+      ...base,
+      tone: toneOfMail[mail.state],
+      when: moment(new Date(mail.at)),
+      title: t.state(name, words.word[mail.state]),
+      why: mailReason(told, words),
+    };
   }
   const when = rule.due ? moment(rule.due) : t.undated;
   const why = whyNot(rule, when, language, now, on);
@@ -47,7 +56,13 @@ function entryOf(rule: RuleForOne, zone: string, language: Language, now: Date, 
 }
 
 /** Why there is no mail; null where it is simply to come. */
-function whyNot({ active, verdict, cause, due, audience }: RuleForOne, when: string, language: Language, now: Date, on: boolean): string | null {
+function whyNot(
+  { active, verdict, cause, due, audience }: RuleForOne,
+  when: string,
+  language: Language,
+  now: Date,
+  on: boolean,
+): string | null {
   const t = personTexts.of(language);
   if (!on) return t.eventOff;
   if (!active) return t.off;

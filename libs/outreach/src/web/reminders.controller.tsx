@@ -17,7 +17,9 @@ export class RemindersController {
   @Get()
   async show(@Visited() visit: Visit, @Id() id: string) {
     const found = await this.reminders.of(visit.workspace.id, id);
-    return page(<RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={standingForm(found.rules)} {...found} />);
+    return page(
+      <RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={standingForm(found.rules)} {...found} />,
+    );
   }
 
   @Post()
@@ -25,7 +27,10 @@ export class RemindersController {
     const { form, problems } = await readForm(RemindersForm, body, visit.language);
     if (problems.length > 0) {
       const found = await this.reminders.of(visit.workspace.id, id);
-      return page(<RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={form} problems={problems} {...found} />, 422);
+      return page(
+        <RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={form} problems={problems} {...found} />,
+        422,
+      );
     }
     await this.reminders.save(visit.workspace.id, visit.actor, id, choicesOf(form), ownOf(form));
     return seeOther(pathOf(visit, id), 'saved');
@@ -37,7 +42,14 @@ export class RemindersController {
     if (problems.length > 0) {
       const found = await this.reminders.of(visit.workspace.id, id);
       return page(
-        <RemindersPage visit={visit} tabs={this.tabs.of(visit, id)} form={standingForm(found.rules)} own={form} ownProblems={problems} {...found} />,
+        <RemindersPage
+          visit={visit}
+          tabs={this.tabs.of(visit, id)}
+          form={standingForm(found.rules)}
+          own={form}
+          ownProblems={problems}
+          {...found}
+        />,
         422,
       );
     }

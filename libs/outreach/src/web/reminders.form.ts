@@ -5,7 +5,10 @@ import { type Purpose, recipe, recipePurposes } from '../reminder.rules.js';
 import type { RuleStanding } from '../reminder.queries.js';
 import type { OwnRule, RecipeChoice } from '../reminders.js';
 
-const days = say({ ja: '日数は0から60までの数字で入れてください。', en: 'Please enter a number of days from 0 to 60.' });
+const days = say({
+  ja: '日数は0から60までの数字で入れてください。',
+  en: 'Please enter a number of days from 0 to 60.',
+});
 const clock = say({ ja: '時刻を 09:00 のように入れてください。', en: 'Please enter a time like 09:00.' });
 const again = say({ ja: 'ページを開き直してください。', en: 'Please open the page again.' });
 
@@ -26,14 +29,17 @@ const audiences: readonly OwnRule['audience'][] = ['confirmed', 'waiting', 'onli
 
 export class OwnRuleForm {
   @Line(3)
-  @Matches(/^[1-9]\d{0,2}$/, { message: say({ ja: '1から999までの数字で入れてください。', en: 'Please enter a number from 1 to 999.' }) })
+  @Matches(/^[1-9]\d{0,2}$/, {
+    message: say({ ja: '1から999までの数字で入れてください。', en: 'Please enter a number from 1 to 999.' }),
+  })
   amount = '';
   @Line(7) @IsIn(units, { message: again }) unit: (typeof units)[number] = 'hours';
   @Line(9) @IsIn(audiences, { message: again }) audience: OwnRule['audience'] = 'confirmed';
 }
 
 /** How many days a rule of the recipe lies before or after its anchor, as the form shows it. */
-export const isAfter = (purpose: Purpose): boolean => recipe.find((rule) => rule.purpose === purpose)?.anchor === 'event-end';
+export const isAfter = (purpose: Purpose): boolean =>
+  recipe.find((rule) => rule.purpose === purpose)?.anchor === 'event-end';
 
 /** The form as the rules stand; where there are none, the whole recipe is switched on. */
 export function standingForm(rules: readonly RuleStanding[]): RemindersForm {
@@ -42,7 +48,12 @@ export function standingForm(rules: readonly RuleStanding[]): RemindersForm {
     ...recipe.map(({ purpose, offset }) => {
       const rule = rules.find((one) => one.purpose === purpose);
       const planned = 'days' in offset ? offset : { days: 0, at: '09:00' };
-      return ruleForm(purpose, rule?.active ?? rules.length === 0, String(Math.abs(rule?.offsetDays ?? planned.days)), rule?.atLocal ?? planned.at);
+      return ruleForm(
+        purpose,
+        rule?.active ?? rules.length === 0,
+        String(Math.abs(rule?.offsetDays ?? planned.days)),
+        rule?.atLocal ?? planned.at,
+      );
     }),
     ...rules.filter(({ purpose }) => purpose === 'custom').map(({ id, active }) => ruleForm(id, active, '', '')),
   ];
@@ -71,7 +82,10 @@ export const ownOf = (form: RemindersForm): { id: string; active: boolean }[] =>
 
 const inMinutes = { minutes: 1, hours: 60 } as const;
 
-export function ownRuleOf({ amount, unit, audience }: OwnRuleForm): { offset: Offset; audience: Extract<ReminderAudience, OwnRule['audience']> } {
+export function ownRuleOf({ amount, unit, audience }: OwnRuleForm): {
+  offset: Offset;
+  audience: Extract<ReminderAudience, OwnRule['audience']>;
+} {
   const n = Number(amount);
   return { audience, offset: unit === 'days' ? { days: -n, at: '09:00' } : { minutes: -n * inMinutes[unit] } };
 }

@@ -1,6 +1,19 @@
 import { EventFrame, type EventTabLink } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Beside, Button, CheckField, Form, formatMoment, FormPart, HiddenField, Notice, Pair, Section, SelectField, TextField } from '#platform/ui';
+import {
+  Beside,
+  Button,
+  CheckField,
+  Form,
+  formatMoment,
+  FormPart,
+  HiddenField,
+  Notice,
+  Pair,
+  Section,
+  SelectField,
+  TextField,
+} from '#platform/ui';
 import { recipePurposes } from '../reminder.rules.js';
 import type { RuleStanding } from '../reminder.queries.js';
 import type { EventReminders } from '../reminders.js';
@@ -19,7 +32,17 @@ interface RemindersPageProps extends EventReminders {
 }
 
 /** 連絡: the usual reminders on one page, each with its day and time, and what became of them. */
-export function RemindersPage({ visit, event, tabs, rules, timeline, form, problems = [], own = new OwnRuleForm(), ownProblems = [] }: RemindersPageProps) {
+export function RemindersPage({
+  visit,
+  event,
+  tabs,
+  rules,
+  timeline,
+  form,
+  problems = [],
+  own = new OwnRuleForm(),
+  ownProblems = [],
+}: RemindersPageProps) {
   const t = remindersTexts.of(visit.language);
   const here = `/w/${visit.workspace.slug}/staff/events/${event.id}/reminders`;
   const off = event.state === 'cancelled';
@@ -28,7 +51,13 @@ export function RemindersPage({ visit, event, tabs, rules, timeline, form, probl
     <EventFrame visit={visit} event={event} tabs={tabs} current="reminders" part={t.part}>
       <Beside
         aside={
-          <Section title={t.timeline}>{nothing ? <p class="soft">{t.noTimeline}</p> : <RuleTimelineList event={event} language={visit.language} timeline={timeline} />}</Section>
+          <Section title={t.timeline}>
+            {nothing ? (
+              <p class="soft">{t.noTimeline}</p>
+            ) : (
+              <RuleTimelineList event={event} language={visit.language} timeline={timeline} />
+            )}
+          </Section>
         }
       >
         <p class="note">{t.lead}</p>
@@ -50,13 +79,21 @@ export function RemindersPage({ visit, event, tabs, rules, timeline, form, probl
             <FormPart title={t.addTitle}>
               <Pair>
                 <TextField name="amount" label={t.amount} value={own.amount} inputMode="numeric" short required />
-                <SelectField name="unit" label={t.unit} value={own.unit} options={units.map((value) => ({ value, label: t.units[value] }))} />
+                <SelectField
+                  name="unit"
+                  label={t.unit}
+                  value={own.unit}
+                  options={units.map((value) => ({ value, label: t.units[value] }))}
+                />
               </Pair>
               <SelectField
                 name="audience"
                 label={t.to}
                 value={own.audience}
-                options={(['confirmed', 'waiting', 'online'] as const).map((value) => ({ value, label: t.audience[value] }))}
+                options={(['confirmed', 'waiting', 'online'] as const).map((value) => ({
+                  value,
+                  label: t.audience[value],
+                }))}
               />
               <Button kind="quiet">{t.add}</Button>
             </FormPart>
@@ -87,10 +124,21 @@ function RuleFields({ visit, zone, rules, form, n }: RuleFieldsProps) {
   return (
     <article class="person">
       <HiddenField name={`rules.${n}.rule`} value={field.rule} />
-      <CheckField name={`rules.${n}.active`} label={t.activeOf(name)} checked={field.active === 'yes'} hint={hint || undefined} />
+      <CheckField
+        name={`rules.${n}.active`}
+        label={t.activeOf(name)}
+        checked={field.active === 'yes'}
+        hint={hint || undefined}
+      />
       {purpose && (
         <Pair>
-          <TextField name={`rules.${n}.days`} label={isAfter(purpose) ? t.days.after : t.days.before} value={field.days} inputMode="numeric" short />
+          <TextField
+            name={`rules.${n}.days`}
+            label={isAfter(purpose) ? t.days.after : t.days.before}
+            value={field.days}
+            inputMode="numeric"
+            short
+          />
           <TextField name={`rules.${n}.at`} label={t.at} value={field.at} type="time" short />
         </Pair>
       )}

@@ -29,7 +29,14 @@ export function RuleTimelineList({ event, language, timeline }: RuleTimelineProp
   );
 }
 
-const tones: Readonly<Partial<Record<Outcome, Tone>>> = { sent: 'ok', underway: 'wait', soon: 'wait', failed: 'bad', missed: 'bad', unreachable: 'warn' };
+const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
+  sent: 'ok',
+  underway: 'wait',
+  soon: 'wait',
+  failed: 'bad',
+  missed: 'bad',
+  unreachable: 'warn',
+};
 
 function pastEntry(line: PastLine, language: Language, moment: (at: Date) => string): TimelineEntry {
   const t = timelineTexts.of(language);

@@ -56,15 +56,13 @@ export class ErrorFilter implements ExceptionFilter {
       );
       return;
     }
-    void reply
-      .status(told.status)
-      .send({
-        status: told.status,
-        code: told.code,
-        message: sentence,
-        problems: told.problems,
-        requestId: request.id,
-      });
+    void reply.status(told.status).send({
+      status: told.status,
+      code: told.code,
+      message: sentence,
+      problems: told.problems,
+      requestId: request.id,
+    });
   }
 }
 

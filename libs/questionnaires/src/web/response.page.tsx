@@ -39,6 +39,7 @@ export function ResponsePage({ visit, shown }: { visit: Visit; shown: ShownRespo
       </Section>
       <Section title={t.answers}>
         <Facts
+          long
           items={version.items.map((item, place) => ({
             term: `${t.item(place + 1)} ${plainText(wordingIn(item.texts, visit.language).wording.label)}`,
             children: answerLines(item, states.get(item.identity), visit.language).map((line) => (

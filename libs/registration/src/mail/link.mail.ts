@@ -17,7 +17,16 @@ export interface LinkFacts {
 }
 
 /** The personal link to the form: asked for on the public page, or sent by staff as an invitation. */
-export function linkMail({ origin, workspace, event, language, addressee, applyLink, expiresAt, earlier }: LinkFacts): Letter {
+export function linkMail({
+  origin,
+  workspace,
+  event,
+  language,
+  addressee,
+  applyLink,
+  expiresAt,
+  earlier,
+}: LinkFacts): Letter {
   const t = texts.of(language);
   const { title, summary } = ownTexts(event, language);
   const invited = origin === 'staff';
@@ -31,10 +40,16 @@ export function linkMail({ origin, workspace, event, language, addressee, applyL
       ...(invited && summary ? [letter.paragraph(summary)] : []),
       letter.paragraph(invited ? t.leadInvited : t.leadAsked),
       letter.button(t.apply, applyLink),
-      letter.small({ text: expiresAt ? t.until(formatMoment(expiresAt, event.zone, language)) : t.whileOpen, soft: true }),
+      letter.small({
+        text: expiresAt ? t.until(formatMoment(expiresAt, event.zone, language)) : t.whileOpen,
+        soft: true,
+      }),
       letter.facts(eventFacts(event, language).map((fact) => ({ term: fact.term, lines: fact.lines }))),
       ...(earlier.length > 0
-        ? [letter.heading(t.earlier), letter.list(earlier.map(({ code, link }) => ({ what: { text: t.see(code), href: link } })))]
+        ? [
+            letter.heading(t.earlier),
+            letter.list(earlier.map(({ code, link }) => ({ what: { text: t.see(code), href: link } }))),
+          ]
         : []),
     ],
     reason: invited ? t.reasonInvited : t.reasonAsked,
@@ -48,14 +63,17 @@ const texts = catalogue({
     to: (name: string) => `${name}様`,
     asked: '申し込みのリンクです',
     invited: '催しのご案内です',
-    leadAsked: '下のボタンから申し込みのページを開いてください。開いただけでは申し込みになりません。同じ事業所の方をまとめて申し込めます。',
-    leadInvited: '参加を希望されるときは、下のボタンから申し込みのページを開いてください。開いただけでは申し込みになりません。',
+    leadAsked:
+      '下のボタンから申し込みのページを開いてください。開いただけでは申し込みになりません。同じ事業所の方をまとめて申し込めます。',
+    leadInvited:
+      '参加を希望されるときは、下のボタンから申し込みのページを開いてください。開いただけでは申し込みになりません。',
     apply: '申し込みのページを開く',
     until: (moment: string) => `このリンクは ${moment} まで使えます。ほかの方に転送しないでください。`,
     whileOpen: 'このリンクは申し込みの締め切りまで使えます。ほかの方に転送しないでください。',
     earlier: 'すでに申し込みがあります',
     see: (code: string) => `受付番号 ${code} の状態を見る・変える`,
-    reasonAsked: 'このアドレスで申し込みのリンクが求められたため送りました。心当たりのないときは、何もしなければ申し込みにはなりません。',
+    reasonAsked:
+      'このアドレスで申し込みのリンクが求められたため送りました。心当たりのないときは、何もしなければ申し込みにはなりません。',
     reasonInvited: '主催者の名簿にある方へ、ご案内として送りました。',
   },
   'ja-easy': {
@@ -64,14 +82,19 @@ const texts = catalogue({
     to: (name: string) => `${name}さん`,
     asked: '{申|もう}し{込|こ}みの リンクです',
     invited: '{催|もよお}しの お{知|し}らせです',
-    leadAsked: '{下|した}の ボタンを おして ください。 {申|もう}し{込|こ}みの ページが {出|で}ます。 {見|み}るだけでは {申|もう}し{込|こ}みに なりません。',
-    leadInvited: '{参加|さんか}したい ときは、 {下|した}の ボタンを おして ください。 {見|み}るだけでは {申|もう}し{込|こ}みに なりません。',
+    leadAsked:
+      '{下|した}の ボタンを おして ください。 {申|もう}し{込|こ}みの ページが {出|で}ます。 {見|み}るだけでは {申|もう}し{込|こ}みに なりません。',
+    leadInvited:
+      '{参加|さんか}したい ときは、 {下|した}の ボタンを おして ください。 {見|み}るだけでは {申|もう}し{込|こ}みに なりません。',
     apply: '{申|もう}し{込|こ}みの ページへ',
-    until: (moment: string) => `この リンクは ${moment} まで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。`,
-    whileOpen: 'この リンクは、 {申|もう}し{込|こ}みが おわるまで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。',
+    until: (moment: string) =>
+      `この リンクは ${moment} まで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。`,
+    whileOpen:
+      'この リンクは、 {申|もう}し{込|こ}みが おわるまで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。',
     earlier: 'もう {申|もう}し{込|こ}んで います',
     see: (code: string) => `{受付|うけつけ}{番号|ばんごう} ${code} を {見|み}る・ かえる`,
-    reasonAsked: 'この アドレスで リンクが たのまれたので、 {送|おく}りました。 {知|し}らない ときは、 なにも しなくて いいです。',
+    reasonAsked:
+      'この アドレスで リンクが たのまれたので、 {送|おく}りました。 {知|し}らない ときは、 なにも しなくて いいです。',
     reasonInvited: '{主催者|しゅさいしゃ}の {名簿|めいぼ}に ある {人|ひと}に {送|おく}りました。',
   },
   en: {
@@ -80,8 +103,10 @@ const texts = catalogue({
     to: (name: string) => `Dear ${name}`,
     asked: 'Your link to apply',
     invited: 'An invitation',
-    leadAsked: 'Open the application page with the button below. Opening it does not register you. You can register several colleagues at once.',
-    leadInvited: 'If you would like to take part, open the application page with the button below. Opening it does not register you.',
+    leadAsked:
+      'Open the application page with the button below. Opening it does not register you. You can register several colleagues at once.',
+    leadInvited:
+      'If you would like to take part, open the application page with the button below. Opening it does not register you.',
     apply: 'Open the application page',
     until: (moment: string) => `This link works until ${moment}. Please do not forward it.`,
     whileOpen: 'This link works as long as applications are taken. Please do not forward it.',

@@ -89,7 +89,8 @@ export class RegistrationMails implements OnModuleInit {
       language: mail.language,
       addressee: mail.toName,
       applyLink: this.#links.apply(workspace, invitation),
-      expiresAt: invitation.origin === 'requested' ? new Date(invitation.createdAt.getTime() + requestedLinkLives) : null,
+      expiresAt:
+        invitation.origin === 'requested' ? new Date(invitation.createdAt.getTime() + requestedLinkLives) : null,
       earlier: earlier.map((one) => ({ code: one.code, link: this.#links.my(workspace, one) })),
     });
   }
@@ -108,7 +109,12 @@ async function standingOf(tx: Tx, mail: MailRow): Promise<Standing> {
 }
 
 /** A mail whose matter has passed is not sent: nobody is told what is no longer so. */
-function wanted(why: StandingMail, mail: MailRow, event: EventView | null, application: ApplicationView | null): boolean {
+function wanted(
+  why: StandingMail,
+  mail: MailRow,
+  event: EventView | null,
+  application: ApplicationView | null,
+): boolean {
   if (!event || !application) return false;
   if (why === 'called-off') return event.state === 'cancelled';
   if (event.state !== 'published') return false;

@@ -50,7 +50,11 @@ export async function promotedMails(tx: Tx, event: EventView, applicationIds: st
 
 /** Everybody who holds or awaits a seat is told once of this revision of the event. */
 export async function tellRegistered(tx: Tx, why: 'moved' | 'called-off', event: EventView): Promise<NewMail[]> {
-  const contacts = await contactsOf(tx, 'a.event_id = $1 and exists (select 1 from registration r where r.application_id = a.id and r.live)', [event.id]);
+  const contacts = await contactsOf(
+    tx,
+    'a.event_id = $1 and exists (select 1 from registration r where r.application_id = a.id and r.live)',
+    [event.id],
+  );
   return contacts.flatMap((contact) => standing(why, contact, event, String(event.revision)));
 }
 

@@ -22,7 +22,15 @@ export interface StandingFacts {
 }
 
 /** Every mail about an application: what happened, how everybody on it stands, and the way to my page. */
-export function standingMail({ why, workspace, event, application, myLink, calendarLink, coming }: StandingFacts): Letter {
+export function standingMail({
+  why,
+  workspace,
+  event,
+  application,
+  myLink,
+  calendarLink,
+  coming,
+}: StandingFacts): Letter {
   const { language } = application;
   const t = standingTexts.of(language);
   const words = registrationWords.of(language);
@@ -32,7 +40,12 @@ export function standingMail({ why, workspace, event, application, myLink, calen
   const outcome = outcomeOf(application.people.map((person) => person.state));
   const said = why === 'received' ? outcome : why === 'called-off' ? 'calledOff' : why;
   const over = why === 'called-off';
-  const lead = said === 'confirmed' ? t.lead.confirmed(count) : said === 'calledOff' ? t.lead.calledOff(event.cancelReason) : t.lead[said];
+  const lead =
+    said === 'confirmed'
+      ? t.lead.confirmed(count)
+      : said === 'calledOff'
+        ? t.lead.calledOff(event.cancelReason)
+        : t.lead[said];
   const series = seriesLine(event, language);
   return renderLetter({
     language,
@@ -45,20 +58,41 @@ export function standingMail({ why, workspace, event, application, myLink, calen
       letter.paragraph(lead),
       letter.facts([
         { term: t.event, lines: [{ text: name, strong: true }, ...(series ? [series] : [])] },
-        ...eventFacts(event, language).map(({ term, lines }, n) => ({ term, lines: n === 0 ? [...lines, t.zone(event.zone)] : lines })),
-        ...(over ? [] : [{ term: words.people, lines: application.people.map((person) => personLine(event, person, language)) }]),
-        ...(over || people.length === 0 ? [] : [{ term: t.code, lines: [{ text: application.code, strong: true }, { text: t.codeHint, soft: true }] }]),
+        ...eventFacts(event, language).map(({ term, lines }, n) => ({
+          term,
+          lines: n === 0 ? [...lines, t.zone(event.zone)] : lines,
+        })),
+        ...(over
+          ? []
+          : [{ term: words.people, lines: application.people.map((person) => personLine(event, person, language)) }]),
+        ...(over || people.length === 0
+          ? []
+          : [
+              {
+                term: t.code,
+                lines: [
+                  { text: application.code, strong: true },
+                  { text: t.codeHint, soft: true },
+                ],
+              },
+            ]),
         ...(isOnline(event, application) ? [{ term: t.join, lines: [t.joinLater] }] : []),
       ]),
       ...(over ? [] : [letter.button(t.button, myLink), letter.small({ text: t.private, soft: true })]),
       ...(outcome === 'cancelled' || over ? [] : [letter.small({ text: t.calendar, href: calendarLink })]),
-      ...(over || coming.length === 0 || (outcome !== 'confirmed' && outcome !== 'mixed') ? [] : [letter.heading(t.mails), letter.list(coming)]),
+      ...(over || coming.length === 0 || (outcome !== 'confirmed' && outcome !== 'mixed')
+        ? []
+        : [letter.heading(t.mails), letter.list(coming)]),
     ],
     reason: t.reason,
   });
 }
 
 function isOnline(event: EventView, application: ApplicationView): boolean {
-  const online = new Set(event.sessions.flatMap((session) => session.pools.filter((pool) => pool.mode === 'online').map((pool) => pool.id)));
-  return application.people.some((person) => person.seats.some((seat) => seat.state === 'confirmed' && online.has(seat.poolId)));
+  const online = new Set(
+    event.sessions.flatMap((session) => session.pools.filter((pool) => pool.mode === 'online').map((pool) => pool.id)),
+  );
+  return application.people.some((person) =>
+    person.seats.some((seat) => seat.state === 'confirmed' && online.has(seat.poolId)),
+  );
 }

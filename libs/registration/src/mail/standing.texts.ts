@@ -1,6 +1,5 @@
 import { catalogue } from '#platform/ui';
 
-
 /** What the mails about an application say. */
 export const standingTexts = catalogue({
   ja: {

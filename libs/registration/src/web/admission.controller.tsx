@@ -1,6 +1,18 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Events, EventTabs, takesApplications } from '#events';
-import { canonicalEmail, Id, inLanguage, page, type Problem, readForm, seeOther, Staff, uuidv7, Visited, type Visit } from '#platform';
+import {
+  canonicalEmail,
+  Id,
+  inLanguage,
+  page,
+  type Problem,
+  readForm,
+  seeOther,
+  Staff,
+  uuidv7,
+  Visited,
+  type Visit,
+} from '#platform';
 import { Admissions } from '../admissions.js';
 import { reasonNeeded } from '../refusals.js';
 import { AdmissionForm, blankPerson } from './admission.form.js';
@@ -27,13 +39,20 @@ export class AdmissionController {
   async admit(@Visited() visit: Visit, @Id() id: string, @Body() body: Record<string, unknown>) {
     const { form, problems } = await readForm(AdmissionForm, body, visit.language);
     if (typeof body.add === 'string' || typeof body.remove === 'string') {
-      form.people = typeof body.add === 'string' ? [...form.people, blankPerson()].slice(0, mostPeople) : form.people.filter((_, n) => String(n) !== body.remove);
+      form.people =
+        typeof body.add === 'string'
+          ? [...form.people, blankPerson()].slice(0, mostPeople)
+          : form.people.filter((_, n) => String(n) !== body.remove);
       return this.#page(visit, id, form);
     }
     const event = await this.events.one(visit.workspace.id, id);
     const beyond = form.beyondCapacity === 'yes';
     const unexplained = (beyond || !takesApplications(event, visit.now)) && form.reason === '';
-    const all = [...problems, ...seatProblems(event, form.people, visit.language), ...(unexplained ? [reasonProblem(visit)] : [])];
+    const all = [
+      ...problems,
+      ...seatProblems(event, form.people, visit.language),
+      ...(unexplained ? [reasonProblem(visit)] : []),
+    ];
     if (all.length > 0) return this.#page(visit, id, form, all);
     await this.admissions.admit(visit.workspace.id, visit.actor, id, {
       idempotencyKey: form.idempotencyKey,
@@ -42,7 +61,12 @@ export class AdmissionController {
       contactName: form.contactName,
       contactPhone: form.contactPhone,
       officeName: form.officeName,
-      people: form.people.map((person) => ({ name: person.name, kana: person.kana, role: person.role, choices: choicesOf(event, person) })),
+      people: form.people.map((person) => ({
+        name: person.name,
+        kana: person.kana,
+        role: person.role,
+        choices: choicesOf(event, person),
+      })),
       beyondCapacity: beyond,
       reason: form.reason,
     });
@@ -51,8 +75,14 @@ export class AdmissionController {
 
   async #page(visit: Visit, id: string, form: AdmissionForm, problems: readonly Problem[] = []) {
     const event = await this.events.one(visit.workspace.id, id);
-    return page(<AdmissionPage visit={visit} event={event} tabs={this.tabs.of(visit, id)} form={form} problems={problems} />, problems.length > 0 ? 422 : 200);
+    return page(
+      <AdmissionPage visit={visit} event={event} tabs={this.tabs.of(visit, id)} form={form} problems={problems} />,
+      problems.length > 0 ? 422 : 200,
+    );
   }
 }
 
-const reasonProblem = (visit: Visit): Problem => ({ field: 'reason', sentence: inLanguage(reasonNeeded().sentence, visit.language) });
+const reasonProblem = (visit: Visit): Problem => ({
+  field: 'reason',
+  sentence: inLanguage(reasonNeeded().sentence, visit.language),
+});

@@ -25,7 +25,9 @@ export class AdmissionForm extends ReasonForm {
 
   @Tidy() @MaxLetters(100) officeName = '';
 
-  @Tidy() @MaxLetters(60) @Filled({ ja: '連絡先のお名前を入れてください。', en: 'Please give the name of the contact.' })
+  @Tidy()
+  @MaxLetters(60)
+  @Filled({ ja: '連絡先のお名前を入れてください。', en: 'Please give the name of the contact.' })
   contactName = '';
 
   @Tidy() @Email({ optional: true }) contactEmail = '';
@@ -36,8 +38,15 @@ export class AdmissionForm extends ReasonForm {
 
   @Type(() => AdmittedForm)
   @ValidateNested({ each: true })
-  @ArrayMinSize(1, { message: say({ ja: '参加する方を1人以上入れてください。', en: 'Please enter at least one person.' }) })
-  @ArrayMaxSize(mostPeople, { message: say({ ja: `一度に入れられるのは${mostPeople}人までです。`, en: `At most ${mostPeople} people at a time.` }) })
+  @ArrayMinSize(1, {
+    message: say({ ja: '参加する方を1人以上入れてください。', en: 'Please enter at least one person.' }),
+  })
+  @ArrayMaxSize(mostPeople, {
+    message: say({
+      ja: `一度に入れられるのは${mostPeople}人までです。`,
+      en: `At most ${mostPeople} people at a time.`,
+    }),
+  })
   people: AdmittedForm[] = [new AdmittedForm()];
 }
 

@@ -1,6 +1,17 @@
 import { EventFrame, type EventTabLink, type EventView, takesApplications } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, CheckField, Choices, Form, FormPart, HiddenField, Notice, Pair, SelectField, TextField } from '#platform/ui';
+import {
+  Button,
+  CheckField,
+  Choices,
+  Form,
+  FormPart,
+  HiddenField,
+  Notice,
+  Pair,
+  SelectField,
+  TextField,
+} from '#platform/ui';
 import { registrationWords } from '../registration-words.js';
 import { type AdmissionForm, roles } from './admission.form.js';
 import { SeatChoices } from './seat-choices.js';
@@ -20,7 +31,14 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.admitTitle} crumb={{ href: `${base}/registrations`, label: t.applications }}>
+    <EventFrame
+      visit={visit}
+      event={event}
+      tabs={tabs}
+      current="applications"
+      part={t.admitTitle}
+      crumb={{ href: `${base}/registrations`, label: t.applications }}
+    >
       <div class="narrow">
         <div class="head sub">
           <h2>{t.admitTitle}</h2>
@@ -40,8 +58,22 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
             />
             <TextField name="officeName" label={t.office} value={form.officeName} required={false} />
             <TextField name="contactName" label={t.contact} value={form.contactName} required />
-            <TextField name="contactEmail" label={t.email} hint={t.emailHint} type="email" value={form.contactEmail} required={false} />
-            <TextField name="contactPhone" label={t.phone} type="tel" short value={form.contactPhone} required={false} />
+            <TextField
+              name="contactEmail"
+              label={t.email}
+              hint={t.emailHint}
+              type="email"
+              value={form.contactEmail}
+              required={false}
+            />
+            <TextField
+              name="contactPhone"
+              label={t.phone}
+              type="tel"
+              short
+              value={form.contactPhone}
+              required={false}
+            />
           </FormPart>
           <FormPart title={words.people}>
             {form.people.map((person, n) => (
@@ -58,16 +90,32 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
                   <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
                   <TextField name={`people.${n}.kana`} label={t.kana} value={person.kana} required />
                 </Pair>
-                <SelectField name={`people.${n}.role`} label={t.role} value={person.role} options={roles.map((role) => ({ value: role, label: words.role[role] }))} />
+                <SelectField
+                  name={`people.${n}.role`}
+                  label={t.role}
+                  value={person.role}
+                  options={roles.map((role) => ({ value: role, label: words.role[role] }))}
+                />
                 <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
               </article>
             ))}
-            <Button kind="quiet" icon="plus" name="add" value="1" formAction={`${base}/admissions#person-${form.people.length}`}>
+            <Button
+              kind="quiet"
+              icon="plus"
+              name="add"
+              value="1"
+              formAction={`${base}/admissions#person-${form.people.length}`}
+            >
               {t.add}
             </Button>
           </FormPart>
           <FormPart title={t.exceptionPart}>
-            <CheckField name="beyondCapacity" label={t.beyondCheck} hint={t.beyondHint} checked={form.beyondCapacity === 'yes'} />
+            <CheckField
+              name="beyondCapacity"
+              label={t.beyondCheck}
+              hint={t.beyondHint}
+              checked={form.beyondCapacity === 'yes'}
+            />
             <TextField name="reason" label={t.reason} hint={t.reasonHint} value={form.reason} />
             <Button>{t.admitSubmit}</Button>
           </FormPart>

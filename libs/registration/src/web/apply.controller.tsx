@@ -45,7 +45,11 @@ export class ApplyController {
         contactPhone: form.contactPhone,
         officeName: form.officeName,
         language: visit.language,
-        people: form.people.map((person) => ({ name: person.name, kana: person.kana, choices: choicesOf(event, person) })),
+        people: form.people.map((person) => ({
+          name: person.name,
+          kana: person.kana,
+          choices: choicesOf(event, person),
+        })),
       };
     });
     if ('event' in done) return this.#page(visit, token, done, form, all);
@@ -59,7 +63,13 @@ export class ApplyController {
     return opened;
   }
 
-  async #page(visit: Visit, token: string, { invitation, event }: Opened, form: ApplyForm, problems: Parameters<typeof ApplyPage>[0]['problems'] = []) {
+  async #page(
+    visit: Visit,
+    token: string,
+    { invitation, event }: Opened,
+    form: ApplyForm,
+    problems: Parameters<typeof ApplyPage>[0]['problems'] = [],
+  ) {
     return page(
       <ApplyPage
         visit={visit}

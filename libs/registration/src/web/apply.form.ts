@@ -9,7 +9,11 @@ import type { Choices } from '../choices.js';
 export const mostPeople = 20;
 const letters = 60;
 
-const nameMissing: Sentence = { ja: 'お名前を入れてください。', en: 'Please give the name.', 'ja-easy': '{名前|なまえ}を {書|か}いて ください。' };
+const nameMissing: Sentence = {
+  ja: 'お名前を入れてください。',
+  en: 'Please give the name.',
+  'ja-easy': '{名前|なまえ}を {書|か}いて ください。',
+};
 const contactMissing: Sentence = {
   ja: '申し込む方のお名前を入れてください。',
   en: 'Please give the name of the one who applies.',
@@ -23,7 +27,8 @@ const kanaMissing: Sentence = {
 
 /** Names in Latin letters need no reading. */
 const needsReading = (name: string): boolean => /[\p{Script=Han}]/u.test(name);
-const isReading = (kana: string): boolean => /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000A-Za-z.'-]+$/u.test(kana);
+const isReading = (kana: string): boolean =>
+  /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000A-Za-z.'-]+$/u.test(kana);
 
 export class PersonForm {
   @Tidy()
@@ -67,20 +72,28 @@ export class ApplyForm {
 
   @Type(() => PersonForm)
   @ValidateNested({ each: true })
-  @ArrayMinSize(1, { message: say({ ja: '参加する方を1人以上入れてください。', en: 'Please enter at least one person.' }) })
+  @ArrayMinSize(1, {
+    message: say({ ja: '参加する方を1人以上入れてください。', en: 'Please enter at least one person.' }),
+  })
   @ArrayMaxSize(mostPeople, {
-    message: say({ ja: `一度に申し込めるのは${mostPeople}人までです。`, en: `At most ${mostPeople} people at a time.` }),
+    message: say({
+      ja: `一度に申し込めるのは${mostPeople}人までです。`,
+      en: `At most ${mostPeople} people at a time.`,
+    }),
   })
   people: PersonForm[] = [new PersonForm()];
 }
 
 export function chosen(value: unknown): Record<string, string> {
   if (!value || typeof value !== 'object') return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** Field of a session on the form. */
-export const seatKey = (event: Pick<EventView, 'sessions'>, session: SessionView): string => `s${event.sessions.indexOf(session)}`;
+export const seatKey = (event: Pick<EventView, 'sessions'>, session: SessionView): string =>
+  `s${event.sessions.indexOf(session)}`;
 
 export function choicesOf(event: EventView, person: Pick<PersonForm, 'seats'>): Choices {
   return Object.fromEntries(
@@ -92,7 +105,12 @@ export function choicesOf(event: EventView, person: Pick<PersonForm, 'seats'>): 
 }
 
 /** What the form's own rules cannot know: the sessions and pools of this very event. */
-export function seatProblems(event: EventView, people: readonly Pick<PersonForm, 'seats'>[], language: Language, prefix = 'people'): Problem[] {
+export function seatProblems(
+  event: EventView,
+  people: readonly Pick<PersonForm, 'seats'>[],
+  language: Language,
+  prefix = 'people',
+): Problem[] {
   return people.flatMap((person, n) => {
     const field = (session: SessionView) => `${prefix}.${n}.seats.${seatKey(event, session)}`;
     const wrong = event.sessions.filter((session) => {
@@ -100,7 +118,8 @@ export function seatProblems(event: EventView, people: readonly Pick<PersonForm,
       if (pool === '') return session.requirement === 'required';
       return !session.pools.some((one) => one.id === pool);
     });
-    if (wrong.length > 0) return wrong.map((session) => ({ field: field(session), sentence: inLanguage(howMissing, language) }));
+    if (wrong.length > 0)
+      return wrong.map((session) => ({ field: field(session), sentence: inLanguage(howMissing, language) }));
     const none = Object.keys(choicesOf(event, person)).length === 0;
     return none ? [{ field: field(event.sessions[0]!), sentence: inLanguage(noneChosen, language) }] : [];
   });

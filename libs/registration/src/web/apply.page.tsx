@@ -1,6 +1,18 @@
 import type { EventView } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, Form, FormPart, GuestPage, HiddenField, Notice, Pair, plainText, Say, TextField, useTexts } from '#platform/ui';
+import {
+  Button,
+  Form,
+  FormPart,
+  GuestPage,
+  HiddenField,
+  Notice,
+  Pair,
+  plainText,
+  Say,
+  TextField,
+  useTexts,
+} from '#platform/ui';
 import type { ComingMail } from '../coming-mails.js';
 import type { ApplyForm, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
@@ -24,11 +36,28 @@ interface ApplyPageProps {
 }
 
 /** One page for everything: the contact, 1 to n people, their sessions, what comes next, one button. */
-export function ApplyPage({ visit, event, action, email, form, problems: found = [], mailDomain, coming = [] }: ApplyPageProps) {
+export function ApplyPage({
+  visit,
+  event,
+  action,
+  email,
+  form,
+  problems: found = [],
+  mailDomain,
+  coming = [],
+}: ApplyPageProps) {
   const t = applyTexts.of(visit.language);
   const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
   return (
-    <GuestPage visit={visit} title={plainText(t.title)} contact={event.contact} narrow private problems={problems} class="form">
+    <GuestPage
+      visit={visit}
+      title={plainText(t.title)}
+      contact={event.contact}
+      narrow
+      private
+      problems={problems}
+      class="form"
+    >
       <div class="stack">
         <p class="small">
           <a href={`/w/${visit.workspace.slug}/events/${event.id}`}>
@@ -45,7 +74,14 @@ export function ApplyPage({ visit, event, action, email, form, problems: found =
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
         <button class="unseen" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
-          <TextField name="officeName" label={t.office} hint={t.officeHint} value={form.officeName} required={false} autocomplete="organization" />
+          <TextField
+            name="officeName"
+            label={t.office}
+            hint={t.officeHint}
+            value={form.officeName}
+            required={false}
+            autocomplete="organization"
+          />
           <TextField name="contactName" label={t.name} value={form.contactName} required autocomplete="name" />
           <div class="field">
             <b>
@@ -56,14 +92,29 @@ export function ApplyPage({ visit, event, action, email, form, problems: found =
             </p>
             <p class="address">{email}</p>
           </div>
-          <TextField name="contactPhone" label={t.phone} value={form.contactPhone} required={false} type="tel" short autocomplete="tel" />
+          <TextField
+            name="contactPhone"
+            label={t.phone}
+            value={form.contactPhone}
+            required={false}
+            type="tel"
+            short
+            autocomplete="tel"
+          />
         </FormPart>
         <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
           {form.people.map((person, n) => (
             <PersonPart key={n} event={event} person={person} n={n} alone={form.people.length === 1} />
           ))}
           {/* comes back at the new person, not at the top of the page */}
-          <Button kind="quiet" full icon="plus" name="add" value="1" formAction={`${action}#person-${form.people.length}`}>
+          <Button
+            kind="quiet"
+            full
+            icon="plus"
+            name="add"
+            value="1"
+            formAction={`${action}#person-${form.people.length}`}
+          >
             <Say>{t.add}</Say>
           </Button>
         </FormPart>
@@ -122,7 +173,13 @@ function PersonPart({ event, person, n, alone }: { event: EventView; person: Per
       </header>
       <Pair>
         <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
-        <TextField name={`people.${n}.kana`} label={t.kana} hint={t.kanaHint} value={person.kana} required={t.kanaHint === ''} />
+        <TextField
+          name={`people.${n}.kana`}
+          label={t.kana}
+          hint={t.kanaHint}
+          value={person.kana}
+          required={t.kanaHint === ''}
+        />
       </Pair>
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
     </article>

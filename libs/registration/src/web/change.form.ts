@@ -6,7 +6,11 @@ import type { ApplicationView } from '../application.queries.js';
 import { isLive } from '../registration.rules.js';
 import { chosen, mostPeople, seatKey } from './apply.form.js';
 
-const openAgain = say({ ja: 'ページを開き直してください。', en: 'Please open the page again.', 'ja-easy': 'ページを もう {一度|いちど} {開|ひら}いて ください。' });
+const openAgain = say({
+  ja: 'ページを開き直してください。',
+  en: 'Please open the page again.',
+  'ja-easy': 'ページを もう {一度|いちど} {開|ひら}いて ください。',
+});
 
 class PersonChangeForm {
   @IsUUID('all', { message: openAgain }) registrationId = '';

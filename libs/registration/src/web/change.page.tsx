@@ -21,7 +21,16 @@ export function ChangePage({ visit, event, application, path, form, problems = [
   const t = myTexts.of(visit.language);
   const people = application.people.filter((person) => person.live);
   return (
-    <GuestPage visit={visit} title={plainText(t.changeTitle)} heading={<Say>{t.changeTitle}</Say>} contact={event.contact} narrow private problems={problems} class="form">
+    <GuestPage
+      visit={visit}
+      title={plainText(t.changeTitle)}
+      heading={<Say>{t.changeTitle}</Say>}
+      contact={event.contact}
+      narrow
+      private
+      problems={problems}
+      class="form"
+    >
       <EventLine event={event} />
       <Form action={`${path}/changes`} problems={problems}>
         <p>

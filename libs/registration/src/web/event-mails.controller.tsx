@@ -21,6 +21,15 @@ export class EventMailsController {
     const pageOf = parsePage(query.page);
     const found = await this.desk.mails(visit.workspace.id, id, pageOf, state);
     const label = (kind: string) => this.kinds.find(kind)?.label ?? { ja: kind, en: kind };
-    return page(<EventMailsPage visit={visit} tabs={this.tabs.of(visit, id)} pageOf={pageOf} state={state} label={label} {...found} />);
+    return page(
+      <EventMailsPage
+        visit={visit}
+        tabs={this.tabs.of(visit, id)}
+        pageOf={pageOf}
+        state={state}
+        label={label}
+        {...found}
+      />,
+    );
   }
 }

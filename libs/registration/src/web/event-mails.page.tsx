@@ -16,7 +16,17 @@ interface EventMailsPageProps {
   label: (kind: string) => Sentence;
 }
 
-export function EventMailsPage({ visit, event, tabs, lines, total, counts, state, pageOf, label }: EventMailsPageProps) {
+export function EventMailsPage({
+  visit,
+  event,
+  tabs,
+  lines,
+  total,
+  counts,
+  state,
+  pageOf,
+  label,
+}: EventMailsPageProps) {
   const t = staffTexts.of(visit.language);
   const words = mailStateTexts.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/mails`;
@@ -30,11 +40,22 @@ export function EventMailsPage({ visit, event, tabs, lines, total, counts, state
           { href: base, label: t.all, count: all, current: !state },
           ...mailStates
             .filter((one) => counts[one])
-            .map((one) => ({ href: `${base}?state=${one}`, label: words.word[one], count: counts[one], current: state === one, tone: toneOfMail[one] })),
+            .map((one) => ({
+              href: `${base}?state=${one}`,
+              label: words.word[one],
+              count: counts[one],
+              current: state === one,
+              tone: toneOfMail[one],
+            })),
         ]}
       />
       <MailList rows={lines} zone={event.zone} label={label} />
-      <Pager page={pageOf.page} size={pageOf.size} total={total} href={(n) => withQuery(visit.url, 'page', String(n))} />
+      <Pager
+        page={pageOf.page}
+        size={pageOf.size}
+        total={total}
+        href={(n) => withQuery(visit.url, 'page', String(n))}
+      />
     </EventFrame>
   );
 }

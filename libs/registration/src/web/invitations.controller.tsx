@@ -19,7 +19,16 @@ export class InvitationsController {
     const filter = { kind: query.kind, district: query.district };
     const pageOf = parsePage(query.page);
     const { event, ...board } = await this.desk.board(visit.workspace.id, id, filter, pageOf);
-    return page(<InvitationsPage visit={visit} event={event} tabs={this.tabs.of(visit, id)} board={board} filter={filter} pageOf={pageOf} />);
+    return page(
+      <InvitationsPage
+        visit={visit}
+        event={event}
+        tabs={this.tabs.of(visit, id)}
+        board={board}
+        filter={filter}
+        pageOf={pageOf}
+      />,
+    );
   }
 
   @Post()

@@ -18,14 +18,22 @@ export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: I
   const t = staffTexts.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff`;
   const open = takesApplications(event, visit.now);
-  const options = (values: readonly string[]) => [{ value: '', label: t.all }, ...values.map((value) => ({ value, label: value }))];
+  const options = (values: readonly string[]) => [
+    { value: '', label: t.all },
+    ...values.map((value) => ({ value, label: value })),
+  ];
   return (
     <EventFrame visit={visit} event={event} tabs={tabs} current="invitations" part={t.invitations}>
       <p>{t.inviteLead}</p>
       {!open && <Notice tone="warn">{t.inviteClosed}</Notice>}
       <Form method="get" action={`${base}/events/${event.id}/invitations`} name="filter">
         <SelectField name="kind" label={t.kind} value={filter.kind ?? ''} options={options(board.kinds)} />
-        <SelectField name="district" label={t.district} value={filter.district ?? ''} options={options(board.districts)} />
+        <SelectField
+          name="district"
+          label={t.district}
+          value={filter.district ?? ''}
+          options={options(board.districts)}
+        />
         <Button kind="quiet">{t.filter}</Button>
       </Form>
       <form method="post" action={`${base}/events/${event.id}/invitations`}>
@@ -41,7 +49,9 @@ export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: I
           rows={board.lines.map((line) => ({
             key: line.personId,
             cells: {
-              pick: open && free(line) && <input type="checkbox" name="people" value={line.personId} aria-label={t.chooseOf(line.name)} />,
+              pick: open && free(line) && (
+                <input type="checkbox" name="people" value={line.personId} aria-label={t.chooseOf(line.name)} />
+              ),
               name: (
                 <>
                   {line.name}
@@ -68,7 +78,12 @@ export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: I
             </>
           }
         />
-        <Pager page={pageOf.page} size={pageOf.size} total={board.total} href={(n) => withQuery(visit.url, 'page', String(n))} />
+        <Pager
+          page={pageOf.page}
+          size={pageOf.size}
+          total={board.total}
+          href={(n) => withQuery(visit.url, 'page', String(n))}
+        />
         {open && board.lines.some(free) && (
           <div class="bulk screen-only">
             <Button icon="mail">{t.invite}</Button>
@@ -84,6 +99,9 @@ const free = (line: BoardLine): boolean => line.reachable && !line.registered &&
 function InvitationState({ visit, event, line }: { visit: Visit; event: EventView; line: BoardLine }) {
   const t = staffTexts.of(visit.language);
   if (line.registered) return <Chip tone="ok">{t.registered}</Chip>;
-  if (line.invitedAt) return <Chip tone="wait">{t.invitedAt(formatDay(line.invitedAt, event.zone, visit.language, { year: false }))}</Chip>;
+  if (line.invitedAt)
+    return (
+      <Chip tone="wait">{t.invitedAt(formatDay(line.invitedAt, event.zone, visit.language, { year: false }))}</Chip>
+    );
   return line.reachable ? <span class="soft">{t.notYet}</span> : <Chip tone="off">{t.unreachable}</Chip>;
 }

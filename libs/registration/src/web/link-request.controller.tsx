@@ -21,7 +21,14 @@ export class LinkRequestController {
   @Get('apply')
   async ask(@Visited() visit: Visit, @Id() id: string) {
     const event = await this.#event(visit, id);
-    return page(<LinkRequestPage visit={visit} event={event} open={takesApplications(event, visit.now)} form={new LinkRequestForm()} />);
+    return page(
+      <LinkRequestPage
+        visit={visit}
+        event={event}
+        open={takesApplications(event, visit.now)}
+        form={new LinkRequestForm()}
+      />,
+    );
   }
 
   @Post('link-requests')
@@ -29,7 +36,16 @@ export class LinkRequestController {
     const event = await this.#event(visit, id);
     const { form, problems } = await readForm(LinkRequestForm, body, visit.language);
     if (problems.length > 0) {
-      return page(<LinkRequestPage visit={visit} event={event} open={takesApplications(event, visit.now)} form={form} problems={problems} />, 422);
+      return page(
+        <LinkRequestPage
+          visit={visit}
+          event={event}
+          open={takesApplications(event, visit.now)}
+          form={form}
+          problems={problems}
+        />,
+        422,
+      );
     }
     await this.invitations.requestLink(visit.workspace.id, id, form.email, visit.language);
     return seeOther(`/w/${visit.workspace.slug}/events/${id}/link-sent`);

@@ -1,6 +1,17 @@
 import { type EventView, phaseOf } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, catalogue, Form, formatMoment, GuestPage, LinkButton, Notice, plainText, Say, TextField } from '#platform/ui';
+import {
+  Button,
+  catalogue,
+  Form,
+  formatMoment,
+  GuestPage,
+  LinkButton,
+  Notice,
+  plainText,
+  Say,
+  TextField,
+} from '#platform/ui';
 import type { LinkRequestForm } from './link-request.controller.js';
 import { EventLine } from './event-line.js';
 
@@ -22,7 +33,8 @@ const texts = catalogue({
     back: '催しのページに戻る',
     sentTitle: 'メールを送りました',
     sent: 'メールの中のリンクを開いて、申し込みに進んでください。まだ申し込みは終わっていません。',
-    domain: (domain: string) => `10分たっても届かないときは、${domain} からのメールを受け取れるようにして、もう一度お試しください。迷惑メールの箱も見てください。`,
+    domain: (domain: string) =>
+      `10分たっても届かないときは、${domain} からのメールを受け取れるようにして、もう一度お試しください。迷惑メールの箱も見てください。`,
     limit: '1つのアドレスに送るのは、1時間に3通までです。',
     mailbox: 'このサイトはメールを送らない設定です。メールは主催者のメールボックスに保管されています。',
     again: 'もう一度アドレスを入れる',
@@ -44,7 +56,8 @@ const texts = catalogue({
     back: '{催|もよお}しの ページに もどる',
     sentTitle: 'メールを {送|おく}りました',
     sent: 'メールの {中|なか}の リンクを {開|ひら}いて ください。 まだ {申|もう}し{込|こ}みは おわって いません。',
-    domain: (domain: string) => `10{分|ぷん} {待|ま}っても メールが ない ときは、 ${domain} からの メールを うけとれるように して ください。 そして、 もう {一度|いちど} アドレスを {書|か}いて ください。`,
+    domain: (domain: string) =>
+      `10{分|ぷん} {待|ま}っても メールが ない ときは、 ${domain} からの メールを うけとれるように して ください。 そして、 もう {一度|いちど} アドレスを {書|か}いて ください。`,
     limit: '{同|おな}じ アドレスには、 1{時間|じかん}に 3{回|かい}まで {送|おく}ります。',
     mailbox: 'この サイトは メールを {送|おく}りません。 メールは {主催者|しゅさいしゃ}の メールボックスに あります。',
     again: 'もう {一度|いちど} アドレスを {書|か}く',
@@ -66,7 +79,8 @@ const texts = catalogue({
     back: 'Back to the event',
     sentTitle: 'We have sent you a mail',
     sent: 'Please open the link in the mail to go on. You have not applied yet.',
-    domain: (domain: string) => `If nothing has arrived after ten minutes, allow mail from ${domain}, look among the junk mail, and try again.`,
+    domain: (domain: string) =>
+      `If nothing has arrived after ten minutes, allow mail from ${domain}, look among the junk mail, and try again.`,
     limit: 'One address gets at most three mails an hour.',
     mailbox: 'This site does not send mail: messages are kept in the mailbox of the host.',
     again: 'Enter the address again',
@@ -86,14 +100,31 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
   const home = `/w/${visit.workspace.slug}/events/${event.id}`;
   const title = open ? t.title : t.shut[shutAs(event, visit.now)];
   return (
-    <GuestPage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>} contact={event.contact} narrow problems={problems} class="form">
+    <GuestPage
+      visit={visit}
+      title={plainText(title)}
+      heading={<Say>{title}</Say>}
+      contact={event.contact}
+      narrow
+      problems={problems}
+      class="form"
+    >
       <EventLine event={event} />
       {open ? (
         <Form action={`${home}/link-requests`} problems={problems}>
           <p class="lead">
             <Say>{t.lead}</Say>
           </p>
-          <TextField name="email" label={t.email} hint={t.hint} value={form.email} type="email" required autocomplete="email" inputMode="email" />
+          <TextField
+            name="email"
+            label={t.email}
+            hint={t.hint}
+            value={form.email}
+            type="email"
+            required
+            autocomplete="email"
+            inputMode="email"
+          />
           <Button big full>
             <Say>{t.submit}</Say>
           </Button>
@@ -113,7 +144,8 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
 function WhyShut({ visit, event }: { visit: Visit; event: EventView }) {
   const t = texts.of(visit.language);
   const why = shutAs(event, visit.now);
-  const opens = why === 'before' && event.opensAt ? t.opens(formatMoment(event.opensAt, event.zone, visit.language)) : '';
+  const opens =
+    why === 'before' && event.opensAt ? t.opens(formatMoment(event.opensAt, event.zone, visit.language)) : '';
   const sentence = why === 'closed' ? t.ask : opens;
   if (!sentence) return null;
   return (
@@ -135,7 +167,14 @@ export function LinkSentPage({ visit, event, mailDomain }: { visit: Visit; event
   const t = texts.of(visit.language);
   const home = `/w/${visit.workspace.slug}/events/${event.id}`;
   return (
-    <GuestPage visit={visit} title={plainText(t.sentTitle)} heading={<Say>{t.sentTitle}</Say>} contact={event.contact} narrow class="stack">
+    <GuestPage
+      visit={visit}
+      title={plainText(t.sentTitle)}
+      heading={<Say>{t.sentTitle}</Say>}
+      contact={event.contact}
+      narrow
+      class="stack"
+    >
       <EventLine event={event} />
       <p class="lead">
         <Say>{t.sent}</Say>

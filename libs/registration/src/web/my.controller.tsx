@@ -1,5 +1,18 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { DomainError, inLanguage, isUuid, LinkSigner, Config, NotFound, page, Public, readForm, seeOther, Visited, type Visit } from '#platform';
+import {
+  DomainError,
+  inLanguage,
+  isUuid,
+  LinkSigner,
+  Config,
+  NotFound,
+  page,
+  Public,
+  readForm,
+  seeOther,
+  Visited,
+  type Visit,
+} from '#platform';
 import { Confirm, plainText } from '#platform/ui';
 import { myPath, PersonalLinks } from '../links.js';
 import { ComingMails } from '../coming-mails.js';
@@ -30,11 +43,15 @@ export class MyController {
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const path = myPath(visit.workspace, token);
-    const { application, event, invitation, parts, coming } = await this.registrations.mine(visit.workspace.id, token, async (tx, my) => ({
-      ...my,
-      parts: await this.parts.show(tx, visit, my, path),
-      coming: await this.coming.list(tx, my.event, visit.language),
-    }));
+    const { application, event, invitation, parts, coming } = await this.registrations.mine(
+      visit.workspace.id,
+      token,
+      async (tx, my) => ({
+        ...my,
+        parts: await this.parts.show(tx, visit, my, path),
+        coming: await this.coming.list(tx, my.event, visit.language),
+      }),
+    );
     return page(
       <MyPage
         visit={visit}
@@ -52,7 +69,15 @@ export class MyController {
   async changing(@Visited() visit: Visit, @Param('token') token: string) {
     const { application, event } = await this.registrations.my(visit.workspace.id, token);
     const form = standingForm(event, application);
-    return page(<ChangePage visit={visit} event={event} application={application} path={myPath(visit.workspace, token)} form={form} />);
+    return page(
+      <ChangePage
+        visit={visit}
+        event={event}
+        application={application}
+        path={myPath(visit.workspace, token)}
+        form={form}
+      />,
+    );
   }
 
   @Post('changes')
@@ -62,7 +87,10 @@ export class MyController {
     const path = myPath(visit.workspace, token);
     const all = [...problems, ...seatProblems(event, form.people, visit.language)];
     const again = (list: typeof all) =>
-      page(<ChangePage visit={visit} event={event} application={application} path={path} form={form} problems={list} />, 422);
+      page(
+        <ChangePage visit={visit} event={event} application={application} path={path} form={form} problems={list} />,
+        422,
+      );
     if (all.length > 0) return again(all);
     try {
       await this.registrations.change(
@@ -81,7 +109,9 @@ export class MyController {
   async cancelling(@Visited() visit: Visit, @Param('token') token: string, @Query('person') person?: string) {
     const { application } = await this.registrations.my(visit.workspace.id, token);
     const t = myTexts.of(visit.language);
-    const leaving = application.people.filter((one) => one.live && (person === undefined || one.registrationId === person));
+    const leaving = application.people.filter(
+      (one) => one.live && (person === undefined || one.registrationId === person),
+    );
     const path = myPath(visit.workspace, token);
     if (leaving.length === 0) return seeOther(path);
     return page(

@@ -1,7 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { endOf, eventFacts, type EventView, eventWords, placeLine, placesLeft, takesApplications } from '#events';
 import type { Visit } from '#platform';
-import { Button, Chip, Facts, GuestPage, Icon, LinkButton, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
+import {
+  Button,
+  Chip,
+  Facts,
+  GuestPage,
+  Icon,
+  LinkButton,
+  plainText,
+  Say,
+  Section,
+  Sheet,
+  useTexts,
+} from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
 import { standingsOf } from '../person-lines.js';
@@ -48,7 +60,13 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
           </span>
         </h1>
         <p class="lead">
-          <Say>{off ? t.offLead(event.cancelReason) : outcome === 'confirmed' ? t.lead.confirmed(words.number(live.length)) : t.lead[outcome]}</Say>
+          <Say>
+            {off
+              ? t.offLead(event.cancelReason)
+              : outcome === 'confirmed'
+                ? t.lead.confirmed(words.number(live.length))
+                : t.lead[outcome]}
+          </Say>
           {visit.language !== 'ja' && ' '}
           {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
         </p>
@@ -63,7 +81,11 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
             <Say>{t.codeHint}</Say>
           </p>
           <p class="row screen-only">
-            <LinkButton kind="quiet" icon="calendar" href={`/w/${visit.workspace.slug}/events/${event.id}/calendar.ics`}>
+            <LinkButton
+              kind="quiet"
+              icon="calendar"
+              href={`/w/${visit.workspace.slug}/events/${event.id}/calendar.ics`}
+            >
               <Say>{t.calendar}</Say>
             </LinkButton>
           </p>
@@ -124,9 +146,18 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   );
 }
 
-function People({ visit, event, application, path, over, off }: Omit<MyPageProps, 'applyPath' | 'parts' | 'coming'> & { over: boolean; off: boolean }) {
+function People({
+  visit,
+  event,
+  application,
+  path,
+  over,
+  off,
+}: Omit<MyPageProps, 'applyPath' | 'parts' | 'coming'> & { over: boolean; off: boolean }) {
   const t = myTexts.of(visit.language);
-  const titles = event.sessions.map((_, n) => standingsOf(event, application.people[0]!, visit.language)[n]!.title || t.state);
+  const titles = event.sessions.map(
+    (_, n) => standingsOf(event, application.people[0]!, visit.language)[n]!.title || t.state,
+  );
   return (
     <Sheet
       folds
@@ -167,7 +198,11 @@ function PersonAction({ visit, person, path }: { visit: Visit; person: PersonVie
   const t = myTexts.of(visit.language);
   if (person.live) {
     return (
-      <LinkButton kind="text" href={`${path}/cancellation?person=${person.registrationId}`} label={plainText(t.cancelOf(person.name))}>
+      <LinkButton
+        kind="text"
+        href={`${path}/cancellation?person=${person.registrationId}`}
+        label={plainText(t.cancelOf(person.name))}
+      >
         <Say>{t.cancelOne}</Say>
       </LinkButton>
     );
@@ -183,9 +218,21 @@ function PersonAction({ visit, person, path }: { visit: Visit; person: PersonVie
 }
 
 /** A full pool beside one with places: the quicker way in, before the waiting. */
-function Quicker({ visit, event, people, path }: { visit: Visit; event: EventView; people: readonly PersonView[]; path: string }) {
+function Quicker({
+  visit,
+  event,
+  people,
+  path,
+}: {
+  visit: Visit;
+  event: EventView;
+  people: readonly PersonView[];
+  path: string;
+}) {
   const t = myTexts.of(visit.language);
-  const waiting = new Set(people.flatMap((person) => person.seats.filter((seat) => seat.state === 'waiting').map((seat) => seat.sessionId)));
+  const waiting = new Set(
+    people.flatMap((person) => person.seats.filter((seat) => seat.state === 'waiting').map((seat) => seat.sessionId)),
+  );
   const others = event.sessions
     .filter((session) => waiting.has(session.id))
     .flatMap((session) => session.pools)
@@ -194,7 +241,11 @@ function Quicker({ visit, event, people, path }: { visit: Visit; event: EventVie
   return (
     <Section title={<Say>{t.quicker}</Say>} stack>
       <p>
-        <Say>{t.quickerLead(others.map((pool) => placeLine(pool, visit.language)).join(visit.language === 'en' ? ', ' : '・'))}</Say>
+        <Say>
+          {t.quickerLead(
+            others.map((pool) => placeLine(pool, visit.language)).join(visit.language === 'en' ? ', ' : '・'),
+          )}
+        </Say>
       </p>
       <p class="row screen-only">
         <LinkButton href={`${path}/change`}>
@@ -206,5 +257,9 @@ function Quicker({ visit, event, people, path }: { visit: Visit; event: EventVie
 }
 
 function rankOf(person: PersonView): number | null {
-  return person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ?? person.seats.find((seat) => seat.rank !== null)?.rank ?? null;
+  return (
+    person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ??
+    person.seats.find((seat) => seat.rank !== null)?.rank ??
+    null
+  );
 }

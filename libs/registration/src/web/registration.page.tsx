@@ -26,7 +26,14 @@ export function RegistrationPage({ visit, event, tabs, application, registration
   const person = application.people.find((one) => one.registrationId === registrationId)!;
   const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={person.name} crumb={{ href: base, label: t.applications }}>
+    <EventFrame
+      visit={visit}
+      event={event}
+      tabs={tabs}
+      current="applications"
+      part={person.name}
+      crumb={{ href: base, label: t.applications }}
+    >
       <div class="head sub">
         <div>
           <h2>{person.name}</h2>
@@ -34,7 +41,9 @@ export function RegistrationPage({ visit, event, tabs, application, registration
         </div>
         {mayEdit && (
           <div class="row screen-only">
-            {person.seats.some((seat) => seat.state === 'waiting') && <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>}
+            {person.seats.some((seat) => seat.state === 'waiting') && (
+              <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>
+            )}
             <LinkButton kind="quiet" href={`${base}/${registrationId}/cancellation`}>
               {t.cancel}
             </LinkButton>
@@ -68,10 +77,18 @@ export function RegistrationPage({ visit, event, tabs, application, registration
           items={[
             { term: t.name, children: <p>{application.contactName}</p> },
             application.officeName !== '' && { term: t.office, children: <p>{application.officeName}</p> },
-            application.contactEmail !== '' && { term: t.mail, children: <Address>{application.contactEmail}</Address> },
+            application.contactEmail !== '' && {
+              term: t.mail,
+              children: <Address>{application.contactEmail}</Address>,
+            },
             application.contactPhone !== '' && { term: t.phone, children: <p>{application.contactPhone}</p> },
             { term: t.code, children: <p>{application.code}</p> },
-            { term: t.at, children: <p>{`${formatMoment(application.at, event.zone, visit.language)} (${words.channel[application.channel]})`}</p> },
+            {
+              term: t.at,
+              children: (
+                <p>{`${formatMoment(application.at, event.zone, visit.language)} (${words.channel[application.channel]})`}</p>
+              ),
+            },
             application.people.length > 1 && {
               term: words.people,
               children: application.people.map((one) => (

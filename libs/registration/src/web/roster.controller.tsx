@@ -36,7 +36,9 @@ export class RosterController {
       ...shown,
       parts: await this.parts.show(tx, visit, { ...shown, registrationId }),
     }));
-    return page(<RegistrationPage visit={visit} tabs={this.tabs.of(visit, id)} registrationId={registrationId} {...found} />);
+    return page(
+      <RegistrationPage visit={visit} tabs={this.tabs.of(visit, id)} registrationId={registrationId} {...found} />,
+    );
   }
 
   @Get(':registration/promotion')
@@ -47,7 +49,12 @@ export class RosterController {
 
   @Post(':registration/promotion')
   @Staff('registrations.edit')
-  async promote(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string, @Body() body: unknown) {
+  async promote(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Body() body: unknown,
+  ) {
     const { form } = await readForm(ReasonForm, body, visit.language);
     await this.admissions.promote(visit.workspace.id, visit.actor, id, registrationId, form.reason);
     return seeOther(pathOf(visit, id, registrationId), 'registration.promoted');
@@ -61,7 +68,12 @@ export class RosterController {
 
   @Post(':registration/cancellation')
   @Staff('registrations.edit')
-  async cancel(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string, @Body() body: unknown) {
+  async cancel(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Body() body: unknown,
+  ) {
     const { form } = await readForm(ReasonForm, body, visit.language);
     await this.admissions.cancel(visit.workspace.id, visit.actor, id, registrationId, form.reason);
     return seeOther(pathOf(visit, id, registrationId), 'cancelled');

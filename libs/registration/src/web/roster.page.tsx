@@ -85,7 +85,11 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
             at: (
               <>
                 {formatMoment(line.at, event.zone, visit.language, { year: false })}
-                <small>{[words.channel[line.channel], line.together > 1 && t.together(line.together)].filter(Boolean).join(visit.language === 'en' ? ' · ' : '・')}</small>
+                <small>
+                  {[words.channel[line.channel], line.together > 1 && t.together(line.together)]
+                    .filter(Boolean)
+                    .join(visit.language === 'en' ? ' · ' : '・')}
+                </small>
               </>
             ),
             act: (
@@ -108,7 +112,12 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           </>
         }
       />
-      <Pager page={pageOf.page} size={pageOf.size} total={total} href={(n) => withQuery(visit.url, 'page', String(n))} />
+      <Pager
+        page={pageOf.page}
+        size={pageOf.size}
+        total={total}
+        href={(n) => withQuery(visit.url, 'page', String(n))}
+      />
     </EventFrame>
   );
 }

@@ -40,7 +40,12 @@ interface SessionChoiceProps extends Required<Pick<SeatChoicesProps, 'event' | '
 function SessionChoice({ event, session, name, value, had }: SessionChoiceProps) {
   const t = useTexts(applyTexts);
   const { language } = useReading();
-  const legend = [sessionTitle(event, session, language), formatSpan(session.startsAt, session.endsAt, event.zone, language, { year: false })].filter(Boolean).join(' ');
+  const legend = [
+    sessionTitle(event, session, language),
+    formatSpan(session.startsAt, session.endsAt, event.zone, language, { year: false }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const fee = session.fee > 0 ? t.fee(yen(session.fee, language)) : '';
   const required = session.requirement === 'required';
   const left = (pool: PoolView) => {
@@ -59,7 +64,13 @@ function SessionChoice({ event, session, name, value, had }: SessionChoiceProps)
             <Say>{t.optional}</Say>
           </span>
         </legend>
-        <CheckField name={name} value={only.id} checked={value === only.id} label={t.attend} hint={[placeLine(only, language), fee, left(only)].filter(Boolean).join(language === 'en' ? ' · ' : '・')} />
+        <CheckField
+          name={name}
+          value={only.id}
+          checked={value === only.id}
+          label={t.attend}
+          hint={[placeLine(only, language), fee, left(only)].filter(Boolean).join(language === 'en' ? ' · ' : '・')}
+        />
       </fieldset>
     );
   }
@@ -73,7 +84,10 @@ function SessionChoice({ event, session, name, value, had }: SessionChoiceProps)
         required={required}
         {...(fee ? { hint: fee } : {})}
         value={value || (only && required ? only.id : required ? null : '')}
-        options={[...session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, language), hint: left(pool) })), ...none]}
+        options={[
+          ...session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, language), hint: left(pool) })),
+          ...none,
+        ]}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { Visit } from '#platform';
 import { formatMoment, Island, LinkButton } from '#platform/ui';
 import { QuestionnaireFrame } from '#questionnaires';
 import { commentsByItem } from '../comments-in-order.js';
-import type { TallyReport } from '../tallies.js';
+import type { TallyReport, Unpublished } from '../tallies.js';
 import { ratingsIn } from '../tally.js';
 import { breaks, queryOf } from '../tally-spec.js';
 import { itemLabel, itemNumber, tallyWords } from '../tally-words.js';
@@ -15,7 +15,7 @@ import { tallyTexts } from './tally.texts.js';
 
 interface TallyPageProps {
   visit: Visit;
-  report: TallyReport | Pick<TallyReport, 'framed'>;
+  report: TallyReport | Unpublished;
 }
 
 /** 集計: how it was counted, how many came back, then every item in the order of the report. */
