@@ -31,12 +31,13 @@ export class Platform1763600000001 implements MigrationInterface {
         name text not null,
         payload jsonb not null,
         occurred_at timestamptz not null,
+        tell_at timestamptz not null default '-infinity',
         relayed_at timestamptz,
         attempts int not null default 0
       );
-      create index outbox_unrelayed on outbox (occurred_at) where relayed_at is null;
+      create index outbox_unrelayed on outbox (tell_at) where relayed_at is null;
       ${tenant('outbox')}
-      ${dispatched('outbox', 'id, workspace_id, name, occurred_at, relayed_at, attempts')}
+      ${dispatched('outbox', 'id, workspace_id, name, occurred_at, tell_at, relayed_at, attempts')}
     `);
   }
 

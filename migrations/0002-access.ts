@@ -95,7 +95,7 @@ export class Access1763600000002 implements MigrationInterface {
       create function staff_at_door(session_hash bytea, at_workspace uuid)
         returns table (account_id uuid, name text, email text, operator boolean, language text, session_id uuid,
                        created_at timestamptz, seen_at timestamptz, expires_at timestamptz, origin text, role text)
-        language sql stable security definer set search_path = public as $$
+        language sql stable security definer set search_path = public, pg_temp as $$
           select a.id, a.name, a.email, a.operator, a.language, s.id, s.created_at, s.seen_at, s.expires_at, s.origin, m.role
           from staff_session s
           join account a on a.id = s.account_id
@@ -107,7 +107,7 @@ export class Access1763600000002 implements MigrationInterface {
 
       -- Whether the installation is set up: a yes or no over all workspaces, and nothing else of them.
       create function an_owner_exists() returns boolean
-        language sql stable security definer set search_path = public as $$
+        language sql stable security definer set search_path = public, pg_temp as $$
           select exists (select from membership where role = 'owner')
         $$;
       revoke all on function an_owner_exists() from public;

@@ -17,6 +17,7 @@ export class Messaging1763600000004 implements MigrationInterface {
         person_id uuid references person on delete set null,
         to_address text not null,
         to_name text not null default '',
+        unnamed boolean not null default false,
         language text not null check (language in ('ja', 'ja-easy', 'en')),
         facts jsonb not null default '{}',
         revision int not null default 0,

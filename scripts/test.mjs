@@ -1,5 +1,5 @@
 // npm test: sets up, builds, runs every suite that can run here, and says at the end what could not.
-//   --long     the long variants (LONG=1): races, faults, and the unit specs that read LONG
+//   --long     the long variants (LONG=1): races, faults, and the other specs that read LONG
 //   anything else goes to Jest, such as: npm test -- --selectProjects unit -t 'waiting list'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,17 +25,22 @@ function phases() {
   if (own.length > 0) return [{ name: 'chosen', args: own }];
   // Races and faults start processes of their own and look at the clock: one after the other, and nothing beside them.
   const alone = ['races', 'faults'].map((name) => ({ name, args: ['--selectProjects', name, '--runInBand'] }));
-  if (long) return [...longUnit(), ...alone];
+  if (long) return [together('unit and journeys (long)', ['--runTestsByPath', ...longSpecs()]), ...alone];
   const browser = { name: 'browser', args: ['--selectProjects', 'browser', '--runInBand'] };
-  const together = { name: 'unit and journeys', args: ['--selectProjects', 'unit', 'journeys'] };
-  return [together, ...(missing.some((each) => each.suite === 'browser') ? [] : [browser]), ...alone];
+  return [
+    together('unit and journeys'),
+    ...(missing.some((each) => each.suite === 'browser') ? [] : [browser]),
+    ...alone,
+  ];
 }
 
-function longUnit() {
-  const paths = ['apps', 'libs', 'migrations', 'test'].flatMap((place) => specsThatReadLong(join(root, place)));
-  return paths.length > 0
-    ? [{ name: 'unit (long)', args: ['--selectProjects', 'unit', '--runTestsByPath', ...paths] }]
-    : [];
+/** Side by side, in as many processes as there are cores. */
+function together(name, chosen = []) {
+  return { name, args: ['--selectProjects', 'unit', 'journeys', ...chosen] };
+}
+
+function longSpecs() {
+  return ['apps', 'libs', 'migrations', 'test'].flatMap((place) => specsThatReadLong(join(root, place)));
 }
 
 async function runPhase({ name, args }) {
@@ -92,7 +97,7 @@ function whatIsMissing() {
 
 function specsThatReadLong(path) {
   if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => specsThatReadLong(join(path, name)));
-  return /\.spec\.tsx?$/.test(path) && /\bLONG\b/.test(readFileSync(path, 'utf8')) ? [path] : [];
+  return /spec\.tsx?$/.test(path) && /\bLONG\b/.test(readFileSync(path, 'utf8')) ? [path] : [];
 }
 
 function summary() {

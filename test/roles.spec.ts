@@ -38,7 +38,7 @@ describe('the roles of the database', () => {
         ...['attempts', 'created_at', 'id', 'lane', 'lease_until', 'not_after', 'run_at', 'settled_at', 'state'],
         'workspace_id',
       ],
-      outbox: ['attempts', 'id', 'name', 'occurred_at', 'relayed_at', 'workspace_id'],
+      outbox: ['attempts', 'id', 'name', 'occurred_at', 'relayed_at', 'tell_at', 'workspace_id'],
       reminder_rule: ['active', 'id', 'workspace_id'],
       stored_search: ['created_at', 'id', 'workspace_id'],
     });
@@ -69,8 +69,8 @@ describe('the roles of the database', () => {
       select p.proname as name, p.proconfig as settings, has_function_privilege('dispatcher', p.oid, 'execute') as everybody
       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`);
     expect(lent).toEqual([
-      { name: 'an_owner_exists', settings: ['search_path=public'], everybody: false },
-      { name: 'staff_at_door', settings: ['search_path=public'], everybody: false },
+      { name: 'an_owner_exists', settings: ['search_path=public, pg_temp'], everybody: false },
+      { name: 'staff_at_door', settings: ['search_path=public, pg_temp'], everybody: false },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Applicant } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
-import { useProduct } from '../support/product.js';
+import { until, useProduct } from '../support/product.js';
 import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
 
 /** Invented: two offices, four people, what they answer. */
@@ -30,6 +30,8 @@ describe('a questionnaire where only the office is known', () => {
         { date: '2026-11-20', start: '15:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] },
       ],
     });
+    const reminders = await organiser.visitor.get(organiser.path(`events/${event}/reminders`));
+    await organiser.visitor.submit(reminders, '/reminders', {});
     for (const { name, email, people } of offices) {
       const form = {
         contactName: people[0]!,
@@ -106,6 +108,42 @@ describe('a questionnaire where only the office is known', () => {
     );
     expect(told).toEqual([]);
     expect(seen.get(`${desk.path()}/responses`)).toContain('つむぎ工房');
+  });
+
+  it('names nobody in the list of mails or on the page of a person, when those who have not answered are asked again', async () => {
+    product.clock.set('2026-11-27T00:05:00Z');
+    await until(
+      () => requests().length > 4,
+      () => 'nobody was asked again',
+    );
+    await product.settle();
+    await organiser.logIn();
+    const under = organiser.path(`events/${event}`);
+    const mails = await organiser.visitor.get(`${under}/mails`);
+    const asked = mails.text.split(/(?=お名前は出しません)/).slice(1);
+    expect({
+      again: requests()
+        .slice(4)
+        .map(({ to }) => to),
+      asked: asked.length,
+    }).toEqual({
+      again: ['madoguchi@hidamari.example'],
+      asked: 5,
+    });
+    const rows = [...mails.html.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) => row);
+    const requested = rows.filter((row) => /アンケートのお願い|答えていない/.test(row));
+    expect([
+      requested.length,
+      requested.filter((row) => [...names, 'madoguchi'].some((name) => row.includes(name))),
+    ]).toEqual([5, []]);
+    const people = await product.database.sql<{ id: string }>('select id from registration order by id');
+    const told = await Promise.all(
+      people.map(async ({ id }) => (await organiser.visitor.get(`${under}/registrations/${id}`)).text),
+    );
+    const line = /11月27日\(金\) 9:00 アンケートのお願い .*?出しません。/;
+    expect(told.map((text) => line.exec(text)?.[0])).toEqual(
+      Array(4).fill('11月27日(金) 9:00 アンケートのお願い 事業所のみのアンケートなので、だれに送ったかは出しません。'),
+    );
   });
 
   it('shows staff how many of each office have answered, and the answers without the hour', async () => {

@@ -41,6 +41,10 @@ export class MailRow {
   @Column('text', { name: 'to_name', default: '' })
   toName!: string;
 
+  /** pages for staff do not say to whom it went: it would tell who has answered, and so what */
+  @Column('boolean', { default: false })
+  unnamed!: boolean;
+
   @Column('text')
   language!: Language;
 

@@ -5,6 +5,8 @@ import type { MailState } from './mail.rules.js';
 export interface MailLine {
   id: string;
   kind: string;
+  /** to whom is not told: name and address are empty */
+  unnamed: boolean;
   toName: string;
   toAddress: string;
   state: MailState;
@@ -16,7 +18,8 @@ export interface MailLine {
   uncertainAt: Date | null;
 }
 
-const line = `id, kind, to_name as "toName", to_address as "toAddress", state, run_at as "runAt", settled_at as "settledAt",
+const line = `id, kind, unnamed, case when unnamed then '' else to_name end as "toName",
+  case when unnamed then '' else to_address end as "toAddress", state, run_at as "runAt", settled_at as "settledAt",
   attempts, last_code as "lastCode", last_phase as "lastPhase", uncertain_at as "uncertainAt"`;
 
 /** Mails about one subject, such as an event, the latest first; of one state or of all. */

@@ -11,6 +11,8 @@ export interface NewMail {
   dedupeKey: string;
   to: { email: string; name?: string; personId?: string };
   language: Language;
+  /** lists for staff do not say to whom it goes */
+  unnamed?: boolean;
   /** what the mail is about, such as an event: it is listed there */
   subjectId?: string;
   /** ids and choices only: texts and links are made when the mail is sent */
@@ -29,13 +31,13 @@ export const deliverJob = 'mail.deliver';
 const insert = {
   name: 'mail-plan',
   text: `
-    insert into mail (id, workspace_id, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, language,
+    insert into mail (id, workspace_id, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, unnamed, language,
                       facts, revision, message_id, run_at, not_after, state, last_phase, created_at, settled_at)
-    select id, $2, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, language,
+    select id, $2, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, unnamed, language,
            facts, revision, message_id, run_at, not_after, state, last_phase, $3::timestamptz, case state when 'failed' then $3::timestamptz end
     from jsonb_to_recordset($1::jsonb) as m(
       id uuid, kind text, lane text, dedupe_key text, subject_id uuid, person_id uuid, to_address text, to_name text,
-      language text, facts jsonb, revision int, message_id text, run_at timestamptz, not_after timestamptz, state text,
+      unnamed boolean, language text, facts jsonb, revision int, message_id text, run_at timestamptz, not_after timestamptz, state text,
       last_phase text)
     on conflict (workspace_id, dedupe_key) do nothing
     returning id, state = 'planned' and run_at <= $3::timestamptz as due`,
@@ -61,7 +63,7 @@ export class Mails {
     const rows = JSON.stringify(mails.map((mail) => this.#row(mail, now)));
     const planned = await named<{ id: string; due: boolean }>(tx, insert, [rows, workspaceId, now]);
     const due = planned.find((row) => row.due);
-    if (due) afterCommit(tx, () => this.queue.ring(deliverJob, { workspace: workspaceId, id: due.id }));
+    if (due) afterCommit(tx, () => this.queue.ringOnce(deliverJob, { workspace: workspaceId, id: due.id }));
   }
 
   /**
@@ -89,7 +91,7 @@ export class Mails {
       ],
     );
     const due = planned.find((row) => row.due)?.due;
-    if (due) afterCommit(tx, () => this.queue.ring(deliverJob, { workspace: workspaceId, id: due }));
+    if (due) afterCommit(tx, () => this.queue.ringOnce(deliverJob, { workspace: workspaceId, id: due }));
     return planned.map(({ due: _, ...rest }) => rest);
   }
 
@@ -105,6 +107,7 @@ export class Mails {
       person_id: mail.to.personId,
       to_address: address ?? mail.to.email,
       to_name: mail.to.name ?? '',
+      unnamed: mail.unnamed ?? false,
       language: mail.language,
       facts: mail.facts,
       revision: mail.revision ?? 0,

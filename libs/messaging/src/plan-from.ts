@@ -1,6 +1,6 @@
 /**
- * A query that gives one row a mail: `kind, dedupe_key, subject_id, to_address, to_name, language, facts, revision, run_at,
- * not_after`, with its own values from $1 on. The address is one that `canonicalEmail` has passed.
+ * A query that gives one row a mail: `kind, dedupe_key, subject_id, to_address, to_name, unnamed, language, facts, revision,
+ * run_at, not_after`, with its own values from $1 on. The address is one that `canonicalEmail` has passed.
  */
 export interface MailSource {
   text: string;
@@ -14,10 +14,10 @@ export interface MailSource {
 export const insertFrom = (source: string, next: number): string => `
   with found as (${source}),
   planned as (
-    insert into mail (id, workspace_id, kind, lane, dedupe_key, subject_id, to_address, to_name, language, facts, revision,
-                      message_id, run_at, not_after, state, created_at)
-    select m.id, $${next}::uuid, m.kind, l.lane, m.dedupe_key, m.subject_id, m.to_address, m.to_name, m.language, m.facts, m.revision,
-           '<' || m.id || '@' || $${next + 2}::text || '>', m.run_at, m.not_after, 'planned', $${next + 1}::timestamptz
+    insert into mail (id, workspace_id, kind, lane, dedupe_key, subject_id, to_address, to_name, unnamed, language, facts,
+                      revision, message_id, run_at, not_after, state, created_at)
+    select m.id, $${next}::uuid, m.kind, l.lane, m.dedupe_key, m.subject_id, m.to_address, m.to_name, m.unnamed, m.language, m.facts,
+           m.revision, '<' || m.id || '@' || $${next + 2}::text || '>', m.run_at, m.not_after, 'planned', $${next + 1}::timestamptz
     from (select uuidv7() as id, found.* from found) m
     join unnest($${next + 3}::text[], $${next + 4}::text[]) as l (kind, lane) on l.kind = m.kind
     on conflict (workspace_id, dedupe_key) do nothing

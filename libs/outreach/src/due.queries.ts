@@ -1,7 +1,7 @@
 import type { Mails } from '#messaging';
 import { rows, type Tx } from '#platform';
 import { reminderKinds } from './mail/reminder-kinds.js';
-import { reckoning } from './reckoning.js';
+import { reckoning, unnamed } from './reckoning.js';
 
 /** A rule whose hour has come and that may still find somebody. */
 export interface DueRule {
@@ -29,7 +29,7 @@ export const planDue = (tx: Tx, mails: Mails, workspaceId: string, now: Date) =>
   mails.planFrom(tx, workspaceId, reminderKinds, {
     text: `${due}
       select 'outreach.' || j.purpose as kind, j.key as dedupe_key, j.event_id as subject_id, j.contact_email as to_address,
-        j.contact_name as to_name, j.language, j.revision,
+        j.contact_name as to_name, ${unnamed('j')} as unnamed, j.language, j.revision,
         jsonb_build_object('ruleId', j.rule_id, 'applicationId', j.application_id, 'eventId', j.event_id) as facts,
         case when j.late then $1::timestamptz else j.due end as run_at, j.not_after
       from judged j

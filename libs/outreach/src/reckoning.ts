@@ -10,6 +10,14 @@ interface Reckoned {
 }
 
 /**
+ * Whether pages may not say if somebody got this reminder: where only the office is known, whom a request still
+ * went to would tell who has answered, and in a small office what.
+ * @param row a rule, or one of `judged`
+ */
+export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' and exists (
+  select from questionnaire q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
+
+/**
  * The one place that says who gets which reminder when, as everything stands now; $1 is the moment. Gives:
  * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
  * - `considered`: those of them whose audience is asked for;

@@ -1,7 +1,7 @@
 import type { MailState } from '#messaging';
 import { rows, type Tx } from '#platform';
 import type { Language } from '#platform/ui';
-import { reckoning } from './reckoning.js';
+import { reckoning, unnamed } from './reckoning.js';
 import type { Anchor, LatePolicy, Purpose, ReminderAudience } from './reminder.rules.js';
 
 /** Why somebody in the audience has no mail of a rule. `plan`: its hour has not come, or the next sweep makes it. */
@@ -97,6 +97,8 @@ export interface RuleForOne extends RuleView {
   /** null: not in its audience */
   verdict: Verdict | null;
   cause: Cause | null;
+  /** nothing may be told of it: verdict, cause and mail are null */
+  unnamed: boolean;
   mail: MailOfOne | null;
 }
 
@@ -107,13 +109,13 @@ export const rulesForOne = (tx: Tx, eventId: string, applicationId: string, now:
   rows<RuleForOne>(
     tx,
     `${ofApplication}
-     select ${view}, j.verdict, j.cause,
+     select ${view}, j.verdict, j.cause, ${unnamed('r')} as unnamed,
        (select jsonb_build_object('state', m.state, 'attempts', m.attempts, 'lastCode', m.last_code, 'lastPhase', m.last_phase,
                 'uncertainAt', m.uncertain_at, 'at', coalesce(m.settled_at, m.run_at))
         from generate_series(r.revision, 0, -1) n
         join mail m on m.workspace_id = r.workspace_id and m.dedupe_key = 'rule:' || r.id || ':' || n || ':' || $3::text
-        order by n desc limit 1) as mail
-     from rule r left join judged j on j.rule_id = r.id order by r.due nulls last, r.id`,
+        where not ${unnamed('r')} order by n desc limit 1) as mail
+     from rule r left join judged j on j.rule_id = r.id and not ${unnamed('r')} order by r.due nulls last, r.id`,
     [now, eventId, applicationId],
   );
 

@@ -5,8 +5,22 @@ import { mailReason } from './mail-reason.js';
 import { mailStateTexts, toneOfMail } from './mail-states.js';
 
 const texts = catalogue({
-  ja: { to: '宛先', what: 'メール', state: '状態', at: '日時', none: 'まだメールはありません。' },
-  en: { to: 'To', what: 'E-mail', state: 'State', at: 'When', none: 'No e-mails yet.' },
+  ja: {
+    to: '宛先',
+    what: 'メール',
+    state: '状態',
+    at: '日時',
+    none: 'まだメールはありません。',
+    unnamed: 'お名前は出しません（事業所のみのアンケート）',
+  },
+  en: {
+    to: 'To',
+    what: 'E-mail',
+    state: 'State',
+    at: 'When',
+    none: 'No e-mails yet.',
+    unnamed: 'No name: office-only questionnaire',
+  },
 });
 
 export interface MailListProps {
@@ -33,7 +47,7 @@ export function MailList({ rows, zone, label }: MailListProps) {
       rows={rows.map((mail) => ({
         key: mail.id,
         cells: {
-          to: mail.toName || mail.toAddress,
+          to: mail.unnamed ? <span class="soft">{t.unnamed}</span> : mail.toName || mail.toAddress,
           what: sentenceIn(label(mail.kind), language),
           state: <MailStateCell mail={mail} />,
           at: <When start={mail.settledAt ?? mail.runAt} zone={zone} short />,

@@ -9,6 +9,7 @@ import { mailStateTexts } from './mail-states.js';
 const mail = (changes: Partial<MailLine>): MailLine => ({
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   kind: 'registration.confirmed',
+  unnamed: false,
   toName: '灰谷 悠',
   toAddress: 'haitani@tsumugi.example',
   state: 'planned',

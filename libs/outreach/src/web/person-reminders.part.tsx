@@ -52,12 +52,12 @@ function entryOf(rule: RuleForOne, zone: string, language: Language, now: Date, 
   }
   const when = rule.due ? moment(rule.due) : t.undated;
   const why = whyNot(rule, when, language, now, on);
-  return { ...base, when, title: why === null ? name : t.not(name), why: why ?? undefined };
+  return { ...base, when, title: why === null || rule.unnamed ? name : t.not(name), why: why ?? undefined };
 }
 
 /** Why there is no mail; null where it is simply to come. */
 function whyNot(
-  { active, verdict, cause, due, audience }: RuleForOne,
+  { active, verdict, cause, due, audience, unnamed }: RuleForOne,
   when: string,
   language: Language,
   now: Date,
@@ -66,6 +66,7 @@ function whyNot(
   const t = personTexts.of(language);
   if (!on) return t.eventOff;
   if (!active) return t.off;
+  if (unnamed) return t.unnamed;
   if (verdict === null) return t.outside(t.audience[audience]);
   if (verdict === 'plan') return due && due <= now ? t.soon : null;
   return whyOf(verdict, cause!, when, language) ?? null;

@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { DatabaseBusy } from './database-busy.js';
 import { isUuid } from '../ids.js';
 
 /** What every function inside a transaction takes first. */
@@ -32,15 +33,33 @@ export class Database {
   }
 
   async #run<T>(before: string | null, values: unknown[], work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = await this.#connected();
     let rings: (() => void)[] = [];
-    const result = await this.dataSource.transaction(async (tx) => {
-      rings = [];
-      afterwards.set(tx, rings);
-      if (before) await tx.query(before, values);
-      return work(tx);
-    });
+    let result: T;
+    try {
+      result = await runner.manager.transaction(async (tx) => {
+        rings = [];
+        afterwards.set(tx, rings);
+        if (before) await tx.query(before, values);
+        return work(tx);
+      });
+    } finally {
+      await runner.release();
+    }
     for (const ring of rings) ring();
     return result;
+  }
+
+  /** @throws DatabaseBusy when no connection comes free in time, or PostgreSQL does not answer */
+  async #connected(): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.connect();
+    } catch (cause) {
+      await runner.release();
+      throw new DatabaseBusy(cause);
+    }
+    return runner;
   }
 }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type Provider } from '@nestjs/common';
 import { useDatabase } from '../../../../test/support/database.js';
 import { startSite, type SmallSite } from '../../../../test/support/small-site.js';
@@ -110,8 +111,24 @@ describe('a published fact', () => {
       err: { message: 'e1 fails' },
     });
     listener.failing.clear();
+    expect([await relay.relay(ours), await waiting()]).toEqual([0, [{ event: 'e1', attempts: 1 }]]);
+    test.clock.advance(3_000);
     const second = await relay.relay(ours);
     expect([second, listener.told, await waiting()]).toEqual([1, [`${ours} moved e2`, `${ours} moved e1`], []]);
+  });
+
+  it('that never succeeds is told ever more rarely, but at least every ten minutes', async () => {
+    listener.failing.add('e1');
+    await publish(ours, Moved, 'e1');
+    const start = test.clock.now().getTime();
+    const tried: number[] = [];
+    for (let second = 0; second <= 3_600; second += 3) {
+      test.clock.set(new Date(start + second * 1_000));
+      const before = await waiting();
+      await relay.sweep();
+      if (!isDeepStrictEqual(await waiting(), before)) tried.push(second);
+    }
+    expect(tried).toEqual([0, 3, 9, 21, 45, 93, 189, 381, 765, 1365, 1965, 2565, 3165]);
   });
 
   it('is not kept waiting for ever by many that fail', async () => {
@@ -119,7 +136,7 @@ describe('a published fact', () => {
     for (const name of bad) listener.failing.add(name);
     await publish(ours, Moved, ...bad);
     await publish(ours, Moved, 'good');
-    for (let round = 0; round < 3; round++) await relay.relay(ours);
+    await relay.relay(ours);
     expect(listener.told).toEqual([`${ours} moved good`]);
   });
 
@@ -146,6 +163,7 @@ describe('a published fact', () => {
     await publish(ours, Moved, 'after');
     await publish(theirs, Cancelled, 'far');
     await relay.sweep();
+    test.clock.advance(3_000);
     await relay.sweep();
     expect(listener.told.toSorted()).toEqual(
       [`${ours} moved before`, `${ours} moved after`, `${theirs} cancelled far`].toSorted(),

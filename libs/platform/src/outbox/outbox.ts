@@ -43,6 +43,6 @@ export class Outbox {
       JSON.stringify(payload),
       this.clock.now(),
     ]);
-    afterCommit(tx, () => this.queue.ring(relayJob, { workspace: workspaceId, id }));
+    afterCommit(tx, () => this.queue.ringOnce(relayJob, { workspace: workspaceId, id }));
   }
 }

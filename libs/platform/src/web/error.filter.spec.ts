@@ -113,6 +113,22 @@ describe('whatever is thrown', () => {
     });
   });
 
+  it('is 503 with a time to come again where every connection stays taken', async () => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    const database = site.app.get(Database);
+    const holders = Array.from({ length: 10 }, () => database.installation(() => held));
+    const answer = await site.inject({ url: '/things/sql', headers: { 'accept-language': 'en' } });
+    letGo();
+    await Promise.all(holders);
+    expect([answer.statusCode, answer.headers['retry-after'], answer.json()]).toEqual([
+      503,
+      '10',
+      expect.objectContaining({ code: 'busy', message: expect.stringContaining('nothing was saved') }),
+    ]);
+    expect((await site.inject({ url: '/things/sized' })).statusCode).toBe(200);
+  });
+
   describe('is shown to a browser as a page', () => {
     it.each([
       ['/nothing/here', 404, 'ページが見つかりません'],

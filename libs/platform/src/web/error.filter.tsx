@@ -36,6 +36,7 @@ export class ErrorFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const visit = visitOf(request);
     const told = tell(error, visit);
+    if (told.status === 503) void reply.header('retry-after', '10');
     if (told.status >= 500) this.log.error({ request: request.id, err: error }, 'unexpected');
     const browser = (request.headers.accept ?? '').includes('text/html');
     if (browser && error instanceof SignInFirst) {
