@@ -13,10 +13,12 @@ export function run(command, args, { env = {}, nodeOptions = [], ownGroup = fals
     detached: ownGroup,
   });
   const stopPassing = passSignals(child);
+  const stopWatching = endWithNpm(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       stopPassing();
+      stopWatching();
       resolve(code ?? 128 + ({ SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[signal] ?? 1));
     });
   });
@@ -47,4 +49,12 @@ function passSignals(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
   return () => signals.forEach((signal) => process.off(signal, pass));
+}
+
+/** Ended by `kill`, npm takes along the shell between it and us and tells us nothing; whoever ended npm meant us. */
+function endWithNpm(child) {
+  const parent = process.ppid;
+  const look = () => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM');
+  const timer = setInterval(look, 500).unref();
+  return () => clearInterval(timer);
 }
