@@ -29,11 +29,15 @@ function lives(pid: number): boolean {
 it.each(['SIGTERM', 'SIGKILL'] as const)('the server ends when npm and its shell are ended by %s', async (signal) => {
   const { shell, server } = startedByNpm();
   const pid = await server;
-  expect(lives(pid)).toBe(true);
-  shell.kill(signal);
-  await until(
-    () => !lives(pid),
-    () => `the server ${pid} goes on`,
-    10_000,
-  );
+  try {
+    expect(lives(pid)).toBe(true);
+    shell.kill(signal);
+    await until(
+      () => !lives(pid),
+      () => `the server ${pid} goes on`,
+      10_000,
+    );
+  } finally {
+    if (lives(pid)) process.kill(pid, 'SIGKILL');
+  }
 });
