@@ -11,6 +11,7 @@ import { manyEvents } from './cases/many-events.js';
 import { pages } from './cases/pages.js';
 import { pgbench } from './cases/pgbench.js';
 import { queueLatency } from './cases/queue-latency.js';
+import { reminders } from './cases/reminders.js';
 import { tally } from './cases/tally.js';
 import { Ground } from './ground.js';
 import type { Measured } from './measure.js';
@@ -18,7 +19,18 @@ import { readOptions } from './options.js';
 import { ProductPrograms } from './product-program.js';
 import { machine, table, writeJson } from './report.js';
 
-const cases: BenchCase[] = [hotEvent, manyEvents, pgbench, pages, queueLatency, delivery, directory, tally, coldStart];
+const cases: BenchCase[] = [
+  hotEvent,
+  manyEvents,
+  pgbench,
+  pages,
+  queueLatency,
+  delivery,
+  reminders,
+  directory,
+  tally,
+  coldStart,
+];
 
 const options = readOptions(process.argv.slice(2));
 const chosen = cases.filter(({ name }) => !options.only || name.includes(options.only));

@@ -8,7 +8,10 @@ export interface MailSource {
 }
 
 /**
- * Writes what a query finds as mails, without bringing it into this process: ten thousand are one statement.
+ * Writes what a query finds as mails, without bringing it into this process: ten thousand are one statement. They are
+ * written in the order of their keys: two processes that plan the same ones wait for each other and never in a circle. And
+ * nothing is written before everything is found: a query that asks which mails there are already would otherwise read
+ * through all that this very statement has written, once more for each of them.
  * @param next number of the first free parameter: workspace, now, domain of the Message-ID, kinds, and their lanes
  */
 export const insertFrom = (source: string, next: number): string => `
@@ -18,7 +21,7 @@ export const insertFrom = (source: string, next: number): string => `
                       revision, message_id, run_at, not_after, state, created_at)
     select m.id, $${next}::uuid, m.kind, l.lane, m.dedupe_key, m.subject_id, m.to_address, m.to_name, m.unnamed, m.language, m.facts,
            m.revision, '<' || m.id || '@' || $${next + 2}::text || '>', m.run_at, m.not_after, 'planned', $${next + 1}::timestamptz
-    from (select uuidv7() as id, found.* from found) m
+    from (select uuidv7() as id, found.* from (select * from found order by dedupe_key) found) m
     join unnest($${next + 3}::text[], $${next + 4}::text[]) as l (kind, lane) on l.kind = m.kind
     on conflict (workspace_id, dedupe_key) do nothing
     returning id, subject_id, kind, run_at)
