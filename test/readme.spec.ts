@@ -3,13 +3,15 @@ import { configTable } from '../libs/platform/src/config/index.js';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+/** The formatter pads the cells of a table. */
+const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
 describe('the two READMEs', () => {
   it.each([
     ['README.md', 'en'],
     ['README.ja.md', 'ja'],
   ] as const)('%s names every configuration key with its default and meaning', (file, language) => {
-    expect(read(file)).toContain(configTable(language));
+    expect(unpadded(read(file))).toContain(unpadded(configTable(language)));
   });
 
   it.each(['README.md', 'README.ja.md', 'CONTRIBUTING.md'])('%s shows pictures and links that exist', (file) => {

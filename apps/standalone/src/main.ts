@@ -1,29 +1,13 @@
 import 'reflect-metadata';
-import { createLog, leave, loadConfig, readSecrets, startEmbedded } from '#platform';
-import { announce } from '../../web/src/announce.js';
+import { leave } from '#platform';
 import { endOnSignal } from '../../web/src/process.js';
-import { run } from '../../web/src/run.js';
+import { startStandalone } from './start.js';
 
-// `npm start`: the whole product in one process, on its own PostgreSQL unless one is named.
+// `npm start`, and `npm start -- --demo` with two invented host bodies in a folder of their own.
 try {
-  await start();
+  const demo = process.argv.includes('--demo');
+  const standalone = await startStandalone(process.env, { demo, say: (line) => console.log(line) });
+  endOnSignal(standalone.log, standalone);
 } catch (error) {
   leave(error);
-}
-
-async function start(): Promise<void> {
-  const config = loadConfig();
-  const log = createLog(config.logLevel);
-  config.secretKey ??= readSecrets(config.dataDir).secretKey;
-  const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
-  const running = await run({
-    config,
-    log,
-    appUrl: config.databaseUrl ?? embedded!.appUrl,
-    ownerUrl: embedded?.ownerUrl ?? config.databaseOwnerUrl,
-    serve: true,
-    work: true,
-  });
-  endOnSignal(log, running, async () => embedded?.stop());
-  await announce(running.app, config);
 }

@@ -5,6 +5,7 @@ export { type MailState, mailStates } from './mail.rules.js';
 export { Mails, type NewMail } from './mails.js';
 export type { MailSource } from './plan-from.js';
 export { mailCountsAbout, type MailLine, mailsAbout } from './mail.queries.js';
+export { Mailbox } from './mailbox/mailbox.js';
 export { Postman } from './postman.js';
 export { type Answer, MailTransport, type OutgoingMail } from './mail-transport.js';
 export { type Letter, type LetterContent, renderLetter } from './letter/letter.js';

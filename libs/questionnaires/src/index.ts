@@ -26,5 +26,8 @@ export { answerPath, type LinkedInvitation, questionnaireLink } from './links.js
 export { loadQuestionnaire, questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
 export { type Stage, stageOf, takesAnswers } from './questionnaire.rules.js';
 export { type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
+export type { PlannedItem, QuestionnairePlan } from './questionnaire-plan.js';
+export { Questionnaires } from './questionnaires.js';
+export { Responses } from './responses.js';
 export { QuestionnaireFrame } from './web/questionnaire-frame.js';
 export { questionnaireWords } from './web/questionnaire-words.js';

@@ -1,6 +1,7 @@
 export { RegistrationModule } from './registration.module.js';
 export { Application } from './application.entity.js';
 export { Invitation } from './invitation.entity.js';
+export { Invitations } from './invitations.js';
 export { Registration, type Role } from './registration.entity.js';
 export { Seat } from './seat.entity.js';
 export { type MyPage, Registrations } from './registrations.js';
