@@ -95,7 +95,7 @@ it('the overview says what will be sent to how many, then what was sent, and why
     [
       '1週間前のお知らせ 1通 送信済み',
       '1週間前のお知らせ 1件には送りません',
-      '12月4日(金) 9:00 より後の申し込み。控えのメールに同じ内容を入れ、次の連絡も送るためです。',
+      '12月4日(金) 9:00 より後の申し込み。申し込みのときにお知らせした内容と同じで、次の連絡もあるためです。',
       '前日のお知らせ 2通',
     ].filter((words) => !overview.text.includes(words)),
   ).toEqual([]);

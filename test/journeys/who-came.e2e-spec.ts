@@ -64,7 +64,7 @@ describe('who came', () => {
   it('stands in the funnel on top of the event', async () => {
     const overview = await day.organiser.visitor.get(day.organiser.path(`events/${day.eventId}`));
     expect(overview.text).toMatch(
-      /案内 0 人 申込 10 人 2事業所 確定 10 人 取消 0 出席 8 人 2事業所・確定の 80\.0%・＋49人 氏名不明/,
+      /案内 0 人 申込 10 人 2事業所 確定 10 人 取消 0 出席 8 人 2事業所 ・ 確定の 80\.0% ・ ＋49人 氏名不明/,
     );
   });
 

@@ -22,8 +22,8 @@ export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' 
  * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
  * - `considered`: those of them whose audience is asked for;
  * - `judged`: one row a rule and application in its audience, with its `verdict`: `plan`, or why there is no mail:
- *   `unreachable` without an address; for those who came after its hour `told` under an older revision, `never`, `nearer`
- *   where another one is ahead, `over` past its good hours. `cause` says what came late: the person, the date, or the rule.
+ *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
+ *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
  * A person's cancelled registration, or a seat lost, is in no audience.
  */
 export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
@@ -95,8 +95,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
       greatest(o.since, c.stood_at) > c.due as late,
       case when o.since > c.due then 'joined' when c.revised_at > c.due then 'moved' else 'set' end as cause,
       case
-        when a.contact_email = '' then 'unreachable'
-        when greatest(o.since, c.stood_at) <= c.due then 'plan'
+        when greatest(o.since, c.stood_at) <= c.due then case when a.contact_email = '' then 'unreachable' else 'plan' end
         when c.revision > 0 and exists (
           select 1 from generate_series(0, c.revision - 1) n
           join mail m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id
@@ -108,6 +107,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
             and (n.audience = c.audience or (n.audience = 'confirmed' and c.audience = 'online')
                  or (n.audience = 'online' and c.audience = 'confirmed' and o.online))) then 'nearer'
         when $1 >= c.not_after then 'over'
+        when a.contact_email = '' then 'unreachable'
         else 'plan' end as verdict
     from considered c
     join contact o on o.rule_id = c.id

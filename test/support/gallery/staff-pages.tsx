@@ -103,11 +103,11 @@ export const overviewPage = () => (
   >
     <Funnel
       items={[
-        { label: '案内', count: 119, base: '事業所', href: '/1' },
-        { label: '申込', count: 22, base: '17事業所', href: '/2' },
-        { label: '確定', count: 20, base: '取消 2', href: '/3' },
-        { label: '出席', count: 18, base: '確定の 90.0%', href: '/4' },
-        { label: '回答', count: '−', base: '' },
+        { label: '案内', count: 119, base: ['事業所'], href: '/1' },
+        { label: '申込', count: 22, base: ['17事業所'], href: '/2' },
+        { label: '確定', count: 20, base: ['取消 2'], href: '/3' },
+        { label: '出席', count: 18, base: ['確定の 90.0%'], href: '/4' },
+        { label: '回答', count: '−', base: [] },
       ]}
     />
     <Tabs

@@ -44,7 +44,6 @@ export const attendanceTexts = catalogue({
     unit: '人',
     ofConfirmed: (percent: string) => `確定の ${percent}%`,
     later: (day: string) => `${day} から`,
-    and: '・',
     columns: {
       code: '受付番号', name: '氏名', kana: 'ふりがな', office: '事業所・機関', kind: '種別', district: '地域', role: '役割', heads: '人数', phone: '電話番号', place: '参加方法', attendance: '出席', time: '時刻', source: '記録のしかた', note: '備考',
     },
@@ -97,7 +96,6 @@ export const attendanceTexts = catalogue({
     unit: 'people',
     ofConfirmed: (percent: string) => `${percent}% of confirmed`,
     later: (day: string) => `from ${day}`,
-    and: ' · ',
     columns: {
       code: 'Reception number', name: 'Name', kana: 'Kana', office: 'Office', kind: 'Kind', district: 'District', role: 'Role', heads: 'Number', phone: 'Phone', place: 'Where', attendance: 'Attendance', time: 'Time', source: 'Recorded by', note: 'Note',
     },

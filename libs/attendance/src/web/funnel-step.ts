@@ -22,7 +22,7 @@ export const funnelStep: FunnelPart = {
       return {
         label: t.step,
         count: '−',
-        base: start ? t.later(formatDay(start, event.zone, visit.language, { year: false })) : '',
+        base: start ? [t.later(formatDay(start, event.zone, visit.language, { year: false }))] : [],
       };
     }
     const [{ confirmed }, unidentified] = [await countRoster(tx, event.id), await latestUnidentified(tx, sessions)];
@@ -36,7 +36,7 @@ export const funnelStep: FunnelPart = {
       label: t.step,
       count: present.persons,
       unit: t.unit,
-      base: base.filter(Boolean).join(t.and),
+      base: base.filter((part) => typeof part === 'string'),
       href: `/w/${visit.workspace.slug}/staff/events/${event.id}/attendance`,
     };
   },

@@ -31,8 +31,8 @@ export const timelineTexts = catalogue({
       unreachable: 'メールアドレスがありません。電話などでお知らせください。',
       told: '日程の変更より前に送ってあり、変更は別のメールでお知らせしたためです。',
       never: { joined: 'この時刻より後の方には送らない決まりです。', moved: '日程が変わり、新しい時刻はもう過ぎていたためです。', set: 'この連絡を決めたのが、送る時刻より後だったためです。' },
-      nearer: { joined: (at: string) => `${at} より後の申し込み。控えのメールに同じ内容を入れ、次の連絡も送るためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていました。次の連絡を送ります。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。次の連絡を送ります。' },
-      over: { joined: (at: string) => `${at} より後の申し込み。控えのメールに同じ内容を入れたためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていたためです。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。' },
+      nearer: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じで、次の連絡もあるためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていました。次の連絡を送ります。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。次の連絡を送ります。' },
+      over: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていたためです。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。' },
     },
   },
   en: {
@@ -62,8 +62,8 @@ export const timelineTexts = catalogue({
       unreachable: 'There is no e-mail address. Please tell them by phone.',
       told: 'They had it before the event moved, and another mail told them of the change.',
       never: { joined: 'It is not sent to those who come later.', moved: 'The event moved, and the new hour had passed.', set: 'The rule was set after its hour.' },
-      nearer: { joined: (at: string) => `They applied after ${at}: their confirmation said the same, and the next mail will come.`, moved: () => 'The event moved, and the new hour had passed. The next mail will be sent.', set: () => 'The rule was set after its hour. The next mail will be sent.' },
-      over: { joined: (at: string) => `They applied after ${at}: their confirmation said the same.`, moved: () => 'The event moved, and the new hour had passed.', set: () => 'The rule was set after its hour.' },
+      nearer: { joined: (at: string) => `They applied after ${at}, when they were told the same, and the next reminder will come.`, moved: () => 'The event moved, and the new hour had passed. The next mail will be sent.', set: () => 'The rule was set after its hour. The next mail will be sent.' },
+      over: { joined: (at: string) => `They applied after ${at}, when they were told the same.`, moved: () => 'The event moved, and the new hour had passed.', set: () => 'The rule was set after its hour.' },
     },
   },
 }); // prettier-ignore

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { kitTexts } from './kit.texts.js';
 import { useTexts } from './reading.js';
 
@@ -7,8 +7,8 @@ export interface FunnelStep {
   count: ComponentChildren;
   /** of the count: 人, 事業所 */
   unit?: string | undefined;
-  /** what stands behind it, or what it is a part of: 17事業所, 出席の 88.9% */
-  base: ComponentChildren;
+  /** what stands behind it, or what it is a part of: 17事業所, 出席の 88.9%; none of them is broken over two lines */
+  base: readonly string[];
   /** the rows behind the number; a step that is not yet has none */
   href?: string | undefined;
 }
@@ -35,16 +35,26 @@ export function Funnel({ items, label }: { items: readonly FunnelStep[]; label?:
   );
 }
 
-const Step = ({ step }: { step: FunnelStep }) => (
-  <>
-    <span>{step.label}</span>
-    <b>
-      {step.count}
-      {step.unit && <small> {step.unit}</small>}
-    </b>
-    <span class="soft">{step.base}</span>
-  </>
-);
+function Step({ step }: { step: FunnelStep }) {
+  const t = useTexts(kitTexts);
+  return (
+    <>
+      <span>{step.label}</span>
+      <b>
+        {step.count}
+        {step.unit && <small> {step.unit}</small>}
+      </b>
+      <span class="soft">
+        {step.base.map((part, place) => (
+          <Fragment key={part}>
+            {place > 0 && t.between}
+            <span class="nw">{part}</span>
+          </Fragment>
+        ))}
+      </span>
+    </>
+  );
+}
 
 /** The same in one line, for lists. */
 export function Flow({ items }: { items: readonly { label: string; count: ComponentChildren }[] }) {

@@ -4,6 +4,7 @@ import { catalogue } from '../i18n/catalogue.js';
 export const kitTexts = catalogue({
   ja: {
     skip: '本文へ',
+    between: '・',
     languages: 'ことばの切り替え',
     furiganaOn: 'ふりがなをつける',
     furiganaOff: 'ふりがなをけす',
@@ -40,6 +41,7 @@ export const kitTexts = catalogue({
     back: 'やめて戻る',
   },
   'ja-easy': {
+    between: '・',
     skip: '{本文|ほんぶん}へ',
     languages: 'ことばを えらぶ',
     furiganaOn: 'ふりがなを つける',
@@ -77,6 +79,7 @@ export const kitTexts = catalogue({
     back: 'やめて もどる',
   },
   en: {
+    between: ' · ',
     skip: 'Skip to the content',
     languages: 'Language',
     furiganaOn: 'Show furigana',

@@ -20,13 +20,14 @@ export const answersStep: FunnelPart = {
     return {
       label: t.answers,
       count: counts.answered,
-      base: t.base(counts.invited),
+      unit: t.unit,
+      base: [t.base(counts.invited)],
       ...(visit.actor.may('questionnaires.edit') && { href: list }),
     };
   },
 };
 
 const texts = catalogue({
-  ja: { answers: '回答', base: (invited: number) => `お願い ${invited}人` },
-  en: { answers: 'Answered', base: (invited: number) => `of ${invited} asked` },
+  ja: { answers: '回答', unit: '人', base: (invited: number) => `お願い ${invited}人` },
+  en: { answers: 'Answered', unit: 'people', base: (invited: number) => `of ${invited} asked` },
 });

@@ -72,7 +72,6 @@ export const staffTexts = catalogue({
     cancelled: '取消',
     unit: '人',
     countOf: (state: string, n: number) => `${state} ${n}`,
-    and: '・',
   },
   en: {
     applications: 'Applications',
@@ -145,6 +144,5 @@ export const staffTexts = catalogue({
     cancelled: 'Cancelled',
     unit: 'people',
     countOf: (state: string, n: number) => `${state} ${n}`,
-    and: ' · ',
   },
 }); // prettier-ignore
