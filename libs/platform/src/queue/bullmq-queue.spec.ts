@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { useDatabase } from '../../../../test/support/database.js';
+import { testServer } from '../../../../test/support/test-server.js';
 import { redisProgram, RedisServer } from '../../../../test/support/redis.js';
 import { uuidv7 } from '../ids.js';
 import { createLog } from '../log.js';
@@ -142,6 +143,26 @@ describe.each(kinds)('the bell on %s', (kind) => {
     ]);
     expect(Date.now() - before).toBeLessThan(6_000);
   });
+
+  if (kind === 'postgres')
+    it('does not end the process when the database ends its connections, also while the first bell is being made', async () => {
+      const ending = new pg.Client({ connectionString: testServer().superuserUrl });
+      await ending.connect();
+      for (let ms = 0; ms < 60; ms += 2) {
+        queue(test.appUrl).made.ring('test.ended', ids());
+        await pause(ms);
+        await ending.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = $2',
+          [new URL(test.appUrl).pathname.slice(1), 'app'],
+        );
+      }
+      await ending.end();
+      const { heard, made } = await listening('test.after');
+      await until(() => {
+        made.ring('test.after', ids());
+        return heard.length > 0;
+      });
+    }, 60_000);
 
   it('rung after the end is lost without a sound', async () => {
     const { made } = queue();

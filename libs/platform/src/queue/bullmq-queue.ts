@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
+import pg from 'pg';
 import type { Log } from '../log.js';
 import { type JobIds, JobQueue, type Work } from './job-queue.js';
 
@@ -127,6 +128,17 @@ export class BullmqQueue extends JobQueue {
   }
 }
 
+/**
+ * BullMQ takes a connection out of its pool without listening to it: ended by the database between two statements, it would
+ * end the process. The next statement on it fails anyway, and that is heard.
+ */
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 function postgresConnection(url: string) {
-  return { connectionString: url, schema: 'bullmq', migrate: true, max: 4 };
+  return { connectionString: url, schema: 'bullmq', migrate: true, max: 4, Client: HeardClient };
 }
