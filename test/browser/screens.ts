@@ -9,7 +9,7 @@ import { announce, startTestServer } from '../support/test-server.js';
 import { Camera, type Look, looksOf, type View } from './camera.js';
 import { playDemo, today } from './demo.js';
 import { playFirstDay, setUpPath } from './first-day.js';
-import { mailboxPicture, readmePictures } from './readme-pictures.js';
+import { photographDemo } from './readme-pictures.js';
 import { findPaths, isForStaff, isGuestRoute, type Sample, routesWithoutSample, samplesOf } from './sample-paths.js';
 import { writeIndex } from './screens-index.js';
 
@@ -21,7 +21,7 @@ const folder = `${root}screens/`;
 const readme = process.argv.includes('--readme');
 const chosen = process.argv.slice(2).filter((argument) => argument !== '--readme');
 const docs = `${root}docs/screens/`;
-const all = chosen.length === 0 && !readme;
+const all = chosen.length === 0;
 const started = performance.now();
 
 function say(line: string): void {
@@ -41,11 +41,17 @@ const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'bui
 if (built.status !== 0) process.exit(1);
 const browser = await openBrowser(['--lang=ja']);
 if (!browser) process.exit(1);
+if (readme) {
+  mkdirSync(docs, { recursive: true });
+  await photographDemo(browser, docs, say);
+  await browser.close();
+  process.exit(0);
+}
 const server = await startTestServer();
 announce(server);
 try {
   if (all) rmSync(folder, { recursive: true, force: true });
-  for (const place of [folder, docs]) mkdirSync(place, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const first = await withProduct(new Product({ now: today, mailbox: true }), firstDay);
   const later = await withProduct(new Product({}), twoMonthsLater);
   const views = [...first, ...later.views];
@@ -78,15 +84,11 @@ async function firstDay(product: Product, camera: Camera): Promise<View[]> {
   ];
   const views = await shoot(camera, before, looksOf(false), 'nobody');
   const samples = await playFirstDay(product);
-  if (readme)
-    await camera.picture(mailboxPicture(samples.find(({ name }) => name === 'mailbox-letter')!.path), docs, owner);
   return [...views, ...(await shoot(camera, samples, looksOf(false), owner))];
 }
 
 async function twoMonthsLater(product: Product, camera: Camera): Promise<{ views: View[]; silent: string[] }> {
   const demo = await playDemo(product, say);
-  if (readme)
-    for (const one of readmePictures(demo)) await camera.picture(one, docs, one.as === 'owner' ? owner : 'nobody');
   const samples = samplesOf(demo, await findPaths(demo));
   const views: View[] = [];
   const of = (wanted: (route: string) => boolean) =>

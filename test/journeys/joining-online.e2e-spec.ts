@@ -25,6 +25,15 @@ describe('the join button', () => {
     expect(await day.facts('氷室 わかな')).toEqual([]);
   });
 
+  it('says what the number of the application is for: the reception in the hall, questions before a screen', async () => {
+    const told = async (who: 'hall' | 'screen') =>
+      /受付番号 \S+ (\S+?。)/.exec((await product.visitor().get(await day.myPath(who))).text)?.[1];
+    expect([await told('hall'), await told('screen')]).toEqual([
+      '当日、受付で伝えてください。',
+      'お問い合わせのときに伝えてください。',
+    ]);
+  });
+
   it('records 出席 when the button is pressed, and leads into the meeting by a page of ours', async () => {
     product.clock.set('2026-11-18T04:00:00Z');
     const visitor = product.visitor();

@@ -1,4 +1,4 @@
-import { type EventView, placeLine, sessionTitle } from '#events';
+import { type EventView, type Mode, placeLine, sessionTitle } from '#events';
 import type { Language } from '#platform/ui';
 import type { PersonView, SeatView } from './application.queries.js';
 import { isLive } from './registration.rules.js';
@@ -24,6 +24,20 @@ export function standingsOf(event: EventView, person: PersonView, language: Lang
       seat,
     };
   });
+}
+
+/** Every way in which somebody of an application takes part, or with `waiting` hopes to. */
+export function modesOf(event: EventView, people: readonly PersonView[], waiting: boolean): Set<Mode> {
+  const pools = new Map(event.sessions.flatMap((session) => session.pools.map((pool) => [pool.id, pool.mode])));
+  const seats = people.filter(({ live }) => live).flatMap(({ seats }) => seats);
+  const counted = seats.filter(({ state }) => state === 'confirmed' || (waiting && isLive(state)));
+  return new Set(counted.map(({ poolId }) => pools.get(poolId)!));
+}
+
+/** Nobody of them comes to a place with a reception. */
+export function isOnlineOnly(event: EventView, people: readonly PersonView[]): boolean {
+  const modes = modesOf(event, people, true);
+  return modes.has('online') && modes.size === 1;
 }
 
 /** 確定 · キャンセル待ち 3番目 */

@@ -3,7 +3,7 @@ import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import type { ApplicationView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
-import { personLine } from '../person-lines.js';
+import { isOnlineOnly, modesOf, personLine } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import type { StandingMail } from './planned-mails.js';
@@ -72,11 +72,11 @@ export function standingMail({
                 term: t.code,
                 lines: [
                   { text: application.code, strong: true },
-                  { text: t.codeHint, soft: true },
+                  { text: isOnlineOnly(event, people) ? t.codeHintOnline : t.codeHint, soft: true },
                 ],
               },
             ]),
-        ...(isOnline(event, application) ? [{ term: t.join, lines: [t.joinLater] }] : []),
+        ...(modesOf(event, people, false).has('online') ? [{ term: t.join, lines: [t.joinLater] }] : []),
       ]),
       ...(over ? [] : [letter.button(t.button, myLink), letter.small({ text: t.private, soft: true })]),
       ...(outcome === 'cancelled' || over ? [] : [letter.small({ text: t.calendar, href: calendarLink })]),
@@ -86,13 +86,4 @@ export function standingMail({
     ],
     reason: t.reason,
   });
-}
-
-function isOnline(event: EventView, application: ApplicationView): boolean {
-  const online = new Set(
-    event.sessions.flatMap((session) => session.pools.filter((pool) => pool.mode === 'online').map((pool) => pool.id)),
-  );
-  return application.people.some((person) =>
-    person.seats.some((seat) => seat.state === 'confirmed' && online.has(seat.poolId)),
-  );
 }

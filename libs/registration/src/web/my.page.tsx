@@ -16,7 +16,7 @@ import {
 } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
-import { standingsOf } from '../person-lines.js';
+import { isOnlineOnly, standingsOf } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import { ComingMailList } from './coming-mails.js';
@@ -78,7 +78,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
             <Say>{t.code}</Say> <b class="nw">{application.code}</b>
           </h2>
           <p class="soft">
-            <Say>{t.codeHint}</Say>
+            <Say>{isOnlineOnly(event, live) ? t.codeHintOnline : t.codeHint}</Say>
           </p>
           <p class="row screen-only">
             <LinkButton
