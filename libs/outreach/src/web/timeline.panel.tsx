@@ -1,4 +1,4 @@
-import type { EventPanel } from '#events';
+import { endOf, type EventPanel } from '#events';
 import { LinkButton, Section } from '#platform/ui';
 import type { Reminders } from '../reminders.js';
 import { RuleTimelineList } from './rule-timeline.js';
@@ -15,7 +15,8 @@ export const timelinePanel = (reminders: Reminders): EventPanel => ({
     const { rules, timeline } = await reminders.standing(tx, event);
     const mayEdit = visit.actor.may('reminders.edit') && event.state !== 'cancelled';
     const empty = timeline.coming.length + timeline.past.length === 0;
-    if (empty && !(mayEdit && rules.length === 0)) return null;
+    const over = (endOf(event) ?? visit.now) < visit.now;
+    if (empty && (over || !mayEdit || rules.length > 0)) return null;
     return (
       <Section title={t.title} key="reminders">
         {empty ? <p>{t.none}</p> : <RuleTimelineList event={event} language={visit.language} timeline={timeline} />}
