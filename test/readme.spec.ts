@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { configTable } from '../libs/platform/src/config/index.js';
 
 const root = new URL('../', import.meta.url);
@@ -17,6 +17,13 @@ describe('the two READMEs', () => {
   it.each(['README.md', 'README.ja.md', 'CONTRIBUTING.md'])('%s shows pictures and links that exist', (file) => {
     const local = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
     expect(local.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  });
+
+  it('stand beside one in every folder of libs', () => {
+    const without = readdirSync(new URL('libs/', root)).filter(
+      (name) => !existsSync(new URL(`libs/${name}/README.md`, root)),
+    );
+    expect(without).toEqual([]);
   });
 
   it('name only scripts that package.json has', () => {

@@ -79,10 +79,6 @@ export class QuestionnaireDesk {
   }
 }
 
-/** Fields of the questionnaire's form, by name; of a name that comes twice the last. */
-export const fieldsOn = (page: Answer, path: string): Record<string, string> =>
-  Object.fromEntries(formOn(page, path).fields);
-
 function formOn(page: Answer, path: string): PageForm {
   const form = page.forms.find(({ action, method }) => action === path && method === 'post');
   if (!form) throw new Error(`no questionnaire to edit on ${page.path}: ${page.text.slice(0, 300)}`);

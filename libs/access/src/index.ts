@@ -1,10 +1,8 @@
 export { AccessModule } from './access.module.js';
 export { Account } from './account.entity.js';
-export { AuditTrail } from './audit-trail.js';
 export { Invitations } from './invitations.js';
 export { Membership } from './membership.entity.js';
-export { type NewHost, Operation } from './operation.js';
+export { Operation } from './operation.js';
 export { permissions, type Role, roles } from './roles.rules.js';
-export { type Founding, SetUp } from './set-up.js';
-export { Workspace } from './workspace.entity.js';
+export { SetUp } from './set-up.js';
 export { Workspaces } from './workspaces.js';

@@ -1,10 +1,6 @@
 export { AttendanceModule } from './attendance.module.js';
-export { Attendance, type Mark, type Tap } from './attendance.js';
-export { AttendanceDesk, type AtEvent, type AtSession } from './attendance-desk.js';
+export { Attendance, type Mark } from './attendance.js';
+export { AttendanceDesk } from './attendance-desk.js';
 export { AttendanceFact } from './attendance-fact.entity.js';
 export { Unidentified } from './unidentified.entity.js';
-export { attends, type FactKind, joinOpensAt, type Source, type Statement } from './attendance.rules.js';
-export { attendanceWords } from './attendance-words.js';
-export { joinableOf, type Joinable } from './join.rules.js';
-export { countPresent, type PresentCount, presentNow } from './present-now.queries.js';
-export type { WalkIn } from './walk-in.js';
+export { type Source, type Statement } from './attendance.rules.js';

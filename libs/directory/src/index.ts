@@ -1,13 +1,13 @@
 export { Address } from './address.entity.js';
 export { ChangedMeanwhile } from './changed-meanwhile.js';
 export { DirectoryModule } from './directory.module.js';
-export { matchOrCreatePeople, type PersonGiven } from './match-or-create-people.js';
-export { officeNamed, officeNames } from './office-names.js';
-export { OfficePicker, type OfficePickerProps, OfficeSuggestions } from './office-picker.js';
+export { matchOrCreatePeople } from './match-or-create-people.js';
+export { officeNames } from './office-names.js';
+export { OfficePicker, OfficeSuggestions } from './office-picker.js';
 export { Office } from './office.entity.js';
-export { type OfficeFacts, Offices } from './offices.js';
+export { Offices } from './offices.js';
 export { peopleByIds, type PersonBrief } from './people-by-ids.js';
-export { People, type PersonFacts } from './people.js';
+export { People } from './people.js';
 export { Person } from './person.entity.js';
 export { Post } from './post.entity.js';
 export { StoredSearches } from './stored-searches.js';

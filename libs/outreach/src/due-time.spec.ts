@@ -1,6 +1,17 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { useDatabase } from '../../../test/support/database.js';
-import { daysBetween, dueAt, dueSql } from './due-time.js';
+import { daysBetween, dueSql } from './due-time.js';
+import type { Offset } from './reminder.rules.js';
+
+/** The same by luxon, written without looking at the SQL. */
+function dueAt(anchor: Date, offset: Offset, zone: string): Date {
+  if ('minutes' in offset) return new Date(anchor.getTime() + offset.minutes * 60_000);
+  const [hour, minute] = offset.at.split(':').map(Number) as [number, number];
+  const { year, month, day } = DateTime.fromJSDate(anchor, { zone }).startOf('day').plus({ days: offset.days });
+  const due = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
+  return new Date(Math.max(...due.getPossibleOffsets().map((possible) => possible.toMillis())));
+}
 
 const zones = [
   'Asia/Tokyo', 'Europe/Berlin', 'Europe/London', 'Europe/Dublin', 'America/New_York', 'America/St_Johns', 'Australia/Lord_Howe',

@@ -1,20 +1,10 @@
 import { DateTime } from 'luxon';
-import type { Offset } from './reminder.rules.js';
 
 /**
- * When a rule with this offset is due. Days are counted on the calendar of the zone, so that 09:00 stays 09:00 when the
- * clocks change. An hour the clocks jump over is as much later; of one that happens twice it is the second: as PostgreSQL
- * reckons it, which decides (`dueSql`).
+ * When a rule is due, of columns of `reminder_rule r`, the moment of its anchor, the zone of its event. Days are counted on
+ * the calendar of the zone, so that 09:00 stays 09:00 when the clocks change. An hour the clocks jump over is as much later;
+ * of one that happens twice it is the second.
  */
-export function dueAt(anchor: Date, offset: Offset, zone: string): Date {
-  if ('minutes' in offset) return new Date(anchor.getTime() + offset.minutes * 60_000);
-  const [hour, minute] = offset.at.split(':').map(Number) as [number, number];
-  const { year, month, day } = DateTime.fromJSDate(anchor, { zone }).startOf('day').plus({ days: offset.days });
-  const due = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
-  return new Date(Math.max(...due.getPossibleOffsets().map((possible) => possible.toMillis())));
-}
-
-/** The same in SQL: columns of `reminder_rule r`, the moment of its anchor, the zone of its event. */
 export const dueSql = (anchor: string, zone: string): string => `
   case when r.offset_minutes is not null then ${anchor} + make_interval(mins => r.offset_minutes)
        else ((${anchor} at time zone ${zone})::date + r.offset_days + r.at_local) at time zone ${zone} end`;

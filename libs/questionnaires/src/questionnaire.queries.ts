@@ -34,18 +34,10 @@ const view = `
     select count(*)::int as invited, count(answered_at)::int as answered
     from questionnaire_invitation where questionnaire_id = q.id) i`;
 
-const byId: Statement = { name: 'questionnaire-by-id', text: `${view} where q.id = $1` };
-
 const ofEvent: Statement = { name: 'questionnaire-of-event', text: `${view} where q.event_id = $1` };
 
-/** One statement; null where this workspace has none of that id. */
-export const loadQuestionnaire = (tx: Tx, id: string): Promise<QuestionnaireView | null> => load(tx, byId, id);
-
 /** The questionnaire of an event; null where it has none yet. */
-export const questionnaireOf = (tx: Tx, eventId: string): Promise<QuestionnaireView | null> =>
-  load(tx, ofEvent, eventId);
-
-async function load(tx: Tx, statement: Statement, id: string): Promise<QuestionnaireView | null> {
-  const [found] = await named<QuestionnaireView>(tx, statement, [id]);
+export async function questionnaireOf(tx: Tx, eventId: string): Promise<QuestionnaireView | null> {
+  const [found] = await named<QuestionnaireView>(tx, ofEvent, [eventId]);
   return found ?? null;
 }

@@ -27,7 +27,7 @@ export function standingsOf(event: EventView, person: PersonView, language: Lang
 }
 
 /** Every way in which somebody of an application takes part, or with `waiting` hopes to. */
-export function modesOf(event: EventView, people: readonly PersonView[], waiting: boolean): Set<Mode> {
+export function modesOfSeats(event: EventView, people: readonly PersonView[], waiting: boolean): Set<Mode> {
   const pools = new Map(event.sessions.flatMap((session) => session.pools.map((pool) => [pool.id, pool.mode])));
   const seats = people.filter(({ live }) => live).flatMap(({ seats }) => seats);
   const counted = seats.filter(({ state }) => state === 'confirmed' || (waiting && isLive(state)));
@@ -36,7 +36,7 @@ export function modesOf(event: EventView, people: readonly PersonView[], waiting
 
 /** Nobody of them comes to a place with a reception. */
 export function isOnlineOnly(event: EventView, people: readonly PersonView[]): boolean {
-  const modes = modesOf(event, people, true);
+  const modes = modesOfSeats(event, people, true);
   return modes.has('online') && modes.size === 1;
 }
 

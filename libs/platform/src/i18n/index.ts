@@ -1,6 +1,5 @@
 export { type Catalogue, catalogue, type Text, type Texts } from './catalogue.js';
 export { type DayOptions, formatDay, formatMoment, formatSpan, formatTime, isoDay } from './dates.js';
 export { easyJapaneseProblems } from './easy-japanese.js';
-export { fiscalYearOf, formatFiscalYear } from './fiscal-year.js';
 export { htmlLang, type Language, languages, sentenceIn } from './language.js';
 export { plainText, readingOf, type Stretch, stretchesOf } from './ruby.js';

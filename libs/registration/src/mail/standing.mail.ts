@@ -3,7 +3,7 @@ import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import type { ApplicationView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
-import { isOnlineOnly, modesOf, personLine } from '../person-lines.js';
+import { isOnlineOnly, modesOfSeats, personLine } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import type { StandingMail } from './planned-mails.js';
@@ -76,7 +76,7 @@ export function standingMail({
                 ],
               },
             ]),
-        ...(modesOf(event, people, false).has('online') ? [{ term: t.join, lines: [t.joinLater] }] : []),
+        ...(modesOfSeats(event, people, false).has('online') ? [{ term: t.join, lines: [t.joinLater] }] : []),
       ]),
       ...(over ? [] : [letter.button(t.button, myLink), letter.small({ text: t.private, soft: true })]),
       ...(outcome === 'cancelled' || over ? [] : [letter.small({ text: t.calendar, href: calendarLink })]),
