@@ -54,7 +54,6 @@ function visitTo({ workspace }: Ground, path: string): Visit {
     slug,
     name: '瑞ノ浜はたらく支援ネットワーク',
     zone: 'Asia/Tokyo',
-    fiscalYearStart: 4,
     replyTo: 'jimukyoku@mizunohama.example',
     phone: '0000-00-0000',
     languages: ['ja', 'ja-easy', 'en'],

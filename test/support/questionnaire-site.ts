@@ -66,7 +66,6 @@ export class QuestionnaireSite {
       slug: 'w',
       name: '瑞ノ浜はたらく支援ネットワーク',
       zone: 'Asia/Tokyo',
-      fiscalYearStart: 4,
       replyTo: null,
       phone: null,
       languages: ['ja', 'ja-easy', 'en'],

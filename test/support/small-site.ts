@@ -17,7 +17,6 @@ const host: WorkspaceView = {
   slug: 'mizunohama',
   name: '瑞ノ浜はたらく支援ネットワーク',
   zone: 'Asia/Tokyo',
-  fiscalYearStart: 4,
   replyTo: null,
   phone: null,
   languages: ['ja', 'ja-easy', 'en'],

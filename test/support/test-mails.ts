@@ -14,7 +14,6 @@ export class OneHost extends WorkspaceProfile {
       slug: 'mizunohama',
       name,
       zone: 'Asia/Tokyo',
-      fiscalYearStart: 4,
       replyTo,
       phone: null,
       languages: ['ja'],

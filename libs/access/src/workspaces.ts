@@ -16,7 +16,6 @@ import { Workspace } from './workspace.entity.js';
 export interface WorkspaceFacts {
   name: string;
   zone: string;
-  fiscalYearStart: number;
   replyTo: string | null;
   phone: string | null;
   languages: string[];
@@ -83,4 +82,4 @@ export class Workspaces extends WorkspaceProfile {
 }
 
 const select = `
-  select id, slug, name, zone, fiscal_year_start as "fiscalYearStart", reply_to as "replyTo", phone, languages from workspace`;
+  select id, slug, name, zone, reply_to as "replyTo", phone, languages from workspace`;

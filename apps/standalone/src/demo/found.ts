@@ -41,10 +41,9 @@ export async function foundHosts(
 }
 
 async function staffed(stage: Stage, host: DemoHost, owner: Actor, password: string): Promise<Scene> {
-  const { id: workspaceId, ...view } = (await stage.face(Workspaces).of(host.slug))!;
+  const { id: workspaceId, languages } = (await stage.face(Workspaces).of(host.slug))!;
   const { name, replyTo, phone } = host;
-  const { fiscalYearStart, languages } = view;
-  await stage.face(Workspaces).change(owner, workspaceId, { name, zone, replyTo, phone, fiscalYearStart, languages });
+  await stage.face(Workspaces).change(owner, workspaceId, { name, zone, replyTo, phone, languages });
   const scene = { workspaceId, slug: host.slug, staff: { owner } };
   const colleagues: [string, Actor][] = [];
   for (const { email, name: who, role } of host.staff) {

@@ -7,7 +7,6 @@ const workspace: WorkspaceView = {
   slug: 'mizunohama',
   name: '瑞ノ浜はたらく支援ネットワーク',
   zone: 'Asia/Tokyo',
-  fiscalYearStart: 4,
   replyTo: 'jimukyoku@mizunohama.example',
   phone: '0000-00-0000',
   languages: ['ja'],

@@ -156,7 +156,6 @@ describe('the settings of a host body', () => {
         ['replyTo', ''],
         ['phone', '0000-00-0000'],
         ['zone', 'Asia/Tokyo'],
-        ['fiscalYearStart', '4'],
         ['languages', 'en'],
       ]),
     );
@@ -169,12 +168,11 @@ describe('the settings of a host body', () => {
       replyTo: 'だめ',
       phone: '0'.repeat(41),
       zone: 'Tokyo',
-      fiscalYearStart: '13',
       languages: 'de',
     });
     expect([answer.status, answer.text]).toEqual([
       422,
-      expect.stringContaining('直していただきたいところが6つあります'),
+      expect.stringContaining('直していただきたいところが5つあります'),
     ]);
   });
 

@@ -16,8 +16,8 @@ export class SettingsController {
   @Get('settings')
   @Staff('settings.manage')
   form(@Visited() visit: Visit) {
-    const { name, zone, fiscalYearStart, replyTo, phone, languages } = visit.workspace;
-    const form = { name, zone, fiscalYearStart, languages, replyTo: replyTo ?? '', phone: phone ?? '' };
+    const { name, zone, replyTo, phone, languages } = visit.workspace;
+    const form = { name, zone, languages, replyTo: replyTo ?? '', phone: phone ?? '' };
     return page(<SettingsPage visit={visit} form={form} />);
   }
 

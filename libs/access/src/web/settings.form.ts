@@ -1,13 +1,9 @@
 import { canonicalEmail, lengthOf, say } from '#platform';
 import { languages } from '#platform/ui';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, Max, Min, ValidateBy } from 'class-validator';
+import { IsIn, ValidateBy } from 'class-validator';
 import { HostName, Tidy, Zone } from './form-fields.js';
 import { emailWrong } from './words.js';
-
-const month = {
-  message: say({ ja: '年度の始まりの月を選んでください。', en: 'Please choose the first month of the fiscal year.' }),
-};
 
 export class SettingsForm {
   @HostName()
@@ -15,12 +11,6 @@ export class SettingsForm {
 
   @Zone()
   zone = '';
-
-  @Transform(({ value }) => Number(value))
-  @IsInt(month)
-  @Min(1, month)
-  @Max(12, month)
-  fiscalYearStart = 4;
 
   /** empty: none */
   @Transform(({ value }) => canonicalEmail(String(value ?? '')) ?? String(value ?? '').trim())

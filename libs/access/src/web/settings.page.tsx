@@ -1,5 +1,5 @@
 import type { Problem, Visit } from '#platform';
-import { Button, catalogue, Choices, Form, SelectField, TextField } from '#platform/ui';
+import { Button, catalogue, Choices, Form, TextField } from '#platform/ui';
 import type { SettingsForm } from './settings.form.js';
 import { SettingsFrame } from './settings-tabs.js';
 import { ZoneField } from './zone-field.js';
@@ -39,13 +39,6 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
           required={false}
         />
         <ZoneField name="zone" value={form.zone} />
-        <SelectField
-          name="fiscalYearStart"
-          label={t.year}
-          value={form.fiscalYearStart}
-          options={months(t.month)}
-          short
-        />
         <Choices
           kind="checkbox"
           name="languages"
@@ -66,9 +59,6 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
   );
 }
 
-const months = (label: (month: number) => string) =>
-  Array.from({ length: 12 }, (_, index) => ({ value: index + 1, label: label(index + 1) }));
-
 const texts = catalogue({
   ja: {
     name: '団体の名前',
@@ -76,8 +66,6 @@ const texts = catalogue({
     replyToHint: '参加者がメールに返信すると、ここに届きます。公開ページの問い合わせ先にもなります。',
     phone: '電話番号',
     phoneHint: '公開ページとメールの問い合わせ先になります。',
-    year: '年度の始まり',
-    month: (month: number) => `${month}月`,
     languages: '参加者が選べる言語',
     languagesHint: '日本語はいつも選べます。',
     save: '保存する',
@@ -89,9 +77,6 @@ const texts = catalogue({
     replyToHint: 'Replies of participants arrive here. It also stands on public pages as the contact.',
     phone: 'Phone',
     phoneHint: 'Stands on public pages and in mails as the contact.',
-    year: 'First month of the fiscal year',
-    month: (month: number) =>
-      new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1)),
     languages: 'Languages participants may choose',
     languagesHint: 'Japanese is always there.',
     save: 'Save',

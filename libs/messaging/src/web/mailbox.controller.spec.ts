@@ -12,7 +12,7 @@ import { MessagingModule } from '../messaging.module.js';
 import { Postman } from '../postman.js';
 
 const workspace: WorkspaceView = {
-  id: '', slug: 'mizunohama', name: '瑞ノ浜はたらく支援ネットワーク', zone: 'Asia/Tokyo', fiscalYearStart: 4, replyTo: null, phone: null, languages: ['ja'],
+  id: '', slug: 'mizunohama', name: '瑞ノ浜はたらく支援ネットワーク', zone: 'Asia/Tokyo', replyTo: null, phone: null, languages: ['ja'],
 }; // prettier-ignore
 
 class OneHost extends WorkspaceProfile {

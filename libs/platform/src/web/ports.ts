@@ -8,8 +8,6 @@ export interface WorkspaceView {
   name: string;
   /** IANA zone of new events and of the staff's dates */
   zone: string;
-  /** first month of the fiscal year, 1 to 12 */
-  fiscalYearStart: number;
   replyTo: string | null;
   phone: string | null;
   languages: string[];
