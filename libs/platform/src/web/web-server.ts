@@ -12,6 +12,7 @@ import { uuidv7 } from '../ids.js';
 import { Log, nestLogger } from '../log.js';
 import { arrive } from './arrival.js';
 import { serveAssets } from './assets.js';
+import { watchConnections } from './ending.js';
 import { ErrorFilter } from './error.filter.js';
 import { RequestLimit } from './request-limit.js';
 
@@ -59,6 +60,8 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     },
   });
   await serveAssets(fastify);
+  const endConnections = watchConnections(fastify.server);
+  fastify.addHook('preClose', async () => endConnections());
   const limit = new RequestLimit(config.limitRequestsPerMinutePerClient, minute);
   const clock = app.get(Clock);
   fastify.addHook('onRequest', async (request, reply) => {
