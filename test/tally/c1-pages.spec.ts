@@ -1,4 +1,5 @@
 import { owner } from '../support/organiser.js';
+import { webinarTables } from '../support/webinar-tables.js';
 import { xlsxCells } from '../support/xlsx-cells.js';
 import { tablesOn } from './tables-on-page.js';
 import { useTallyDesk } from './tally-desk.js';
@@ -17,15 +18,7 @@ describe('C1 on the tally page of its event', () => {
     const { html, text, status } = await desk.page(id);
     expect(status).toBe(200);
     expect(tablesOn(html)).toEqual({
-      問1の表: [
-        ['No.', '選択肢', '回答数', '割合(%)'],
-        ['1', 'とてもよかった', '60', '36.1'],
-        ['2', 'よかった', '94', '56.6'],
-        ['3', 'ふつう', '12', '7.2'],
-        ['4', 'あまりよくなかった', '0', '−'],
-        ['', '無回答', '0', '−'],
-        ['', '計(n)', '166', '100.0'],
-      ],
+      ...webinarTables.simple,
       問2の表: [
         ['No.', '選択肢', '人数', '割合(%)', 'グラフ'],
         ['1', 'ほかの地域の取り組みを知ることができた', '158', '95.2', ''],
@@ -47,18 +40,7 @@ describe('C1 on the tally page of its event', () => {
 
   it('crosses every table with an attribute: 全体 first, column n, counts above per cents, marks under the rule', async () => {
     const tables = tablesOn((await desk.page(id, '?break=officeKind')).html);
-    expect(tables['問1のクロス集計表']).toEqual([
-      ['種別', 'n', 'とてもよかった', 'よかった', 'ふつう', 'あまりよくなかった', '無回答', '平均', '上位2つ'],
-      ['全体', '166', '60 36.1%', '94 56.6%', '12 7.2%', '0 −', '0 −', '3.3 標準偏差 0.6 n=166', '154 92.8%'],
-      ['センター', '84', '38 ▲ 45.2%', '45 53.6%', '1 ▽ 1.2%', '0 −', '0 −', '3.4 標準偏差 0.5 n=84', '83 98.8%'],
-      ['センター以外', '82', '22 ▽ 26.8%', '49 59.8%', '11 ▲ 13.4%', '0 −', '0 −', '3.1 標準偏差 0.6 n=82', '71 86.6%'],
-    ]);
-    expect(tables['回収の状況(種別別)']).toEqual([
-      ['種別', '配布', '不到達', '回収', '有効', '回収率(%)', '有効回答率(%)'],
-      ['全体', '430', '0', '166', '166', '38.6', '38.6'],
-      ['センター', '158', '0', '84', '84', '53.2', '53.2'],
-      ['センター以外', '272', '0', '82', '82', '30.1', '30.1'],
-    ]);
+    expect(tables).toMatchObject(webinarTables.crossed);
   });
 
   it('draws a band a row that says its values, in its title and where there is room inside', async () => {
