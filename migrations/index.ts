@@ -7,6 +7,7 @@ import { Registration1763600000006 } from './0006-registration.js';
 import { Attendance1763600000007 } from './0007-attendance.js';
 import { Questionnaires1763600000008 } from './0008-questionnaires.js';
 import { Outreach1763600000009 } from './0009-outreach.js';
+import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Attendance1763600000007,
   Questionnaires1763600000008,
   Outreach1763600000009,
+  DatabaseRights1763600000018,
 ];

@@ -67,6 +67,27 @@ describe('the migrations', () => {
   });
 });
 
+describe('a migration', () => {
+  const test = useDatabase();
+
+  class Asks1763600000098 {
+    name = 'Asks1763600000098';
+    static asked: unknown;
+    async up(runner: { query(sql: string): Promise<unknown[]> }) {
+      [Asks1763600000098.asked] = await runner.query(`
+        select current_user as me, current_setting('search_path') as path, 'migration'::regclass::oid = 'public.migration'::regclass::oid as own`);
+    }
+    async down() {}
+  }
+
+  it('reads and writes the schema of the product, whatever schema somebody has named after the owner', async () => {
+    await test.sql(`create schema app_owner; create table app_owner.migration (like public.migration)`);
+    await migrate(test.ownerUrl, [...migrations, Asks1763600000098]);
+    expect(Asks1763600000098.asked).toEqual({ me: 'app_owner', path: 'public,pg_temp', own: true });
+    expect(await test.sql('select from app_owner.migration')).toEqual([]);
+  });
+});
+
 describe('the schema that the migrations make', () => {
   const test = useDatabase();
 

@@ -64,6 +64,17 @@ describe('the roles of the database', () => {
     expect(rights.map(({ privilege_type }) => privilege_type)).toEqual(['INSERT', 'SELECT']);
   });
 
+  it('let nobody but the owner make a schema, so that nobody can put tables in the way of the owner’s', async () => {
+    const [may] = await test.sql(`
+      select has_database_privilege('app', current_database(), 'create') as app,
+             has_database_privilege('dispatcher', current_database(), 'create') as dispatcher,
+             has_schema_privilege('app', 'public', 'create') as "inPublic", has_schema_privilege('app', 'queue', 'create') as "inQueue"`);
+    expect(may).toEqual({ app: false, dispatcher: false, inPublic: false, inQueue: false });
+    await expect(test.database.installation((tx) => rows(tx, 'create schema app_owner'))).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
   it('lend the owner’s eyes in these functions only, each with a search path of its own', async () => {
     const lent = await test.sql(`
       select p.proname as name, p.proconfig as settings, has_function_privilege('dispatcher', p.oid, 'execute') as everybody

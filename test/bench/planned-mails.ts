@@ -9,7 +9,12 @@ let batches = 0;
 /** Nothing waits to be sent, and no bell has been rung: other cases leave thousands of both. While no product process runs. */
 export async function emptyPost(ground: Ground): Promise<void> {
   await ground.sql('truncate mail cascade');
-  await ground.asSuperuser('drop schema if exists bullmq cascade');
+  await ground.asSuperuser(`
+    do $$ declare line record; begin
+      for line in select tablename as name from pg_tables where schemaname = 'queue' and tablename <> 'migration' loop
+        execute format('truncate queue.%I cascade', line.name);
+      end loop;
+    end $$`);
 }
 
 /** Link mails as the public page's form plans them. */

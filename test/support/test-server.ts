@@ -53,7 +53,7 @@ export async function cloneTemplate(server: TestServer, name: string): Promise<{
   await asSuperuser(server, [
     `create database "${name}" template "${server.template}" owner app_owner`,
     `revoke all on database "${name}" from public`,
-    `grant connect, create on database "${name}" to app`,
+    `grant connect on database "${name}" to app`,
   ]);
   return { appUrl: withDatabase(server.appUrl, name), ownerUrl: withDatabase(server.ownerUrl, name) };
 }

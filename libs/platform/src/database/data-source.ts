@@ -21,6 +21,6 @@ export function connectionOptions(connection: Connection): DataSourceOptions {
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName ?? 'tsudoi',
     installExtensions: false,
-    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 5_000 },
+    extra: { options: '-c timezone=UTC -c search_path=public,pg_temp', connectionTimeoutMillis: 5_000 },
   };
 }

@@ -1,8 +1,12 @@
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { migrateQueue } from '../queue/queue-schema.js';
 
 /** Any constant will do; every process of this product must use the same one. */
 const lockKey = 7_405_221;
+
+/** Never `"$user"`: a schema with the owner's name would come before ours. Temporary tables come last. */
+const options = '-c search_path=public,pg_temp';
 
 type Migration = new () => MigrationInterface;
 
@@ -11,13 +15,15 @@ type Migration = new () => MigrationInterface;
  * @returns the names of the migrations that ran
  */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: ownerUrl });
-  await lock.connect();
+  const owner = new pg.Client({ connectionString: ownerUrl, options });
+  await owner.connect();
   try {
-    await lock.query('select pg_advisory_lock($1)', [lockKey]);
-    return await runPending(ownerUrl, migrations);
+    await owner.query('select pg_advisory_lock($1)', [lockKey]);
+    const ran = await runPending(ownerUrl, migrations);
+    await migrateQueue(owner);
+    return ran;
   } finally {
-    await lock.end();
+    await owner.end();
   }
 }
 
@@ -42,5 +48,6 @@ export function ownerSource(ownerUrl: string, migrations: readonly Migration[]):
     // TypeORM's other loggers print a failed migration on the console even when logging is off; the error itself tells it.
     logging: false,
     logger: 'debug',
+    extra: { options },
   });
 }

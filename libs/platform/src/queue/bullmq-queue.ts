@@ -2,6 +2,7 @@ import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import type { Log } from '../log.js';
+import { queueSchema } from './queue-schema.js';
 import { type JobIds, JobQueue, type Work } from './job-queue.js';
 
 export interface QueueBackend {
@@ -140,5 +141,5 @@ class HeardClient extends pg.Client {
 }
 
 function postgresConnection(url: string) {
-  return { connectionString: url, schema: 'bullmq', migrate: true, max: 4, Client: HeardClient };
+  return { connectionString: url, schema: queueSchema, max: 4, Client: HeardClient };
 }
