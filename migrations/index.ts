@@ -8,6 +8,7 @@ import { Attendance1763600000007 } from './0007-attendance.js';
 import { Questionnaires1763600000008 } from './0008-questionnaires.js';
 import { Outreach1763600000009 } from './0009-outreach.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
+import { AuditKeys1763600000019 } from './0019-audit-keys.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Questionnaires1763600000008,
   Outreach1763600000009,
   DatabaseRights1763600000018,
+  AuditKeys1763600000019,
 ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   type Config,
   createLog,
@@ -31,6 +32,7 @@ export async function startStandalone(env: NodeJS.ProcessEnv, { demo: wanted, sa
   const demo = wanted ? Demo.open(config) : null;
   if (!config.databaseUrl) demo?.claim();
   config.secretKey ??= readSecrets(config.dataDir).secretKey;
+  if (!config.databaseUrl) config.auditAnchors ??= join(config.dataDir, 'audit-anchors.json');
   let embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
   try {
     if (embedded && (await demo?.isUnfinished(embedded.appUrl))) embedded = await emptied(embedded, config, log);

@@ -1,9 +1,12 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailKinds, MessagingModule } from '#messaging';
-import { Audit, Config, LinkSigner, Navigation, StaffDoor, WorkspaceProfile } from '#platform';
+import { Audit, Config, LinkSigner, Navigation, StaffDoor, WorkspaceProfile, AuditSubjects } from '#platform';
+import { nameSubjects } from './audit-subjects.js';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
+import { AuditAnchors } from './audit-anchors.js';
+import { AuditBook } from './audit-book.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { AuditTrail } from './audit-trail.js';
 import { Door } from './door.js';
@@ -51,6 +54,8 @@ import { Workspaces } from './workspaces.js';
   ],
   providers: [
     Accounts,
+    AuditAnchors,
+    AuditBook,
     AuditTrail,
     Door,
     Homes,
@@ -73,9 +78,11 @@ export class AccessModule implements OnModuleInit {
     private readonly signer: LinkSigner,
     private readonly config: Config,
     private readonly navigation: Navigation,
+    private readonly subjects: AuditSubjects,
   ) {}
 
   onModuleInit(): void {
+    nameSubjects(this.subjects);
     this.kinds.register(loginLinkKind(this.signer, this.config));
     this.kinds.register(inviteKind(this.signer, this.config));
     this.navigation.add({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, DomainError, NotFound, rows, type Sentence, type Tx } from '#platform';
 import { Account } from './account.entity.js';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { Homes } from './homes.js';
 import { hashPassword, isPassword, refuseWeakPassword } from './passwords.js';
 import { hashOf, signOutEverywhere } from './sessions.js';
@@ -22,6 +22,7 @@ export class Accounts {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly homes: Homes,
+    private readonly book: AuditBook,
   ) {}
 
   /** @returns own account and its sessions, latest seen first */
@@ -80,7 +81,7 @@ export class Accounts {
     await this.database.withWorkspace(home.workspaceId, async (tx) => {
       await work(tx);
       const subject = { kind: 'account', id: actor.accountId };
-      await writeAudit(tx, { workspaceId: home.workspaceId, at: this.clock.now(), actor, action, subject });
+      await this.book.write(tx, { workspaceId: home.workspaceId, at: this.clock.now(), actor, action, subject });
     });
   }
 }

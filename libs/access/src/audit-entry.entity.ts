@@ -33,7 +33,11 @@ export class AuditEntry {
   @Column('bytea', { name: 'previous_hash', nullable: true })
   previousHash!: Buffer | null;
 
-  /** over the previous hash and every other field */
+  /** over the previous hash and every other field but `keyed` */
   @Column('bytea')
   hash!: Buffer;
+
+  /** the hash is sealed with a key outside of the database; lines of versions before 0.2 have a plain one */
+  @Column('boolean', { default: false })
+  keyed!: boolean;
 }

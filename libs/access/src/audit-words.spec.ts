@@ -6,7 +6,7 @@ function recordings(): string[] {
   const names = readdirSync('libs', { recursive: true, encoding: 'utf8' });
   const sources = names.filter((name) => /\/src\/.*\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name));
   return sources.flatMap(
-    (name) => readFileSync(`libs/${name}`, 'utf8').match(/(?:\.record|#note|writeAudit)\(\s*tx,[^;]*/g) ?? [],
+    (name) => readFileSync(`libs/${name}`, 'utf8').match(/(?:\.record|#note|book\.write)\(\s*tx,[^;]*/g) ?? [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, named, rows, StaffDoor, type Statement } from '#platform';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { permissions, type Role } from './roles.rules.js';
 import { isOver, isToBeSeen } from './session.rules.js';
 import { hashOf } from './sessions.js';
@@ -29,6 +29,7 @@ export class Door extends StaffDoor {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly book: AuditBook,
   ) {
     super();
   }
@@ -52,7 +53,7 @@ export class Door extends StaffDoor {
 
   override denied(actor: Actor, permission: string, workspaceId: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, (tx) =>
-      writeAudit(tx, {
+      this.book.write(tx, {
         workspaceId,
         at: this.clock.now(),
         actor,

@@ -13,7 +13,7 @@ import {
   type Tx,
   uuidv7,
 } from '#platform';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { type NewInvitation, writeInvitation } from './invitation-writing.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
 import type { Role } from './roles.rules.js';
@@ -39,6 +39,7 @@ export class Invitations {
     private readonly signer: LinkSigner,
     private readonly audit: Audit,
     private readonly mails: Mails,
+    private readonly book: AuditBook,
   ) {}
 
   /** @throws DomainError of the field `email` where they belong here already */
@@ -126,7 +127,7 @@ export class Invitations {
        on conflict (workspace_id, account_id) do nothing`,
       [uuidv7(), workspaceId, actor.accountId, invitation.role, now],
     );
-    await writeAudit(tx, {
+    await this.book.write(tx, {
       workspaceId,
       at: now,
       actor,

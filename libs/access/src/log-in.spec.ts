@@ -1,4 +1,5 @@
 import { LinkSigner, uuidv7 } from '#platform';
+import { auditBook } from '../../../test/support/audit-book.js';
 import { useDatabase } from '../../../test/support/database.js';
 import { statementsOf } from '../../../test/support/statements.js';
 import { Account } from './account.entity.js';
@@ -21,6 +22,7 @@ async function open(passwordHash: string | null) {
     test.clock,
     new LinkSigner('k'.repeat(32), test.clock),
     new Homes(test.database),
+    auditBook,
   );
   return { accountId, email, logIn };
 }

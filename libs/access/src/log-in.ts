@@ -12,7 +12,7 @@ import {
   uuidv7,
 } from '#platform';
 import { Account } from './account.entity.js';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { Homes } from './homes.js';
 import { loginPurpose, loginLinkLife } from './login-links.js';
 import { OneTimeLink } from './one-time-link.entity.js';
@@ -35,6 +35,7 @@ export class LogIn {
     private readonly clock: Clock,
     private readonly signer: LinkSigner,
     private readonly homes: Homes,
+    private readonly book: AuditBook,
   ) {}
 
   /** @returns null where address or password is wrong; which of them is not told */
@@ -103,7 +104,7 @@ export class LogIn {
       const signedIn = await beginSession(tx, accountId, by, browser, now);
       const actor = { accountId, origin: browser.origin };
       const subject = { kind: 'session', id: signedIn.sessionId };
-      await writeAudit(tx, {
+      await this.book.write(tx, {
         workspaceId: home.workspaceId,
         at: now,
         actor,

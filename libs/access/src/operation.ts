@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '#messaging';
 import { type Actor, Clock, Database, uuidv7 } from '#platform';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { writeInvitation } from './invitation-writing.js';
 import { Membership } from './membership.entity.js';
 import { writeWorkspace } from './workspace-writing.js';
@@ -22,6 +22,7 @@ export class Operation {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly mails: Mails,
+    private readonly book: AuditBook,
   ) {}
 
   /** @throws DomainError of the field `slug` where another host body has it */
@@ -47,7 +48,7 @@ export class Operation {
           now,
         );
       }
-      await writeAudit(tx, {
+      await this.book.write(tx, {
         workspaceId,
         at: now,
         actor,

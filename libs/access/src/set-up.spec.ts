@@ -1,4 +1,5 @@
 import { Config, LinkSigner } from '#platform';
+import { auditBook } from '../../../test/support/audit-book.js';
 import { useDatabase } from '../../../test/support/database.js';
 import { Account } from './account.entity.js';
 import { Membership } from './membership.entity.js';
@@ -22,7 +23,7 @@ describe('the first set-up', () => {
   const test = useDatabase({ entities: [Account, Membership, OneTimeLink] });
   const open = () => {
     const config = Object.assign(new Config(), { baseUrl: 'https://tsudoi.example' });
-    return new SetUp(test.database, test.clock, config, new LinkSigner('k'.repeat(32), test.clock));
+    return new SetUp(test.database, test.clock, config, new LinkSigner('k'.repeat(32), test.clock), auditBook);
   };
   const tokenOf = (link: string | null) => link!.replace('https://tsudoi.example/set-up/', '');
 

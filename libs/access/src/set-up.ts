@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Database, DomainError, LinkSigner, rows, type Sentence, type Tx, uuidv7 } from '#platform';
 import { Account } from './account.entity.js';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { Membership } from './membership.entity.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
@@ -32,6 +32,7 @@ export class SetUp {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly signer: LinkSigner,
+    private readonly book: AuditBook,
   ) {}
 
   /** A new single-use link, which voids those before it; null once there is an owner. */
@@ -75,7 +76,7 @@ export class SetUp {
       await tx.insert(Membership, { id: uuidv7(), workspaceId, accountId, role: 'owner', createdAt: now });
       const signedIn = await beginSession(tx, accountId, 'password', browser, now);
       const actor = { accountId, origin: browser.origin };
-      await writeAudit(tx, {
+      await this.book.write(tx, {
         workspaceId,
         at: now,
         actor,

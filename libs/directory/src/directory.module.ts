@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Navigation } from '#platform';
+import { Navigation, AuditSubjects } from '#platform';
+import { nameSubjects } from './audit-subjects.js';
 import { Address } from './address.entity.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { Imports } from './import/imports.js';
@@ -25,9 +26,13 @@ import { PeopleController } from './web/people.controller.js';
   exports: [Offices, People, StoredSearches],
 })
 export class DirectoryModule implements OnModuleInit {
-  constructor(private readonly navigation: Navigation) {}
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly subjects: AuditSubjects,
+  ) {}
 
   onModuleInit(): void {
+    nameSubjects(this.subjects);
     this.navigation.add({
       key: 'directory',
       order: 40,

@@ -1,7 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Navigation } from '#platform';
+import { AuditSubjects, Navigation } from '#platform';
 import { registerNotices } from '#platform/ui';
+import { nameSubjects } from './audit-subjects.js';
 import { draftTodos } from './draft-todos.js';
 import { EventLists } from './event-lists.js';
 import { EventPanels } from './event-panels.js';
@@ -36,9 +37,11 @@ export class EventsModule implements OnModuleInit {
     private readonly panels: EventPanels,
     private readonly funnel: FunnelSteps,
     private readonly todos: Todos,
+    private readonly subjects: AuditSubjects,
   ) {}
 
   onModuleInit(): void {
+    nameSubjects(this.subjects);
     this.navigation.add({
       key: 'today', order: 10, permission: 'staff.home', label: { ja: '今日', en: 'Today' }, href: (slug) => `/w/${slug}/staff`,
     }); // prettier-ignore

@@ -21,6 +21,7 @@ export { Sweeps } from './queue/sweeps.js';
 export { type EmbeddedPostgres, readSecrets, startEmbedded } from './embedded/index.js';
 export type { Actor } from './web/actor.js';
 export { Audit, StaffDoor, WorkspaceProfile, type WorkspaceView } from './web/ports.js';
+export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';
 export { file, FileAnswer, page, seeOther } from './web/answers.js';
 export { type Door, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';

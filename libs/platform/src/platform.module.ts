@@ -13,6 +13,7 @@ import { Relay } from './outbox/relay.js';
 import { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 import { JobQueue } from './queue/job-queue.js';
 import { Sweeps } from './queue/sweeps.js';
+import { AuditSubjects } from './web/audit-subjects.js';
 import { DoorCheck } from './web/door-check.js';
 import { DoorGuard } from './web/door.guard.js';
 import { ErrorFilter, InvalidInput } from './web/error.filter.js';
@@ -54,6 +55,7 @@ export class PlatformModule {
         { provide: Outbox, inject: [JobQueue], useFactory: (queue: JobQueue) => new Outbox(clock, queue) },
         Relay,
         Sweeps,
+        AuditSubjects,
         Navigation,
         DoorCheck,
         { provide: APP_GUARD, useClass: DoorGuard },
@@ -70,7 +72,20 @@ export class PlatformModule {
           }),
         },
       ],
-      exports: [Config, Clock, Log, LinkSigner, Database, JobQueue, Outbox, Relay, Sweeps, Navigation, ErrorFilter],
+      exports: [
+        Config,
+        Clock,
+        Log,
+        LinkSigner,
+        Database,
+        JobQueue,
+        Outbox,
+        Relay,
+        Sweeps,
+        AuditSubjects,
+        Navigation,
+        ErrorFilter,
+      ],
     };
   }
 }

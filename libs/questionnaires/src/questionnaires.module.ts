@@ -2,9 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule, EventTabs, FunnelSteps, Todos } from '#events';
 import { MessagingModule } from '#messaging';
-import { LinkSigner } from '#platform';
+import { LinkSigner, AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
 import { MyParts, RegistrationModule } from '#registration';
+import { nameSubjects } from './audit-subjects.js';
 import { Answer } from './answer.entity.js';
 import { Choice } from './choice.entity.js';
 import { Comment } from './comment.entity.js';
@@ -46,9 +47,11 @@ export class QuestionnairesModule implements OnModuleInit {
     private readonly todos: Todos,
     private readonly parts: MyParts,
     private readonly signer: LinkSigner,
+    private readonly subjects: AuditSubjects,
   ) {}
 
   onModuleInit(): void {
+    nameSubjects(this.subjects);
     this.tabs.add({
       key: 'questionnaire',
       order: 50,

@@ -2,9 +2,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule, EventTabs, FunnelSteps } from '#events';
 import { MessagingModule } from '#messaging';
+import { AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
 import { Admissions } from './admissions.js';
 import { Application } from './application.entity.js';
+import { nameSubjects } from './audit-subjects.js';
 import { ComingMails } from './coming-mails.js';
 import { EventChanges } from './event-changes.js';
 import { Invitation } from './invitation.entity.js';
@@ -55,9 +57,11 @@ export class RegistrationModule implements OnModuleInit {
   constructor(
     private readonly tabs: EventTabs,
     private readonly funnel: FunnelSteps,
+    private readonly subjects: AuditSubjects,
   ) {}
 
   onModuleInit(): void {
+    nameSubjects(this.subjects);
     const under = (part: string) => (slug: string, id: string) => `/w/${slug}/staff/events/${id}/${part}`;
     this.tabs.add({
       key: 'invitations',

@@ -33,8 +33,12 @@ export class SettingsController {
 
   @Get('audit')
   @Staff('audit.read')
-  async audit(@Visited() visit: Visit, @Query('page') asked?: string) {
+  async audit(@Visited() visit: Visit, @Query('page') asked?: string, @Query('check') check?: string) {
     const at = parsePage(asked);
-    return page(<AuditPage visit={visit} page={at} {...await this.trail.read(visit.workspace.id, at)} />);
+    const { id } = visit.workspace;
+    const whole = check === 'all';
+    const tampering = await (whole ? this.trail.check(id) : this.trail.follow(id));
+    const read = await this.trail.read(id, at, visit.language);
+    return page(<AuditPage visit={visit} page={at} checked={whole} tampering={tampering} {...read} />);
   }
 }

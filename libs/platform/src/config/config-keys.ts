@@ -74,6 +74,11 @@ export const configKeys: readonly ConfigKey[] = [
     'Folder of the built-in database and its secrets',
   ),
   key(
+    ...(['AUDIT_ANCHORS', 'auditAnchors', 'text', ''] as const),
+    '監査記録の末尾の控えを置くファイル（内蔵データベースなら DATA_DIR/audit-anchors.json）。未設定ならログにだけ残します',
+    'File that keeps where the audit trail ends (DATA_DIR/audit-anchors.json with the built-in database); unset: the log only',
+  ),
+  key(
     ...(['TRUST_PROXY', 'trustProxy', 'text', ''] as const),
     '手前にあるリバースプロキシの数、またはそのアドレス（カンマ区切り、CIDR 可）',
     'Number of reverse proxies in front, or their addresses (commas, CIDR allowed)',

@@ -70,6 +70,11 @@ export class Config {
   @IsString()
   dataDir!: string;
 
+  /** unset with the built-in database: a file in the data folder */
+  @IsOptional()
+  @IsString()
+  auditAnchors?: string;
+
   /** false: nobody; a number: so many proxies in front; else their addresses, as Fastify takes them */
   @Matches(
     /^(false|[1-9]|[\da-fA-F.:/, ]*[.:][\da-fA-F.:/, ]*)$/,

@@ -1,0 +1,22 @@
+import { type AuditSubject, type AuditSubjects, rows } from '#platform';
+
+/** Names applications and registrations in the audit trail: by their code, because some events protect the very names. */
+export function nameSubjects(subjects: AuditSubjects): void {
+  subjects.register('application', (tx, ids) =>
+    rows<AuditSubject>(
+      tx,
+      `select a.id, a.code || ' · ' || e.title as name, 'events/' || e.id || '/registrations' as path
+       from application a join event e on e.id = a.event_id where a.id = any($1)`,
+      [ids],
+    ),
+  );
+  subjects.register('registration', (tx, ids) =>
+    rows<AuditSubject>(
+      tx,
+      `select r.id, a.code || ' · ' || e.title as name, 'events/' || e.id || '/registrations/' || r.id as path
+       from registration r join application a on a.id = r.application_id join event e on e.id = a.event_id
+       where r.id = any($1)`,
+      [ids],
+    ),
+  );
+}
