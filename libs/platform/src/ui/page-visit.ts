@@ -27,6 +27,8 @@ export interface StaffLinks {
   /** posted to; `/sign-out` unless told */
   signOut?: string | undefined;
   account?: string | undefined;
+  /** for those whom it opens */
+  mailbox?: string | undefined;
   /** the search over everything is posted here: names do not belong into addresses */
   search?: string | undefined;
 }

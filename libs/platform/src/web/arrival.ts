@@ -17,6 +17,7 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   visit.url = request.url;
   visit.path = request.url.split('?')[0]!;
   visit.baseUrl = config.baseUrl;
+  visit.https = config.https;
   visit.address = request.ip;
   visit.nonce = reply.cspNonce?.script ?? '';
   visit.mailboxBanner = !config.smtpUrl;

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback } from '../config/config.js';
 import { DomainError, NotFound } from '../errors.js';
 import type { Actor } from './actor.js';
 import { type Door, doorKey } from './doors.js';
@@ -8,7 +9,7 @@ import { cameFromElsewhere } from './origin.js';
 import { Navigation } from './navigation.js';
 import { StaffDoor, WorkspaceProfile } from './ports.js';
 import { sessionToken } from './session-cookie.js';
-import { visitOf } from './visit.js';
+import { type Visit, visitOf } from './visit.js';
 
 /** Thrown where an unknown visitor asks for a staff page: the filter sends browsers to the log-in page. */
 export class SignInFirst extends DomainError {
@@ -47,23 +48,26 @@ export class DoorGuard implements CanActivate {
       reply.header('referrer-policy', 'no-referrer');
       return true;
     }
-    const actor = await this.#enter(request, door.permission, visit.maybeWorkspace?.id);
-    visit.maybeActor = actor;
-    if (visit.language === 'ja-easy') visit.language = 'ja';
-    visit.links = { account: '/account' };
-    if (slug !== undefined) visit.nav = this.navigation.links(visit, actor, slug);
+    const token = sessionToken(request);
+    const actor = token ? await this.staff.actor(token, visit.maybeWorkspace?.id) : null;
+    if (!actor) throw new SignInFirst();
+    this.#welcome(visit, actor);
+    if (!actor.may(door.permission)) {
+      if (visit.maybeWorkspace) await this.staff.denied(actor, door.permission, visit.maybeWorkspace.id);
+      throw new DomainError('not-allowed', notAllowed, { status: 403 });
+    }
     return true;
   }
 
-  async #enter(request: FastifyRequest, permission: string, workspaceId: string | undefined): Promise<Actor> {
-    const token = sessionToken(request);
-    const actor = token ? await this.staff.actor(token, workspaceId) : null;
-    if (!actor) throw new SignInFirst();
-    if (!actor.may(permission)) {
-      if (workspaceId) await this.staff.denied(actor, permission, workspaceId);
-      throw new DomainError('not-allowed', notAllowed, { status: 403 });
-    }
-    return actor;
+  /** What the pages of staff show of them, also the one that turns them away. */
+  #welcome(visit: Visit, actor: Actor): void {
+    visit.maybeActor = actor;
+    if (visit.language === 'ja-easy') visit.language = 'ja';
+    visit.links = { account: '/account' };
+    if (!visit.maybeWorkspace) return;
+    const { slug } = visit.maybeWorkspace;
+    visit.nav = this.navigation.links(visit, actor, slug);
+    if (actor.may('mailbox.read') && isLoopback(visit.address)) visit.links.mailbox = `/w/${slug}/staff/mailbox`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../errors.js';
-import { BarePage, catalogue, GuestPage, Notice, plainText, Say } from '../ui/index.js';
+import { BarePage, catalogue, GuestPage, Notice, plainText, Say, StaffPage } from '../ui/index.js';
 import type { Visit } from './visit.js';
 
 const texts = catalogue({
@@ -32,7 +32,7 @@ export interface ErrorPageProps {
 
 export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps) {
   const t = texts.of(visit.language);
-  const home = visit.maybeWorkspace ? `/w/${visit.maybeWorkspace.slug}` : '/';
+  const home = visit.maybeWorkspace ? `/w/${visit.maybeWorkspace.slug}${visit.maybeActor ? '/staff' : ''}` : '/';
   return (
     <Frame visit={visit} title={t.title(status)}>
       <Notice tone={status >= 500 ? 'bad' : 'warn'}>
@@ -57,9 +57,15 @@ export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps)
   );
 }
 
-/** Participants keep their larger letters, their languages and whom to ask; staff and the installation's own pages stay bare. */
+/** Participants keep their larger letters, their languages and whom to ask; staff keep their menu; the installation's own pages stay bare. */
 function Frame({ visit, title, children }: { visit: Visit; title: string; children: ComponentChildren }) {
-  if (visit.maybeActor || !visit.maybeWorkspace) return <BarePage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>}>{children}</BarePage>; // prettier-ignore
+  if (visit.maybeActor && visit.maybeWorkspace)
+    return (
+      <StaffPage visit={visit} title={title} class="stack">
+        {children}
+      </StaffPage>
+    );
+  if (!visit.maybeWorkspace) return <BarePage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>}>{children}</BarePage>; // prettier-ignore
   return (
     <GuestPage visit={visit} title={plainText(title)} heading={<Say>{title}</Say>} narrow private class="stack">
       {children}

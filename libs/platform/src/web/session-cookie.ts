@@ -1,11 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { visitOf } from './visit.js';
 
 const secureName = '__Host-session';
 const plainName = 'session';
 
-/** The session token of a staff member's browser, from the cookie that fits the connection. */
+/**
+ * The session token of a staff member's browser. Under https only the `__Host-` cookie counts: a plain one could have been
+ * planted over http or from a neighbouring host.
+ */
 export function sessionToken(request: FastifyRequest): string | null {
-  return request.cookies[secureName] ?? request.cookies[plainName] ?? null;
+  return request.cookies[visitOf(request).https ? secureName : plainName] ?? null;
 }
 
 /** @param secure whether the site is served over https */

@@ -22,6 +22,8 @@ export class Visit {
   requestId = '';
   nonce = '';
   baseUrl = '';
+  /** the site is served over https, whatever stands in front of it */
+  https = false;
   /** the client's address as TRUST_PROXY lets us know it; for limits only, never logged */
   address = '';
   notice?: string;

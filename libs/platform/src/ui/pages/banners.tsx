@@ -6,7 +6,6 @@ import { useTexts } from '../reading.js';
 /** What staff must know about this installation on every page. */
 export function Banners({ visit }: { visit: PageVisit }) {
   const t = useTexts(kitTexts);
-  const workspace = visit.maybeWorkspace;
   if (!visit.insecureBanner && !visit.mailboxBanner) return null;
   return (
     <section class="screen-only" aria-label={t.installation}>
@@ -20,8 +19,7 @@ export function Banners({ visit }: { visit: PageVisit }) {
         <p class="banner wait">
           <Icon name="mail" />
           <span>
-            {t.mailbox}{' '}
-            {workspace && visit.actorName && <a href={`/w/${workspace.slug}/staff/mailbox`}>{t.openMailbox}</a>}
+            {t.mailbox} {visit.links?.mailbox && <a href={visit.links.mailbox}>{t.openMailbox}</a>}
           </span>
         </p>
       )}

@@ -162,12 +162,13 @@ describe('a staff page', () => {
   });
 
   it('says that mails stay here, and that the line is open', () => {
-    const html = staff({ mailboxBanner: true, insecureBanner: true });
+    const html = staff({ mailboxBanner: true, insecureBanner: true, links: { mailbox: '/w/m/staff/mailbox' } });
     expect(html).toContain(
       'メールは送信されず、メールボックスに保管されます。 <a href="/w/m/staff/mailbox">メールボックスを開く</a>',
     );
     expect(html).toContain('この接続は暗号化されていません。');
     expect(staff()).not.toContain('class="banner');
+    expect(staff({ mailboxBanner: true })).not.toContain('メールボックスを開く');
   });
 
   it('is never for search engines', () => {
