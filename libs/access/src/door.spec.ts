@@ -6,7 +6,7 @@ import { Door } from './door.js';
 import { beginSession, signOutEverywhere } from './sessions.js';
 
 const test = useDatabase();
-const browser = { userAgent: null, origin: '192.0.2.7', formerToken: null };
+const browser = { userAgent: null, origin: '192.0.2.7', formerToken: null, device: null };
 const minute = 60_000;
 const hour = 60 * minute;
 

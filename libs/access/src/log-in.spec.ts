@@ -1,15 +1,17 @@
-import { LinkSigner, uuidv7 } from '#platform';
+import { Config, LinkSigner, uuidv7 } from '#platform';
 import { auditBook } from '../../../test/support/audit-book.js';
 import { useDatabase } from '../../../test/support/database.js';
 import { statementsOf } from '../../../test/support/statements.js';
 import { Account } from './account.entity.js';
+import { deviceOfAccount } from './known-device.js';
 import { Homes } from './homes.js';
 import { LogIn } from './log-in.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { hashPassword } from './passwords.js';
 
 const test = useDatabase({ entities: [Account, OneTimeLink] });
-const browser = { userAgent: null, origin: null, formerToken: null };
+const browser = { userAgent: null, origin: '192.0.2.1', formerToken: null, device: null };
+const signer = new LinkSigner('k'.repeat(32), test.clock);
 
 async function open(passwordHash: string | null) {
   const accountId = uuidv7();
@@ -20,9 +22,10 @@ async function open(passwordHash: string | null) {
   const logIn = new LogIn(
     test.database,
     test.clock,
-    new LinkSigner('k'.repeat(32), test.clock),
+    signer,
     new Homes(test.database),
     auditBook,
+    Object.assign(new Config(), { limitLoginPer15Minutes: 3, baseUrl: 'https://tsudoi.example' }),
   );
   return { accountId, email, logIn };
 }
@@ -64,4 +67,48 @@ it('forgets sessions and links that nobody can use any more, and no others', asy
   expect(await test.sql('select created_at from one_time_link where email = $1', [email])).toEqual([
     { created_at: test.clock.now() },
   ]);
+});
+
+describe('guesses at a password', () => {
+  const right = 'umi-to-yama-no-aida';
+  const from = (origin: string, device: string | null = null) => ({ ...browser, origin, device });
+
+  async function guessed(times: number, origin: (time: number) => string) {
+    const opened = await open(await hashPassword(right));
+    for (let time = 0; time < times; time++)
+      await opened.logIn.byPassword(opened.email, 'wrong-wrong-wrong', from(origin(time)));
+    return opened;
+  }
+
+  it('end for the client that makes them, and for nobody else', async () => {
+    const { email, logIn, accountId } = await guessed(3, () => '192.0.2.7');
+    await expect(logIn.byPassword(email, right, from('192.0.2.7'))).rejects.toThrow('login.too-often');
+    expect(await logIn.byPassword(email, right, from('192.0.2.8'))).toMatchObject({ accountId });
+  });
+
+  it('by many clients at one account end for strangers; the device that was here before and the mailed link stay', async () => {
+    const { email, logIn, accountId } = await guessed(30, (time) => `192.0.2.${time}`);
+    const stranger = logIn.byPassword(email, right, from('198.51.100.1'));
+    await expect(stranger).rejects.toThrow('login.too-often');
+    const known = from('198.51.100.1', deviceOfAccount(signer, accountId));
+    expect(await logIn.byPassword(email, right, known)).toMatchObject({ accountId });
+    const link = await logIn.linkFor(email);
+    expect(await logIn.byLink(link!.split('/').at(-1)!, from('198.51.100.1'))).toMatchObject({ accountId });
+  });
+
+  it('are counted for a known device too, and another account’s device is a stranger', async () => {
+    const other = await open(await hashPassword(right));
+    const { email, logIn, accountId } = await guessed(30, (time) => `192.0.2.${time}`);
+    const foreign = logIn.byPassword(email, right, from('198.51.100.1', deviceOfAccount(signer, other.accountId)));
+    await expect(foreign).rejects.toThrow('login.too-often');
+    const known = from('198.51.100.1', deviceOfAccount(signer, accountId));
+    for (let time = 0; time < 3; time++) await logIn.byPassword(email, 'wrong-wrong-wrong', known);
+    await expect(logIn.byPassword(email, right, known)).rejects.toThrow('login.too-often');
+  });
+});
+
+it('makes the operator’s link for an account only', async () => {
+  const { email, logIn } = await open(null);
+  expect(await logIn.linkFor('nobody@mizunohama.example')).toBeNull();
+  expect(await logIn.linkFor(email)).toMatch(/^https:\/\/tsudoi\.example\/login\/links\/[\w-]+$/);
 });

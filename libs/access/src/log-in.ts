@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   canonicalEmail,
   Clock,
+  Config,
   Database,
   DomainError,
   Every,
@@ -14,34 +15,42 @@ import {
 import { Account } from './account.entity.js';
 import { AuditBook } from './audit-book.js';
 import { Homes } from './homes.js';
-import { loginPurpose, loginLinkLife } from './login-links.js';
+import { loginLink, loginLinkLife, loginPurpose } from './login-links.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { isPassword } from './passwords.js';
 import { idleLimit } from './session.rules.js';
+import { isDeviceOf } from './known-device.js';
+import { LogInBrake } from './log-in-brake.js';
 import { beginSession, type Browser, type SignedIn } from './sessions.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-export interface LoggedIn extends SignedIn {
-  accountId: string;
-}
-
 /** Ways in: a password, or a link sent to the address. */
 @Injectable()
 export class LogIn {
+  readonly #brake: LogInBrake;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly signer: LinkSigner,
     private readonly homes: Homes,
     private readonly book: AuditBook,
-  ) {}
+    private readonly config: Config,
+  ) {
+    this.#brake = new LogInBrake(config.limitLoginPer15Minutes);
+  }
 
-  /** @returns null where address or password is wrong; which of them is not told */
-  async byPassword(email: string, password: string, browser: Browser): Promise<LoggedIn | null> {
+  /**
+   * @returns null where address or password is wrong; which of them is not told
+   * @throws DomainError where there were too many tries
+   */
+  async byPassword(email: string, password: string, browser: Browser): Promise<SignedIn | null> {
     const address = canonicalEmail(email) ?? '';
     const account = await this.database.installation((tx) => tx.findOneBy(Account, { email: address }));
+    const knownDevice = account !== null && isDeviceOf(this.signer, browser.device, account.id);
+    this.#brake.refuse({ email: address, client: browser.origin, knownDevice, now: this.clock.now() });
     const right = await isPassword(account?.passwordHash, password);
     return account && right ? this.#begin(account.id, 'password', browser) : null;
   }
@@ -60,13 +69,29 @@ export class LogIn {
     );
   }
 
+  /**
+   * For the operator, where no mail arrives: a link that is handed over in person.
+   * @returns null where nobody has this address
+   */
+  async linkFor(email: string): Promise<string | null> {
+    const now = this.clock.now();
+    const link = { id: uuidv7(), createdAt: now, expiresAt: new Date(now.getTime() + loginLinkLife) };
+    const account = await this.database.installation(async (tx) => {
+      const found = await tx.findOneBy(Account, { email: canonicalEmail(email) ?? '' });
+      if (!found) return null;
+      await tx.insert(OneTimeLink, { ...link, purpose: 'login', email: found.email, accountId: found.id, toldAt: now });
+      return found;
+    });
+    return account && loginLink(this.signer, this.config.baseUrl, link, account.revision);
+  }
+
   /** Whether the link would let its reader in; changes nothing, so that mail scanners may open it. @throws DomainError */
   async look(token: string): Promise<void> {
     await this.database.installation((tx) => this.#accountBehind(tx, token));
   }
 
   /** @throws DomainError where the link is wrong, too old or used */
-  async byLink(token: string, browser: Browser): Promise<LoggedIn> {
+  async byLink(token: string, browser: Browser): Promise<SignedIn> {
     const accountId = await this.database.installation(async (tx) => {
       const { linkId, accountId } = await this.#accountBehind(tx, token);
       const used = await rows(
@@ -93,12 +118,11 @@ export class LogIn {
     });
   }
 
-  async #begin(accountId: string, by: 'password' | 'link', browser: Browser): Promise<LoggedIn> {
+  async #begin(accountId: string, by: 'password' | 'link', browser: Browser): Promise<SignedIn> {
     const [home] = await this.homes.of(accountId);
     const now = this.clock.now();
     if (!home) {
-      const signedIn = await this.database.installation((tx) => beginSession(tx, accountId, by, browser, now));
-      return { ...signedIn, accountId };
+      return this.database.installation((tx) => beginSession(tx, accountId, by, browser, now));
     }
     return this.database.withWorkspace(home.workspaceId, async (tx) => {
       const signedIn = await beginSession(tx, accountId, by, browser, now);
@@ -111,7 +135,7 @@ export class LogIn {
         action: `session.began-by-${by}`,
         subject,
       });
-      return { ...signedIn, accountId };
+      return signedIn;
     });
   }
 

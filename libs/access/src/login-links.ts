@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '#messaging';
-import { Clock, Config, Database, Every, rows, type Tx } from '#platform';
+import { Clock, Config, Database, Every, type LinkSigner, rows, type Tx } from '#platform';
 import { Homes } from './homes.js';
 
 export const loginPurpose = 'access.login';
@@ -8,6 +8,16 @@ export const loginMailKind = 'access.login-link';
 
 /** Milliseconds from the request. */
 export const loginLinkLife = 10 * 60_000;
+
+/** Dies with the account's revision, and after ten minutes. */
+export function loginLink(
+  signer: LinkSigner,
+  baseUrl: string,
+  link: { id: string; expiresAt: Date },
+  revision: number,
+): string {
+  return `${baseUrl}/login/links/${signer.sign(loginPurpose, link.id, { revision, expiresAt: link.expiresAt })}`;
+}
 
 interface Asked {
   id: string;

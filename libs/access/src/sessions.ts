@@ -9,12 +9,15 @@ export interface Browser {
   origin: string | null;
   /** the session it held before: it ends, so that a token given to it earlier is worth nothing */
   formerToken: string | null;
+  /** what it was given when it last logged in; null where it never did */
+  device: string | null;
 }
 
 /** What the cookie gets. */
 export interface SignedIn {
   token: string;
   sessionId: string;
+  accountId: string;
   expiresAt: Date;
 }
 
@@ -42,7 +45,7 @@ export async function beginSession(
      values ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
     [sessionId, hashOf(token), accountId, now, expiresAt, by, browser.userAgent?.slice(0, 300) ?? null, browser.origin],
   );
-  return { token, sessionId, expiresAt };
+  return { token, sessionId, accountId, expiresAt };
 }
 
 /** Ends every session of the account but one, and voids links that were mailed to it. */

@@ -7,7 +7,7 @@ import { OneTimeLink } from './one-time-link.entity.js';
 import type { Browser } from './sessions.js';
 import { type Founding, SetUp } from './set-up.js';
 
-const browser: Browser = { userAgent: 'Firefox', origin: '127.0.0.1', formerToken: null };
+const browser: Browser = { userAgent: 'Firefox', origin: '127.0.0.1', formerToken: null, device: null };
 
 const founding: Founding = {
   hostName: '瑞ノ浜はたらく支援ネットワーク',

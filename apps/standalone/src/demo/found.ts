@@ -5,7 +5,7 @@ import { type DemoHost, founder, zone } from './hosts.js';
 import type { DemoOffice } from './offices.js';
 import type { Scene, Stage } from './stage.js';
 
-const browser = { userAgent: null, origin: null, formerToken: null };
+const browser = { userAgent: null, origin: null, formerToken: null, device: null };
 
 /** The first host body by its one-time link, the second by the operator; then their colleagues, by invitation. */
 export async function foundHosts(

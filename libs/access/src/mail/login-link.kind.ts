@@ -1,6 +1,6 @@
 import type { MailKind } from '#messaging';
 import { type Config, type LinkSigner, rows, type Tx } from '#platform';
-import { loginMailKind, loginPurpose } from '../login-links.js';
+import { loginLink, loginMailKind } from '../login-links.js';
 import { loginLinkMail } from './login-link.mail.js';
 
 interface Link {
@@ -24,12 +24,11 @@ export const loginLinkKind = (signer: LinkSigner, config: Config): MailKind => (
 
   async render(tx, mail, workspace) {
     const link = (await linkOf(tx, mail.facts))!;
-    const token = signer.sign(loginPurpose, link.id, { revision: link.revision, expiresAt: link.expires_at });
     return loginLinkMail({
       language: mail.language,
       workspace,
       name: link.name,
-      href: `${config.baseUrl}/login/links/${token}`,
+      href: loginLink(signer, config.baseUrl, { id: link.id, expiresAt: link.expires_at }, link.revision),
       expiresAt: link.expires_at,
     });
   },

@@ -1,5 +1,6 @@
-import { type Config, giveSession, sessionToken } from '#platform';
+import { type Config, giveDevice, giveSession, type LinkSigner, knownDevice, sessionToken } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { deviceOfAccount } from '../known-device.js';
 import type { Browser, SignedIn } from '../sessions.js';
 
 /** What a request tells about the browser that signs in. */
@@ -7,8 +8,10 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   userAgent: request.headers['user-agent'] ?? null,
   origin: request.ip,
   formerToken: sessionToken(request),
+  device: knownDevice(request),
 });
 
-export function keepSession(reply: FastifyReply, { token, expiresAt }: SignedIn, config: Config): void {
-  giveSession(reply, token, expiresAt, config.https);
+export function keepSession(reply: FastifyReply, signedIn: SignedIn, config: Config, signer: LinkSigner): void {
+  giveSession(reply, signedIn.token, signedIn.expiresAt, config.https);
+  giveDevice(reply, deviceOfAccount(signer, signedIn.accountId), config.https);
 }

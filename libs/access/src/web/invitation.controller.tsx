@@ -1,5 +1,16 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { type Actor, Config, page, Public, readForm, seeOther, sessionToken, type Visit, Visited } from '#platform';
+import {
+  type Actor,
+  Config,
+  LinkSigner,
+  page,
+  Public,
+  readForm,
+  seeOther,
+  sessionToken,
+  type Visit,
+  Visited,
+} from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from '../door.js';
 import { Invitations } from '../invitations.js';
@@ -15,6 +26,7 @@ export class InvitationController {
     private readonly invitations: Invitations,
     private readonly door: Door,
     private readonly config: Config,
+    private readonly signer: LinkSigner,
   ) {}
 
   @Get(':token')
@@ -45,6 +57,7 @@ export class InvitationController {
         reply,
         await this.invitations.joinAnew(visit.workspace.id, token, form, browserOf(request)),
         this.config,
+        this.signer,
       );
       return seeOther(`/w/${visit.workspace.slug}/staff`, 'member-joined');
     } catch (error) {

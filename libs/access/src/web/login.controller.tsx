@@ -5,6 +5,7 @@ import {
   DomainError,
   endSession,
   inLanguage,
+  LinkSigner,
   page,
   Public,
   readForm,
@@ -17,8 +18,9 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts.js';
 import { Homes } from '../homes.js';
-import { LogIn, type LoggedIn } from '../log-in.js';
+import { LogIn } from '../log-in.js';
 import { Door } from '../door.js';
+import type { SignedIn } from '../sessions.js';
 import { browserOf, keepSession } from './browser.js';
 import { LoginForm, LoginLinkForm } from './login.form.js';
 import { LinkSentPage, LoginLinkPage, LoginPage } from './login.page.js';
@@ -29,7 +31,8 @@ const quarter = 15 * 60_000;
 @Controller()
 @Public()
 export class LoginController {
-  readonly #limit: RequestLimit;
+  /** By the client only, so that nobody can be kept out. */
+  readonly #linkLimit: RequestLimit;
 
   constructor(
     private readonly logIn: LogIn,
@@ -38,8 +41,9 @@ export class LoginController {
     private readonly door: Door,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly signer: LinkSigner,
   ) {
-    this.#limit = new RequestLimit(config.limitLoginPer15Minutes, quarter);
+    this.#linkLimit = new RequestLimit(config.limitLoginPer15Minutes, quarter);
   }
 
   @Get('login')
@@ -61,7 +65,6 @@ export class LoginController {
     const next = nextPath(form.next);
     if (problems.length)
       return page(<LoginPage visit={visit} email={form.email} next={next} problems={problems} />, 422);
-    this.#brake(`from ${visit.address}`, `for ${form.email}`);
     const loggedIn = await this.logIn.byPassword(form.email, form.password, browserOf(request));
     if (loggedIn) return this.#welcome(loggedIn, reply, next);
     const wrong = [{ field: 'password', sentence: inLanguage(wrongPassword, visit.language) }];
@@ -72,7 +75,8 @@ export class LoginController {
   async sendLink(@Visited() visit: Visit, @Body() body: unknown) {
     const { form, problems } = await readForm(LoginLinkForm, body, visit.language);
     if (problems.length) return page(<LoginPage visit={visit} email={form.email} linkProblems={problems} />, 422);
-    this.#brake(`link from ${visit.address}`);
+    if (!this.#linkLimit.allow(visit.address, this.clock.now()))
+      throw new DomainError('login.too-often', tooOften, { status: 429 });
     await this.logIn.requestLink(form.email);
     return seeOther('/login/link-sent');
   }
@@ -105,15 +109,8 @@ export class LoginController {
     return seeOther('/login', 'signed-out');
   }
 
-  /** So many passwords for an account and from a client; links are limited by the client only, so that nobody can be kept out. */
-  #brake(...keys: string[]): void {
-    const now = this.clock.now();
-    const allowed = keys.map((key) => this.#limit.allow(key, now));
-    if (allowed.includes(false)) throw new DomainError('login.too-often', tooOften, { status: 429 });
-  }
-
-  async #welcome(loggedIn: LoggedIn, reply: FastifyReply, next: string | null) {
-    keepSession(reply, loggedIn, this.config);
+  async #welcome(loggedIn: SignedIn, reply: FastifyReply, next: string | null) {
+    keepSession(reply, loggedIn, this.config, this.signer);
     return seeOther(next ?? (await this.#homeOf(loggedIn.accountId)));
   }
 
@@ -130,6 +127,6 @@ const wrongPassword = {
 };
 
 const tooOften = {
-  ja: 'ログインを続けて試したため、しばらく止めています。15分ほど待って、もう一度お試しください。',
-  en: 'There were too many log-in attempts. Please wait about 15 minutes and try again.',
+  ja: 'リンクを続けて求めたため、しばらく止めています。15分ほど待って、もう一度お試しください。',
+  en: 'Links were asked for too often. Please wait about 15 minutes and try again.',
 };

@@ -152,7 +152,7 @@ describe('an installation of its own', () => {
     for (let time = 0; time < 5; time++)
       guesses.push((await logIn(small.visitor(), owner.email, 'wrong-wrong-wrong')).status);
     expect(guesses).toEqual([422, 422, 422, 422, 429]);
-    expect((await logIn(small.visitor(), owner.email, owner.password)).text).toContain('15分ほど待って');
+    expect((await logIn(small.visitor(), owner.email, owner.password)).text).toContain('15分ほど待つか');
     small.clock.advance(15 * 60_000);
     expect((await logIn(small.visitor(), owner.email, owner.password)).path).toBe(home);
   });

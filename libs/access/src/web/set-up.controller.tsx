@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { Config, page, Public, readForm, seeOther, type Visit, Visited } from '#platform';
+import { Config, LinkSigner, page, Public, readForm, seeOther, type Visit, Visited } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SetUp } from '../set-up.js';
 import { browserOf, keepSession } from './browser.js';
@@ -13,6 +13,7 @@ export class SetUpController {
   constructor(
     private readonly setUp: SetUp,
     private readonly config: Config,
+    private readonly signer: LinkSigner,
   ) {}
 
   @Get(':token')
@@ -37,7 +38,7 @@ export class SetUpController {
     try {
       const language = visit.language === 'en' ? 'en' : 'ja';
       const signedIn = await this.setUp.found(token, { ...form, language }, browserOf(request));
-      keepSession(reply, signedIn, this.config);
+      keepSession(reply, signedIn, this.config, this.signer);
       return seeOther(`/w/${form.slug}/staff`, 'set-up-done');
     } catch (error) {
       return page(<SetUpPage visit={visit} form={form} problems={refusal(error, visit.language)} />, 422);

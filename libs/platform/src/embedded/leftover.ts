@@ -35,7 +35,7 @@ export async function stopServer(pid: number): Promise<void> {
   }
 }
 
-function isServerOf(folder: string, pid: number): boolean {
+export function isServerOf(folder: string, pid: number): boolean {
   const command = livingProcess(pid)?.command ?? '';
   return command.includes('postgres') && `${command} `.includes(` -D ${folder} `);
 }

@@ -27,3 +27,15 @@ export function endSession(reply: FastifyReply): void {
   reply.clearCookie(secureName, { path: '/', secure: true, httpOnly: true, sameSite: 'lax' });
   reply.clearCookie(plainName, { path: '/', httpOnly: true, sameSite: 'lax' });
 }
+
+const deviceName = (secure: boolean) => (secure ? '__Host-device' : 'device');
+const year = 365 * 24 * 3600;
+
+/** What this browser was given when somebody last logged in with it. */
+export const knownDevice = (request: FastifyRequest): string | null =>
+  request.cookies[deviceName(visitOf(request).https)] ?? null;
+
+/** Outlives the session: it opens nothing, and only tells a browser that was here before from a stranger. */
+export function giveDevice(reply: FastifyReply, device: string, secure: boolean): void {
+  reply.setCookie(deviceName(secure), device, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: year });
+}
