@@ -80,13 +80,13 @@ export function NewHostPage({ visit, form, problems = [] }: NewHostPageProps) {
 
 const texts = catalogue({
   ja: {
-    title: 'この集いの団体',
+    title: 'このシステムの団体一覧',
     back: '団体のページへ',
     none: '団体はまだありません。',
     name: '団体の名前',
     slug: 'アドレスに使う文字',
     slugHint: '半角の英小文字・数字・ハイフン。あとから変えられません。',
-    zone: '時間帯',
+    zone: 'タイムゾーン',
     owner: '最初の管理者のメールアドレス',
     ownerHint: 'あなた自身のアドレスならすぐに、ほかの方なら招待のメールを受けてから、管理者になります。',
     add: '団体を追加する',

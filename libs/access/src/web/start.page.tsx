@@ -71,7 +71,7 @@ const texts = catalogue({
     staff: '職員のログイン',
     choose: '団体を選ぶ',
     none: 'まだ、どの団体の職員にもなっていません。団体の管理者に、招待のメールを頼んでください。',
-    operator: 'この集いの団体（運用）',
+    operator: 'このシステムの団体一覧（運用）',
     account: 'アカウント',
   },
   en: {

@@ -12,7 +12,7 @@ export const emailWrong = say({
 });
 export const passwordMissing = say({ ja: 'パスワードを入力してください。', en: 'Please enter a password.' });
 export const zoneWrong = say({
-  ja: '時間帯を、Asia/Tokyo のような名前で入力してください。',
+  ja: 'タイムゾーンを、Asia/Tokyo のような名前で入力してください。',
   en: 'Please enter a time zone such as Asia/Tokyo.',
 });
 export const roleMissing = say({ ja: '権限を選んでください。', en: 'Please choose a role.' });

@@ -27,6 +27,6 @@ export function ZoneField({ name, value }: { name: string; value: string }) {
 }
 
 const texts = catalogue({
-  ja: { label: '時間帯', hint: '新しい催しと、画面の日時に使います。日本は Asia/Tokyo です。' },
+  ja: { label: 'タイムゾーン', hint: '新しい催しと、画面の日時に使います。日本時間は Asia/Tokyo です。' },
   en: { label: 'Time zone', hint: 'Used for new events and for dates on these pages, such as Asia/Tokyo.' },
 });
