@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { DomainError, lengthOf, type Sentence } from '#platform';
+import { DomainError, isShort, lengthOf, type Sentence } from '#platform';
 import { isCommonPassword, longestPassword, shortestPassword } from './password.rules.js';
 
 /** argon2id with the library's parameters (19 MiB, two passes), as OWASP advises. */
@@ -10,7 +10,7 @@ const standIn = hashPassword('nobody’s password');
 /** Takes the same time where there is no such account or no password: nobody learns who has one. */
 export async function isPassword(stored: string | null | undefined, password: string): Promise<boolean> {
   const compared = stored ?? (await standIn);
-  const right = await verify(compared, password.slice(0, 1_000).normalize('NFKC'));
+  const right = await verify(compared, password.normalize('NFKC'));
   return right && stored != null;
 }
 
@@ -19,9 +19,8 @@ export async function isPassword(stored: string | null | undefined, password: st
  * @throws DomainError of the field `password` with what to do instead
  */
 export function refuseWeakPassword(password: string, own: { name: string; email: string }): void {
-  const length = lengthOf(password);
-  if (length < shortestPassword) throw refusal(short);
-  if (length > longestPassword) throw refusal(long);
+  if (!isShort(password, longestPassword)) throw refusal(long);
+  if (lengthOf(password) < shortestPassword) throw refusal(short);
   const words = [...own.name.split(/[\s　]+/u), ...own.email.split(/[@.+_-]/u), own.email.split('@')[0]!];
   if (isCommonPassword(password, words)) throw refusal(common);
 }

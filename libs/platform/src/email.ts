@@ -10,7 +10,10 @@ const carriers = new Set(['docomo.ne.jp', 'ezweb.ne.jp']);
  * control characters, commas, angle brackets, quotes, a second @ never reach the mailer.
  */
 export function canonicalEmail(text: string): string | null {
-  const address = text.normalize('NFKC').trim().toLowerCase();
+  const typed = text.trim();
+  // Twice as long at most while it is full-width or decorated: nothing larger is looked at.
+  if (typed.length > 508) return null;
+  const address = typed.normalize('NFKC').trim().toLowerCase();
   if (address.length > 254 || !/^[\x21-\x7e]+$/.test(address)) return null;
   const at = address.indexOf('@');
   const local = address.slice(0, at);

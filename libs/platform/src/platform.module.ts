@@ -17,6 +17,7 @@ import { AuditSubjects } from './web/audit-subjects.js';
 import { DoorCheck } from './web/door-check.js';
 import { DoorGuard } from './web/door.guard.js';
 import { ErrorFilter, InvalidInput } from './web/error.filter.js';
+import { FormInterceptor } from './web/form.interceptor.js';
 import { HealthController } from './web/health.controller.js';
 import { Navigation } from './web/navigation.js';
 import { ReplyInterceptor } from './web/reply.interceptor.js';
@@ -59,6 +60,7 @@ export class PlatformModule {
         Navigation,
         DoorCheck,
         { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_INTERCEPTOR, useClass: FormInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
         { provide: ErrorFilter, useValue: new ErrorFilter(log) },
         { provide: APP_FILTER, useExisting: ErrorFilter },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldForSearch, lengthOf, tidy } from './text.js';
+import { foldForSearch, isShort, legible, lengthOf, tidy } from './text.js';
 
 describe('what two spellings of one name have in common', () => {
   it.each([
@@ -47,6 +47,45 @@ describe('a tidy line', () => {
 
   it('composes what an input method left in parts', () => {
     expect(tidy('か\u3099')).toBe('が');
+  });
+});
+
+describe('a legible text', () => {
+  it.each([
+    ['turned around', 'a\u202eb\u2066c\u2069\u200f', 'abc'],
+    ['of several lines', 'a\r\nb\rc\u2028d\u2029e\u0085f\n', 'a\nb\nc\nd\ne\nf\n'],
+    ['with controls', 'a\0\u0007\u001b\u007f\u009bb\tc', 'ab\tc'],
+    ['with nothing to see', '\ufeffa\u200bb\u2060c\u200d d\u200c', 'abc d'],
+    ['with half a letter', 'a\ud83d', 'a\ufffd'],
+    ['with more marks than any script has', `a${'\u0301\u0323'.repeat(50_000)}`, `a${'\u0301\u0323'.repeat(15)}`],
+  ])('has lost what nobody sees: %s', (_, typed, seen) => {
+    expect(legible(typed)).toBe(seen);
+  });
+
+  it.each([
+    ['variants of kanji', '葛\u{e0100}飾区の辻\u{e0101}'],
+    ['pictures of several parts', '👩‍👩‍👧 👩🏽‍🚀 ❤\ufe0f‍🔥'],
+    ['joiners of other scripts', 'می\u200cخواهم क्\u200dष'],
+    ['composed and decomposed kana', 'がか\u3099'],
+  ])('keeps %s', (_, typed) => {
+    expect(legible(typed)).toBe(typed);
+  });
+
+  it('is one line where it is tidy', () => {
+    expect(tidy('研修会\u2028【中止】\u2029 a\u202e\r\nBcc: b')).toBe('研修会 【中止】 a Bcc: b');
+  });
+});
+
+describe('a short text', () => {
+  it.each([
+    ['12345', 5, true],
+    ['123456', 5, false],
+    ['👩‍👩‍👧が', 5, true],
+    ['👩‍👩‍👧'.repeat(5), 5, false],
+    ['か\u3099'.repeat(100), 100, false],
+    ['a'.repeat(10_000_000), 5, false],
+  ])('%# is one to a reader and to the database', (text, most, short) => {
+    expect(isShort(text, most)).toBe(short);
   });
 });
 

@@ -25,12 +25,42 @@ function toKatakana(letter: string): string {
   return code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + 0x60) : letter;
 }
 
-/** Full-width spaces and runs of spaces become one space; nothing else changes: people's names stay as they wrote them. */
-export function tidy(text: string): string {
+/** A syllable of Tibetan has five marks, an address bar of jokes hundreds: normalizing so many takes time that grows with their square. */
+const mostMarks = 30;
+
+/**
+ * Text as a reader sees it: one kind of line end, and nothing that shows nothing or turns the line around, which no database,
+ * header or list of names should hold. Letters, their variants (葛󠄀) and pictures of several parts stay as they were written.
+ */
+export function legible(text: string): string {
   return text
-    .normalize('NFC')
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .replace(/\p{M}+/gu, (marks) =>
+      marks.length > mostMarks ? Array.from(marks).slice(0, mostMarks).join('') : marks,
+    );
+}
+
+/** Controls but for tab and newline, marks of direction, spaces without width; joiners only where they join a picture or a script that needs them. */
+const invisible =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{M}])[\u200c\u200d]|[\u200c\u200d](?!\S)/gu;
+
+/** One line, legible: full-width spaces and runs of spaces become one space; people's names stay as they wrote them. */
+export function tidy(text: string): string {
+  return legible(text)
     .replace(/[\s\u3000]+/gu, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
+}
+
+/**
+ * At most so many letters as a reader counts them, and so many code points, which is what the database counts.
+ * The cheap looks come first, because anything may be sent, and most of it is short.
+ */
+export function isShort(text: string, most: number, mostCodePoints = Math.floor(most * 1.5)): boolean {
+  if (text.length <= most) return true;
+  return text.length <= mostCodePoints * 2 && Array.from(text).length <= mostCodePoints && lengthOf(text) <= most;
 }
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });

@@ -61,13 +61,13 @@ export class Registrations {
 
   /**
    * Registers everybody on the form; once, however often it is sent.
-   * @param read looks at the form beside its event, in the same transaction; null: it cannot be taken as it is
+   * @param read looks at the form beside its event, once the link is known to be good; null: it cannot be taken as it is
    * @returns what the form was opened for where it was not taken
    */
   async apply(
     workspaceId: string,
     token: string,
-    read: (event: EventView) => ApplicationInput | null,
+    read: (event: EventView) => Promise<ApplicationInput | null>,
   ): Promise<Placed | Opened> {
     for (let n = 1; ; n += 1) {
       try {
@@ -156,14 +156,14 @@ export class Registrations {
     tx: Tx,
     workspaceId: string,
     token: string,
-    read: (event: EventView) => ApplicationInput | null,
+    read: (event: EventView) => Promise<ApplicationInput | null>,
     looking: boolean,
   ): Promise<Placed | Opened> {
     const { invitation, event } = await this.#opened(tx, token);
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
-    const input = read(event);
+    const input = await read(event);
     if (!input) return { invitation, event };
     const office = input.officeName ? await officeOf(tx, input.officeName) : null;
     return place(

@@ -45,7 +45,7 @@ async function applyByLink(stage: Stage, scene: Scene, event: EventView, applyin
     await stage.settle();
   }
   const token = await tokenFor(stage, scene, event, contact.email);
-  const answer = await stage.face(Registrations).apply(scene.workspaceId, token, () => ({
+  const answer = await stage.face(Registrations).apply(scene.workspaceId, token, async () => ({
     idempotencyKey: uuidv7(),
     contactName: contact.name,
     contactPhone: '',

@@ -1,16 +1,16 @@
-import { canonicalEmail, lengthOf, say, tidy } from '#platform';
+import { canonicalEmail, isShort, say, tidy } from '#platform';
 import { Transform } from 'class-transformer';
 import { Allow, IsIn, Matches, ValidateBy } from 'class-validator';
 import { emailWrong, nameLong, nameMissing, zoneWrong } from './words.js';
 
-/** Anything but text is empty; PostgreSQL stores no NUL. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\0', '') : '');
+/** Anything but text is empty. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Text with its spaces put in order; anything but text is empty. */
 export const Tidy = () => readAs((value) => tidy(text(value)));
 
-/** Text as it was typed: passwords. */
-export const AsTyped = () => readAs(text);
+/** Text as it was typed: passwords. Nobody types more than a thousand signs; the rest is never looked at. */
+export const AsTyped = () => readAs((value) => text(value).slice(0, 1_000));
 
 /** `Allow`: a property without any rule would be dropped as unknown. */
 function readAs(read: (value: unknown) => string): PropertyDecorator {
@@ -37,7 +37,7 @@ export function Words(most: number, messages: { missing: string; long: string })
     Tidy()(target, property as string);
     ValidateBy({
       name: 'long',
-      validator: { validate: (value) => lengthOf(text(value)) <= most, defaultMessage: () => messages.long },
+      validator: { validate: (value) => isShort(text(value), most, most), defaultMessage: () => messages.long },
     })(target, property as string);
     ValidateBy({
       name: 'missing',
@@ -56,7 +56,10 @@ export const HostName = () =>
 
 export function Slug(): PropertyDecorator {
   return (target, property) => {
-    Transform(({ value }) => text(value).normalize('NFKC').trim().toLowerCase())(target, property as string);
+    Transform(({ value }) => text(value).slice(0, 100).normalize('NFKC').trim().toLowerCase())(
+      target,
+      property as string,
+    );
     Matches(/^[a-z0-9][a-z0-9-]{1,40}$/, {
       message: say({
         ja: 'アドレスの文字は、半角の英小文字・数字・ハイフンで、2〜41文字にしてください（例 hokubu-net）。',

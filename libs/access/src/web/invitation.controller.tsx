@@ -44,8 +44,8 @@ export class InvitationController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { form, problems } = await readForm(JoinForm, body, visit.language);
     const invitation = await this.invitations.look(visit.workspace.id, token);
+    const { form, problems } = await readForm(JoinForm, body, visit.language);
     const again = (wrong: typeof problems) =>
       page(
         <InvitationPage visit={visit} invitation={invitation} loggedInAs={null} form={form} problems={wrong} />,

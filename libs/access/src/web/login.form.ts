@@ -1,5 +1,3 @@
-import { MaxLength } from 'class-validator';
-import { passwordMissing } from './words.js';
 import { AsTyped, Email, Tidy } from './form-fields.js';
 
 export class LoginForm {
@@ -7,7 +5,6 @@ export class LoginForm {
   email = '';
 
   @AsTyped()
-  @MaxLength(1_000, { message: passwordMissing })
   password = '';
 
   /** where the visitor wanted to go */

@@ -30,11 +30,9 @@ export class SetUpController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.setUp.look(token);
     const { form, problems } = await readForm(SetUpForm, body, visit.language);
-    if (problems.length) {
-      await this.setUp.look(token);
-      return page(<SetUpPage visit={visit} form={form} problems={problems} />, 422);
-    }
+    if (problems.length) return page(<SetUpPage visit={visit} form={form} problems={problems} />, 422);
     try {
       const language = visit.language === 'en' ? 'en' : 'ja';
       const signedIn = await this.setUp.found(token, { ...form, language }, browserOf(request));

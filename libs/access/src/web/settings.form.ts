@@ -1,4 +1,4 @@
-import { canonicalEmail, lengthOf, say } from '#platform';
+import { canonicalEmail, isShort, say } from '#platform';
 import { languages } from '#platform/ui';
 import { Transform } from 'class-transformer';
 import { IsIn, ValidateBy } from 'class-validator';
@@ -27,7 +27,7 @@ export class SettingsForm {
   @ValidateBy({
     name: 'phone',
     validator: {
-      validate: (value) => lengthOf(String(value)) <= 40,
+      validate: (value) => isShort(String(value), 40),
       defaultMessage: () =>
         say({
           ja: '電話番号は40文字までにしてください。',

@@ -10,7 +10,6 @@ export const emailWrong = say({
   ja: 'メールアドレスを、namae@example.jp のような形で入力してください。',
   en: 'Please enter an e-mail address such as name@example.jp.',
 });
-export const passwordMissing = say({ ja: 'パスワードを入力してください。', en: 'Please enter a password.' });
 export const zoneWrong = say({
   ja: 'タイムゾーンを、Asia/Tokyo のような名前で入力してください。',
   en: 'Please enter a time zone such as Asia/Tokyo.',

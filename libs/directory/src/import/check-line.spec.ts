@@ -27,7 +27,9 @@ it('says that a name is missing', () => {
 
 it('says that a name or another cell is too long, counting letters as a reader does', () => {
   expect(sentences(`人,${'あ'.repeat(101)},,,,,,,`)).toEqual(['名前が長すぎます。100文字までにしてください。']);
-  expect(sentences(`人,${'👨‍👩‍👧'.repeat(100)},,,,,,,`)).toEqual([]);
+  expect(sentences(`人,${'👨‍👩‍👧'.repeat(20)},,,,,,,`)).toEqual([]);
+  // More code points than the table takes.
+  expect(sentences(`人,${'👨‍👩‍👧'.repeat(21)},,,,,,,`)).toHaveLength(1);
   expect(sentences(`事業所,${'あ'.repeat(201)},,,,${'0'.repeat(41)},,,`)).toEqual([
     '名前が長すぎます。200文字までにしてください。',
     '電話が長すぎます。40文字までにしてください。',

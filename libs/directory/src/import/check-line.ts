@@ -1,4 +1,4 @@
-import { canonicalEmail, foldForSearch, lengthOf, type Sentence, tidy } from '#platform';
+import { canonicalEmail, foldForSearch, isShort, type Sentence, tidy } from '#platform';
 import { nameKey } from '../search-text.js';
 import { type ColumnKey, columns, typeOf } from './columns.js';
 import type { GoodLine, Line } from './line.js';
@@ -26,7 +26,7 @@ function read(reading: RowReading, row: number, name: string): GoodLine | null {
   if (!type) reading.sentences.push(rowProblems.type(reading.text('type') ?? ''));
   if (!name) reading.sentences.push(rowProblems.nameMissing);
   const most = type === 'person' ? 100 : 200;
-  if (isLonger(name, most)) reading.sentences.push(rowProblems.long(headingOf('name'), most));
+  if (!isShort(name, most, most)) reading.sentences.push(rowProblems.long(headingOf('name'), most));
   const emails = reading.emails();
   const kana = reading.text('kana');
   if (type === 'person') {
@@ -72,7 +72,7 @@ class RowReading {
   text(key: ColumnKey): string | null {
     const text = tidy(this.cells[this.keys.indexOf(key)] ?? '');
     const most = mostLetters[key];
-    if (most && isLonger(text, most)) this.sentences.push(rowProblems.long(headingOf(key), most));
+    if (most && !isShort(text, most, most)) this.sentences.push(rowProblems.long(headingOf(key), most));
     return text || null;
   }
 
@@ -91,9 +91,6 @@ class RowReading {
     return [...new Set(written.flatMap((address) => canonicalEmail(address) ?? []))];
   }
 }
-
-/** Counting letters costs much, and a text never has more letters than code units. */
-const isLonger = (text: string, most: number): boolean => text.length > most && lengthOf(text) > most;
 
 const headingOf = (key: ColumnKey): Sentence => columns.find((column) => column.key === key)!.heading;
 

@@ -1,9 +1,9 @@
-import { canonicalEmail, lengthOf, say, tidy } from '#platform';
+import { canonicalEmail, isShort, say, tidy } from '#platform';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 
-/** Anything but text is empty; PostgreSQL stores no NUL. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\0', '') : '');
+/** Anything but text is empty. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A rule on text with its message in both languages. */
 export function Rule(name: string, holds: (value: string) => boolean, message: string): PropertyDecorator {
@@ -18,7 +18,7 @@ export function Rule(name: string, holds: (value: string) => boolean, message: s
 export function Line(most: number): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }) => tidy(textOf(value)))(target, property as string);
-    Rule('long', (value) => lengthOf(value) <= most, tooLong(most))(target, property as string);
+    Rule('long', (value) => isShort(value, most, most), tooLong(most))(target, property as string);
   };
 }
 
@@ -26,7 +26,7 @@ export function Line(most: number): PropertyDecorator {
 export function Lines(most: number): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }) => textOf(value).replace(/\r\n?/g, '\n').trim())(target, property as string);
-    Rule('long', (value) => lengthOf(value) <= most, tooLong(most))(target, property as string);
+    Rule('long', (value) => isShort(value, most, most), tooLong(most))(target, property as string);
   };
 }
 

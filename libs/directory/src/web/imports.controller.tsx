@@ -9,6 +9,7 @@ import {
   type Problem,
   seeOther,
   Staff,
+  TakesFile,
   type Visit,
   Visited,
 } from '#platform';
@@ -37,6 +38,7 @@ export class ImportsController {
   }
 
   @Post()
+  @TakesFile()
   async upload(@Visited() visit: Visit, @Req() request: FastifyRequest) {
     try {
       const { name, bytes } = await this.#uploaded(request);

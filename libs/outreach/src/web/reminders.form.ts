@@ -1,5 +1,5 @@
 import { IsIn, Matches } from 'class-validator';
-import { Line, Parts, say } from '#platform';
+import { isUuid, Line, Parts, say } from '#platform';
 import type { Offset, ReminderAudience } from '../reminder.rules.js';
 import { type Purpose, recipe, recipePurposes } from '../reminder.rules.js';
 import type { RuleStanding } from '../reminder.queries.js';
@@ -77,7 +77,7 @@ export function choicesOf(form: RemindersForm): RecipeChoice[] {
 
 export const ownOf = (form: RemindersForm): { id: string; active: boolean }[] =>
   form.rules
-    .filter(({ rule }) => !recipePurposes.some((purpose) => purpose === rule) && /^[0-9a-f-]{36}$/.test(rule))
+    .filter(({ rule }) => !recipePurposes.some((purpose) => purpose === rule) && isUuid(rule))
     .map(({ rule, active }) => ({ id: rule, active: active === 'yes' }));
 
 const inMinutes = { minutes: 1, hours: 60 } as const;

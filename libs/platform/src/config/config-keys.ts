@@ -103,6 +103,11 @@ export const configKeys: readonly ConfigKey[] = [
     '1つのアカウントまたは接続元が15分に試せるログインの上限',
     'Log-in attempts per account or client address in 15 minutes',
   ),
+  key(
+    ...(['LIMIT_OPEN_FORM_KB', 'limitOpenFormKb', 'number', '128'] as const),
+    'ログインせずに送るフォームの大きさの上限（KB）',
+    'Size of a form that is sent without a log-in, in KB',
+  ),
   key('LIMIT_BODY_KB', 'limitBodyKb', 'number', '1024', 'フォームの大きさの上限（KB）', 'Size of a form in KB'),
   key('LIMIT_UPLOAD_MB', 'limitUploadMb', 'number', '10', 'ファイルの大きさの上限（MB）', 'Size of a file in MB'),
   key(

@@ -88,6 +88,7 @@ export class Config {
   @Whole(1, 1_000_000) limitLinkMailsPerAddressPerHour!: number;
   @Whole(1, 10_000_000) limitRequestsPerMinutePerClient!: number;
   @Whole(1, 1_000_000) limitLoginPer15Minutes!: number;
+  @Whole(1, 102_400) limitOpenFormKb!: number;
   @Whole(1, 102_400) limitBodyKb!: number;
   @Whole(1, 10) limitUploadMb!: number;
 

@@ -22,6 +22,10 @@ describe('the names of a posted form', () => {
       ),
     );
     expect(Object.prototype).not.toHaveProperty('polluted');
+    expect(nest({ 'a.constructor': '1', 'a.b': '2', c: { constructor: 1, toString: 1, d: '3' } })).toEqual({
+      a: { b: '2' },
+      c: { d: '3' },
+    });
     expect([Object.getPrototypeOf(read), (read as { polluted?: string }).polluted]).toEqual([
       Object.prototype,
       undefined,

@@ -1,4 +1,6 @@
-const maxDepth = 6;
+import { legible as legibleText } from '../text.js';
+import { deepest, isInherited } from './sent-form.js';
+
 const maxIndex = 300;
 
 /** `{ 'people.0.name': 'A' }` → `{ people: [{ name: 'A' }] }`. Lists have at most 300 entries and no holes. */
@@ -8,8 +10,8 @@ export function nest(body: unknown): Record<string, unknown> {
   for (const [name, value] of Object.entries(body)) {
     const keys = name.split('.');
     if (
-      keys.length > maxDepth ||
-      keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || key === '__proto__' || Number(key) >= maxIndex)
+      keys.length > deepest ||
+      keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || isInherited(key) || Number(key) >= maxIndex)
     )
       continue;
     let at = root;
@@ -17,7 +19,7 @@ export function nest(body: unknown): Record<string, unknown> {
       const next = at[key];
       at = (next && typeof next === 'object' ? next : (at[key] = Object.create(null))) as Record<string, unknown>;
     }
-    at[keys.at(-1)!] = legible(value, maxDepth);
+    at[keys.at(-1)!] = legible(value, deepest);
   }
   return objectOf(root);
 }
@@ -28,15 +30,9 @@ function legible(value: unknown, depth: number): unknown {
   if (!value || typeof value !== 'object') return value;
   if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.slice(0, maxIndex).map((each) => legible(each, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, legible(each, depth - 1)]));
-}
-
-/** Line ends as one newline; control characters and broken surrogates, which no database takes, are gone. */
-function legibleText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (isInherited(key) ? [] : [[key, legible(each, depth - 1)]])),
+  );
 }
 
 /** What is sent at the top is an object, even where all its names are numbers. */

@@ -1,20 +1,21 @@
 import { applyDecorators } from '@nestjs/common';
 import { type ClassConstructor, plainToInstance, Transform } from 'class-transformer';
 import { ArrayMaxSize, ValidateBy, ValidateNested } from 'class-validator';
-import { lengthOf } from '../text.js';
+import { isShort, legible } from '../text.js';
 import { say } from './form.js';
 
-/** One line of text of at most `most` letters as a reader counts them. */
-export const Line = (most: number) => text(most, (typed) => typed.replace(/[\n\t]+/g, ' ').trim());
+/** One line of text of at most `most` letters as a reader counts them; each may be made of several code points, but not of any number. */
+export const Line = (most: number, mostCodePoints = most * 10) =>
+  text(most, mostCodePoints, (typed) => typed.replace(/[\n\t]+/g, ' ').trim());
 
 /** Text with line breaks. */
-export const Lines = (most: number) => text(most, (typed) => typed.trimEnd());
+export const Lines = (most: number) => text(most, most * 10, (typed) => typed.trimEnd());
 
-function text(most: number, shape: (typed: string) => string) {
+function text(most: number, mostCodePoints: number, shape: (typed: string) => string) {
   return applyDecorators(
     Transform(({ value }) => shape(readable(value))),
     ValidateBy(
-      { name: 'letters', validator: { validate: (value: string) => fits(value, most) } },
+      { name: 'letters', validator: { validate: (value: string) => isShort(value, most, mostCodePoints) } },
       {
         message: say({
           ja: `長すぎます。${most}文字までにしてください。`,
@@ -25,18 +26,10 @@ function text(most: number, shape: (typed: string) => string) {
   );
 }
 
-/** One letter may be made of several code points (an emoji, kana with marks), but not of any number. */
-const fits = (value: string, most: number): boolean => value.length <= most * 12 && lengthOf(value) <= most;
-
-/** Whatever was posted under this name as text that PostgreSQL keeps: no control characters, no halves of letters. */
+/** Whatever was posted under this name as text that PostgreSQL keeps. */
 function readable(value: unknown): string {
   const typed = Array.isArray(value) ? value.at(-1) : value;
-  if (typeof typed !== 'string') return '';
-  return typed
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC');
+  return typeof typed === 'string' ? legible(typed).normalize('NFC') : '';
 }
 
 /** A list of nested parts, such as `sessions.0.title`; anything else that is posted there is an empty list. */

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import { canonicalEmail } from '../email.js';
 import type { Sentence } from '../errors.js';
-import { lengthOf, tidy } from '../text.js';
+import { isShort, tidy } from '../text.js';
 import { say } from './form.js';
 
 /** A line of text as people type it: spaces tidied, anything that is not text is empty. */
@@ -26,12 +26,6 @@ export function MaxLetters(most: number, sentence?: Sentence): PropertyDecorator
         ),
     },
   });
-}
-
-/** Two code points a letter are plenty; the cheap looks come first, because anything may be sent, and most of it is short. */
-function isShort(text: string, most: number): boolean {
-  if (text.length <= most) return true;
-  return text.length <= most * 4 && Array.from(text).length <= most * 2 && lengthOf(text) <= most;
 }
 
 /** Must not be empty. */

@@ -14,6 +14,7 @@ import { arrive } from './arrival.js';
 import { serveAssets } from './assets.js';
 import { watchConnections } from './ending.js';
 import { ErrorFilter } from './error.filter.js';
+import { keepForms } from './form.interceptor.js';
 import { RequestLimit } from './request-limit.js';
 
 const minute = 60_000;
@@ -35,8 +36,10 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  keepForms(fastify);
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.limitUploadMb * 1024 * 1024, files: 1, fields: 50 } });
   await fastify.register(helmet, {

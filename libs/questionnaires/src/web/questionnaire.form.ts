@@ -35,7 +35,8 @@ export class QuestionnaireForm {
   /** which button that changes the rows: `add.SA`, `choice.0`, `unknown.0`, `remove.0`, `remove.0.2`, `up.1`, `down.0.1` */
   @Line(20) row = '';
 
-  @Line(200) title = '';
+  /** the table takes 400 code points */
+  @Line(200, 400) title = '';
   @Line(200) easyTitle = '';
   @Line(200) enTitle = '';
   @Line(6) @IsIn(['named', 'office'], choose) anonymity = 'named';

@@ -1,6 +1,17 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { takesApplications } from '#events';
-import { Config, LinkSigner, page, Public, readForm, seeOther, uuidv7, Visited, type Visit } from '#platform';
+import {
+  Config,
+  LinkSigner,
+  page,
+  type Problem,
+  Public,
+  readForm,
+  seeOther,
+  uuidv7,
+  Visited,
+  type Visit,
+} from '#platform';
 import { applyPath, PersonalLinks } from '../links.js';
 import { applicationsClosed, eventCalledOff } from '../refusals.js';
 import { type Opened, Registrations } from '../registrations.js';
@@ -32,12 +43,13 @@ export class ApplyController {
 
   @Post()
   async apply(@Visited() visit: Visit, @Param('token') token: string, @Body() body: Record<string, unknown>) {
-    const { form, problems } = await readForm(ApplyForm, body, visit.language);
-    const redrawn = redraw(form, body);
-    if (redrawn) return this.#page(visit, token, await this.#open(visit, token), redrawn);
-    let all = problems;
-    const done = await this.registrations.apply(visit.workspace.id, token, (event) => {
-      all = [...problems, ...seatProblems(event, form.people, visit.language)];
+    const form = new ApplyForm();
+    let all: Problem[] = [];
+    const done = await this.registrations.apply(visit.workspace.id, token, async (event) => {
+      const read = await readForm(ApplyForm, body, visit.language);
+      Object.assign(form, read.form);
+      if (redraw(form, body)) return null;
+      all = [...read.problems, ...seatProblems(event, form.people, visit.language)];
       if (all.length > 0) return null;
       return {
         idempotencyKey: form.idempotencyKey,
@@ -57,18 +69,12 @@ export class ApplyController {
     return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
   }
 
-  async #open(visit: Visit, token: string): Promise<Opened> {
-    const opened = await this.registrations.open(visit.workspace.id, token);
-    mustBeOpen(visit, opened);
-    return opened;
-  }
-
   async #page(
     visit: Visit,
     token: string,
     { invitation, event }: Opened,
     form: ApplyForm,
-    problems: Parameters<typeof ApplyPage>[0]['problems'] = [],
+    problems: readonly Problem[] = [],
   ) {
     return page(
       <ApplyPage
@@ -91,16 +97,16 @@ function mustBeOpen(visit: Visit, { event }: Opened): void {
   if (!takesApplications(event, visit.now)) throw applicationsClosed();
 }
 
-/** The form with one person more or fewer, where a button asked for that; everything typed stays. */
-function redraw(form: ApplyForm, body: Record<string, unknown>): ApplyForm | null {
+/** One person more or fewer, where a button asked for that; everything typed stays. @returns whether one did */
+function redraw(form: ApplyForm, body: Record<string, unknown>): boolean {
   if (typeof body.add === 'string') {
     if (form.people.length < mostPeople) form.people = [...form.people, new PersonForm()];
-    return form;
+    return true;
   }
   if (typeof body.remove === 'string') {
     form.people = form.people.filter((_, n) => String(n) !== body.remove);
     if (form.people.length === 0) form.people = [new PersonForm()];
-    return form;
+    return true;
   }
-  return null;
+  return false;
 }
