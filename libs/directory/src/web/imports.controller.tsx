@@ -10,6 +10,7 @@ import {
   seeOther,
   Staff,
   TakesFile,
+  tidy,
   type Visit,
   Visited,
 } from '#platform';
@@ -84,7 +85,7 @@ export class ImportsController {
       throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? tooLarge(this.config.limitUploadMb) : error;
     });
     if (!bytes.length) throw noFile();
-    return { name: part.filename, bytes };
+    return { name: tidy(part.filename).slice(0, 200), bytes };
   }
 
   #form(visit: Visit, problems: readonly Problem[]) {

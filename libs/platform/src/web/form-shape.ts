@@ -3,16 +3,16 @@ import type { ValidationError } from 'class-validator';
 type Fields = Record<string, unknown>;
 
 /**
- * Where a class has a list and something else was sent (`people=on`), its empty list comes back, so that nobody who goes
- * through a form has to ask whether it is one. @returns the fields where this was so
+ * Where a class has a list and something else was sent (`people=on`), its empty list comes back, and where it has a text, its
+ * text, so that nobody who goes through a form has to ask which it is. @returns the fields where this was so
  */
-export function restoreLists(form: object, before = ''): string[] {
+export function restoreShape(form: object, before = ''): string[] {
   const [fields, fresh] = [form as Fields, new (form.constructor as new () => object)() as Fields];
   return Object.entries(fresh).flatMap(([name, asMade]) => {
     const value = fields[name];
-    if (!Array.isArray(asMade)) return [];
-    if (Array.isArray(value)) {
-      return value.flatMap((each, place) => (isForm(each) ? restoreLists(each, `${before}${name}.${place}.`) : []));
+    if (typeof asMade === 'string' ? typeof value === 'string' : !Array.isArray(asMade)) return [];
+    if (Array.isArray(asMade) && Array.isArray(value)) {
+      return value.flatMap((each, place) => (isForm(each) ? restoreShape(each, `${before}${name}.${place}.`) : []));
     }
     fields[name] = asMade;
     return [`${before}${name}`];

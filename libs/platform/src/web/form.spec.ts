@@ -74,6 +74,14 @@ describe('a form', () => {
     expect([form instanceof ApplyFields, form.people, problems[0]?.field]).toEqual([true, [], field]);
   });
 
+  it.each([{ a: 1 }, ['a', 'b'], 7, true, null])('keeps its text when %j is sent for one', async (note) => {
+    class NoteFields {
+      @IsOptional() @MaxLetters(5) note = 'none';
+    }
+    const { form, problems } = await readForm(NoteFields, { note }, 'en');
+    expect([form.note, problems]).toEqual(['none', [{ field: 'note', sentence: 'This was not filled in correctly.' }]]);
+  });
+
   it('leaves out a line that is none and keeps its neighbours', async () => {
     const { form, problems } = await read({
       email: 'a@tsumugi.example',

@@ -3,7 +3,7 @@ import { type ValidationError, validate } from 'class-validator';
 import type { Problem, Sentence } from '../errors.js';
 import type { Language } from '../ui/index.js';
 import { nest } from './nest.js';
-import { dropMisshapen, restoreLists } from './form-shape.js';
+import { dropMisshapen, restoreShape } from './form-shape.js';
 
 const mark = '\u0001';
 
@@ -32,10 +32,14 @@ export async function readForm<T extends object>(
   language: Language,
 ): Promise<ReadForm<T>> {
   const form = plainToInstance(shape, nest(body), { exposeDefaultValues: true });
-  const noLists = restoreLists(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
+  const misshapen = restoreShape(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   dropMisshapen(form, errors);
-  return { form, problems: [...noLists, ...errors.flatMap((error) => problemsOf(error, '', language))] };
+  const others = errors.flatMap((error) => problemsOf(error, '', language));
+  return {
+    form,
+    problems: [...misshapen, ...others.filter(({ field }) => !misshapen.some((one) => one.field === field))],
+  };
 }
 
 const unclear: Sentence = {
