@@ -1,4 +1,4 @@
-import { DomainError, RequestLimit, type Sentence } from '#platform';
+import { clientNetwork, DomainError, RequestLimit, type Sentence } from '#platform';
 
 const quarter = 15 * 60_000;
 
@@ -31,8 +31,8 @@ export class LogInBrake {
   refuse({ email, client, knownDevice, now }: Try): void {
     const allowed = knownDevice
       ? this.#ofOne.allow(`known device for ${email}`, now)
-      : this.#ofOne.allow(`from ${client}`, now) && this.#ofAll.allow(`for ${email}`, now);
-    if (!allowed) throw new DomainError('login.too-often', tooOften, { status: 429 });
+      : this.#ofOne.allow(`from ${clientNetwork(client ?? '')}`, now) && this.#ofAll.allow(`for ${email}`, now);
+    if (!allowed) throw new DomainError('login.too-often', tooOften, { status: 429, retryAfter: quarter / 1000 });
   }
 }
 

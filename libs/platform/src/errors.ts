@@ -10,12 +10,15 @@ export interface DomainErrorOptions {
   status?: number;
   /** the form field that is meant, such as `people.0.name` */
   field?: string;
+  /** seconds until it is worth asking again */
+  retryAfter?: number;
 }
 
 /** An expected refusal of a context: a code for programs and a sentence for the reader. "Full" is an outcome, not an error. */
 export class DomainError extends Error {
   readonly status: number;
   readonly field?: string;
+  readonly retryAfter?: number;
 
   constructor(
     readonly code: string,
@@ -26,6 +29,7 @@ export class DomainError extends Error {
     this.name = 'DomainError';
     this.status = options.status ?? 409;
     if (options.field) this.field = options.field;
+    if (options.retryAfter) this.retryAfter = options.retryAfter;
   }
 }
 

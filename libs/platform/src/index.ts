@@ -30,6 +30,7 @@ export { TakesFile } from './web/form.interceptor.js';
 export { nest } from './web/nest.js';
 export { Email, Filled, MaxLetters, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';
+export { clientNetwork } from './web/client-network.js';
 export { endSession, giveDevice, giveSession, knownDevice, sessionToken } from './web/session-cookie.js';
 export { Asked, Id, type PageOf, parsePage } from './web/params.js';
 export { Navigation } from './web/navigation.js';

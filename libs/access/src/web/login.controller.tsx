@@ -75,8 +75,8 @@ export class LoginController {
   async sendLink(@Visited() visit: Visit, @Body() body: unknown) {
     const { form, problems } = await readForm(LoginLinkForm, body, visit.language);
     if (problems.length) return page(<LoginPage visit={visit} email={form.email} linkProblems={problems} />, 422);
-    if (!this.#linkLimit.allow(visit.address, this.clock.now()))
-      throw new DomainError('login.too-often', tooOften, { status: 429 });
+    if (!this.#linkLimit.allow(visit.client, this.clock.now()))
+      throw new DomainError('login.too-often', tooOften, { status: 429, retryAfter: quarter / 1000 });
     await this.logIn.requestLink(form.email);
     return seeOther('/login/link-sent');
   }

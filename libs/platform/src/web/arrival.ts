@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config/config.js';
 import type { Language } from '../ui/index.js';
+import { clientNetwork } from './client-network.js';
 import { visitOf } from './visit.js';
 
 const year = 365 * 24 * 3600;
@@ -19,6 +20,7 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   visit.baseUrl = config.baseUrl;
   visit.https = config.https;
   visit.address = request.ip;
+  visit.client = clientNetwork(request.ip);
   visit.nonce = reply.cspNonce?.script ?? '';
   visit.mailboxBanner = !config.smtpUrl;
   visit.insecureBanner = config.servesPlainHttpBeyondLoopback;

@@ -36,7 +36,8 @@ export class ErrorFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const visit = visitOf(request);
     const told = tell(error, visit);
-    if (told.status === 503) void reply.header('retry-after', '10');
+    const wait = (error instanceof DomainError && error.retryAfter) || secondsToWait[told.status];
+    if (wait) void reply.header('retry-after', String(wait));
     if (told.status >= 500) this.log.error({ request: request.id, err: error }, 'unexpected');
     const browser = (request.headers.accept ?? '').includes('text/html');
     if (browser && error instanceof SignInFirst) {
@@ -93,6 +94,9 @@ function statusOf(error: unknown): number {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
+
+/** Where nothing else is known: the limit of requests counts by the minute, and a database comes back in less. */
+const secondsToWait: Record<number, number> = { 429: 60, 503: 10 };
 
 const codes: Record<number, string> = {
   404: 'not-found',

@@ -26,6 +26,8 @@ export class Visit {
   https = false;
   /** the client's address as TRUST_PROXY lets us know it; for limits only, never logged */
   address = '';
+  /** what limits count as one client */
+  client = '';
   notice?: string;
   mailboxBanner = false;
   insecureBanner = false;

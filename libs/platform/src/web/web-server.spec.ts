@@ -183,9 +183,30 @@ describe('a client that asks too often', () => {
     const site = await startSite(test, [ThingsController], { env: { LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '2' } });
     const ask = async () => (await site.inject({ url: '/things/visit' })).statusCode;
     const first = [await ask(), await ask(), await ask()];
+    const [page, told] = [await site.browse('/things/visit'), await site.inject({ url: '/things/visit' })];
     test.clock.advance(60_000);
     const later = await ask();
     await site.close();
     expect([first, later]).toEqual([[200, 200, 429], 200]);
+    expect([page, told].map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([
+      [429, '60'],
+      [429, '60'],
+    ]);
+    expect([page.body, told.json<{ code: string }>().code]).toEqual([expect.stringContaining('1分ほど'), 'too-many']);
+  });
+
+  it('is one for a whole /64 network, while balancers may ask as often as they like', async () => {
+    const env = { LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '2', TRUST_PROXY: '1' };
+    const site = await startSite(test, [ThingsController], { env });
+    const ask = async (url: string, from: string) =>
+      (await site.inject({ url, headers: { 'x-forwarded-for': from } })).statusCode;
+    const neighbours = [1, 2, 3].map((n) => ask('/things/visit', `2001:db8:0:1::${n}`));
+    const other = ask('/things/visit', '2001:db8:0:2::1');
+    const lively = ['/health', '/ready', '/health?a', '/ready'].map((url) => ask(url, '2001:db8:0:1::1'));
+    const seen = [await Promise.all(neighbours), await other, await Promise.all(lively)];
+    const evading = await ask('/health/../things/visit', '2001:db8:0:1::1');
+    await site.close();
+    expect(seen).toEqual([[200, 200, 429], 200, [200, 200, 200, 200]]);
+    expect(evading).toBe(429);
   });
 });

@@ -12,12 +12,15 @@ import { uuidv7 } from '../ids.js';
 import { Log, nestLogger } from '../log.js';
 import { arrive } from './arrival.js';
 import { serveAssets } from './assets.js';
+import { clientNetwork } from './client-network.js';
 import { watchConnections } from './ending.js';
 import { ErrorFilter } from './error.filter.js';
 import { keepForms } from './form.interceptor.js';
 import { RequestLimit } from './request-limit.js';
 
 const minute = 60_000;
+/** Files that a page brings along, and what balancers ask every few seconds. */
+const uncounted = /^\/(assets\/|(health|ready)(\?|$))/;
 
 /** The HTTP side of the product over any root module that holds the platform; not yet listening. */
 export async function createWebServer(root: DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
@@ -71,7 +74,7 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     arrive(request, reply, clock, config);
     reply.header('cache-control', 'no-store');
     if (/%00|%u0000/i.test(request.url)) throw refuse(400);
-    if (!request.url.startsWith('/assets/') && !limit.allow(request.ip, clock.now())) throw refuse(429);
+    if (!uncounted.test(request.url) && !limit.allow(clientNetwork(request.ip), clock.now())) throw refuse(429);
   });
   fastify.addHook('onResponse', async (request, reply) => {
     log.info(
