@@ -7,6 +7,7 @@ import { Registration1763600000006 } from './0006-registration.js';
 import { Attendance1763600000007 } from './0007-attendance.js';
 import { Questionnaires1763600000008 } from './0008-questionnaires.js';
 import { Outreach1763600000009 } from './0009-outreach.js';
+import { LinkRequests1763600000010 } from './0010-link-requests.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Attendance1763600000007,
   Questionnaires1763600000008,
   Outreach1763600000009,
+  LinkRequests1763600000010,
   DatabaseRights1763600000018,
   AuditKeys1763600000019,
 ];

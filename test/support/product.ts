@@ -52,6 +52,7 @@ export class Product {
       SECRET_KEY: 'a-key-for-tests-only-0123456789abcdef',
       LOG_LEVEL: 'error',
       LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '1000000',
+      LIMIT_LINK_MAILS_PER_CLIENT_PER_HOUR: '1000000',
       ...(this.options.mailbox ? {} : { SMTP_URL: this.sink.url }),
       ...this.options.env,
     });

@@ -3,6 +3,7 @@ import { loadEvent, takesApplications } from '#events';
 import { Mails, type NewMail } from '#messaging';
 import { type Actor, Audit, canonicalEmail, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
+import { noteLinkRequest } from './link-requests.js';
 import { applicationsClosed } from './refusals.js';
 
 export const linkMail = 'registration.link';
@@ -30,33 +31,40 @@ export class Invitations {
 
   /**
    * Sends the link to an address that asked for it. Known and unknown addresses get the same answer and the same work;
-   * beyond the hourly limit of one address nothing is written, and the answer is still the same.
+   * beyond the hourly limit of one mailbox nothing is written, and the answer is still the same.
+   * @param client network it was asked from, or null
+   * @throws DomainError beyond the hourly limits of a client and of an event
    */
-  requestLink(workspaceId: string, eventId: string, email: string, language: Language): Promise<void> {
+  requestLink(
+    workspaceId: string,
+    eventId: string,
+    email: string,
+    language: Language,
+    client: string | null,
+  ): Promise<void> {
     const address = canonicalEmail(email);
     if (!address) throw new TypeError('the form checks addresses');
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
       if (!event || !takesApplications(event, now)) throw applicationsClosed();
-      const [invitation] = await rows<{ id: string }>(
+      const asked = { workspaceId, eventId, email: address, client, at: now };
+      if (!(await noteLinkRequest(tx, asked, this.config))) return;
+      const id = uuidv7();
+      await rows(
         tx,
         `insert into invitation (id, workspace_id, event_id, email, language, origin, created_at)
-         select $1, $2, $3, $4, $5, 'requested', $6
-         where (select count(*) from invitation
-                where workspace_id = $2 and email = $4 and origin = 'requested' and created_at > $6::timestamptz - interval '1 hour') < $7
-         returning id`,
-        [uuidv7(), workspaceId, eventId, address, language, now, this.config.limitLinkMailsPerAddressPerHour],
+         values ($1, $2, $3, $4, $5, 'requested', $6)`,
+        [id, workspaceId, eventId, address, language, now],
       );
-      if (!invitation) return;
       await this.mails.plan(tx, workspaceId, [
         {
           kind: linkMail,
-          dedupeKey: `link:${invitation.id}`,
+          dedupeKey: `link:${id}`,
           to: { email: address },
           language,
           subjectId: eventId,
-          facts: { invitationId: invitation.id, eventId },
+          facts: { invitationId: id, eventId },
         },
       ]);
     });

@@ -45,6 +45,18 @@ export const linkExpired = refusal(
   410,
 );
 
+export const tooManyLinks = () =>
+  new DomainError(
+    'registration.too-many-links',
+    {
+      ja: '短い時間にたくさんのリンクが求められたため、しばらく止めています。1時間ほど待って、もう一度お試しください。お急ぎのときは主催者にお問い合わせください。',
+      en: 'Too many links were asked for in a short time. Please try again in about an hour, or contact the host if it is urgent.',
+      'ja-easy':
+        'いま リンクを {送|おく}れません。 1{時間|じかん}くらい {待|ま}って、 もう {一度|いちど} して ください。 {急|いそ}ぐ ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
+    },
+    { status: 429, retryAfter: 3_600 },
+  );
+
 export const fullForChange = refusal('registration.change-full', {
   ja: '変更先は満席です。いまの席はそのまま残っています。',
   en: 'There is no place left where you wanted to move. You keep the seat you have.',

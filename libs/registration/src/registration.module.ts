@@ -11,6 +11,7 @@ import { ComingMails } from './coming-mails.js';
 import { EventChanges } from './event-changes.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.js';
+import { LinkRequest } from './link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MyParts } from './my-parts.js';
 import { PoolReader } from './pool-reader.js';
@@ -29,7 +30,11 @@ import { MyController } from './web/my.controller.js';
 import { RosterController } from './web/roster.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Invitation, Application, Registration, Seat]), EventsModule, MessagingModule],
+  imports: [
+    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat]),
+    EventsModule,
+    MessagingModule,
+  ],
   controllers: [
     LinkRequestController,
     ApplyController,

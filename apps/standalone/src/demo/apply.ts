@@ -41,7 +41,7 @@ const myToken = (stage: Stage, scene: Scene, placed: Placed): string => myPath(s
 async function applyByLink(stage: Stage, scene: Scene, event: EventView, applying: Applying): Promise<Placed> {
   const { contact, language = 'ja' } = applying;
   if (applying.via === 'request') {
-    await stage.face(Invitations).requestLink(scene.workspaceId, event.id, contact.email, language);
+    await stage.face(Invitations).requestLink(scene.workspaceId, event.id, contact.email, language, null);
     await stage.settle();
   }
   const token = await tokenFor(stage, scene, event, contact.email);

@@ -94,6 +94,16 @@ export const configKeys: readonly ConfigKey[] = [
     'Link mails to one address in an hour',
   ),
   key(
+    ...(['LIMIT_LINK_MAILS_PER_CLIENT_PER_HOUR', 'limitLinkMailsPerClientPerHour', 'number', '100'] as const),
+    '1つの接続元から1時間に求められるリンクのメールの上限（大きな会場で1つの回線を使うときは増やします）',
+    'Link mails that one client address may ask for in an hour (more where a large hall shares one line)',
+  ),
+  key(
+    ...(['LIMIT_LINK_MAILS_PER_EVENT_PER_HOUR', 'limitLinkMailsPerEventPerHour', 'number', '3000'] as const),
+    '1つの催しについて1時間に送るリンクのメールの上限',
+    'Link mails for one event in an hour',
+  ),
+  key(
     ...(['LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT', 'limitRequestsPerMinutePerClient', 'number', '600'] as const),
     '1つの接続元が1分に行える要求の上限',
     'Requests of one client address in a minute',

@@ -86,6 +86,8 @@ export class Config {
   allowHttp!: boolean;
 
   @Whole(1, 1_000_000) limitLinkMailsPerAddressPerHour!: number;
+  @Whole(1, 1_000_000) limitLinkMailsPerClientPerHour!: number;
+  @Whole(1, 1_000_000) limitLinkMailsPerEventPerHour!: number;
   @Whole(1, 10_000_000) limitRequestsPerMinutePerClient!: number;
   @Whole(1, 1_000_000) limitLoginPer15Minutes!: number;
   @Whole(1, 102_400) limitOpenFormKb!: number;

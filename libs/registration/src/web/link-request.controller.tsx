@@ -47,7 +47,7 @@ export class LinkRequestController {
         422,
       );
     }
-    await this.invitations.requestLink(visit.workspace.id, id, form.email, visit.language);
+    await this.invitations.requestLink(visit.workspace.id, id, form.email, visit.language, visit.client);
     return seeOther(`/w/${visit.workspace.slug}/events/${id}/link-sent`);
   }
 
