@@ -40,6 +40,9 @@ class ThingsController {
   @Get('sql') @Public() sql() {
     return this.database.installation((tx) => rows(tx, 'select no_such_column from workspace'));
   }
+  @Get('cut') @Public() cut() {
+    return this.database.installation((tx) => rows(tx, 'select pg_terminate_backend(pg_backend_pid())'));
+  }
   @Get(':id') @Public() one(@Id() id: string) {
     return { id };
   }
@@ -127,6 +130,20 @@ describe('whatever is thrown', () => {
       expect.objectContaining({ code: 'busy', message: expect.stringContaining('nothing was saved') }),
     ]);
     expect((await site.inject({ url: '/things/sized' })).statusCode).toBe(200);
+  });
+
+  it('is 503 with a time to come again where the database ends a connection, and the next request finds another', async () => {
+    const [told, page] = [await site.inject({ url: '/things/cut' }), await site.browse('/things/cut')];
+    expect([told, page].map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([
+      [503, '10'],
+      [503, '10'],
+    ]);
+    expect([told.json<{ code: string }>().code, page.body]).toEqual([
+      'database-away',
+      expect.stringContaining('データベースとの接続が切れました'),
+    ]);
+    const next = await site.inject({ url: '/ready' });
+    expect(next.statusCode).toBe(200);
   });
 
   describe('is shown to a browser as a page', () => {

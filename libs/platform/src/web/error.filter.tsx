@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, type ValidationError } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isConnectionLost } from '../database/connection-lost.js';
 import { DomainError, type Problem, Problems, type Sentence } from '../errors.js';
 import type { Log } from '../log.js';
 import { page } from './answers.js';
@@ -79,6 +80,7 @@ function tell(error: unknown, visit: Visit): Told {
     const problems = error.errors.flatMap((one) => problemsOf(one, '', visit.language));
     return { status: 400, code: 'invalid-input', sentence: sentences[400]!, problems };
   }
+  if (isConnectionLost(error)) return { status: 503, code: 'database-away', sentence: databaseAway, problems: [] };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const known = sentences[status] ?? (status >= 500 ? sentences[500]! : sentences[400]!);
   return {
@@ -97,6 +99,14 @@ function statusOf(error: unknown): number {
 
 /** Where nothing else is known: the limit of requests counts by the minute, and a database comes back in less. */
 const secondsToWait: Record<number, number> = { 429: 60, 503: 10 };
+
+/** Whether the last statement had reached it nobody knows. */
+const databaseAway: Sentence = {
+  ja: 'データベースとの接続が切れました。10秒ほど待って画面を開き直し、保存されたかどうかを確かめてください。',
+  en: 'The connection to the database was lost. Please wait about ten seconds, open the page again and see whether it was saved.',
+  'ja-easy':
+    'いま つかえません。 {少|すこ}し {待|ま}って、 ページを もう {一度|いちど} {開|ひら}いて ください。 できたか どうか {見|み}て ください。',
+};
 
 const codes: Record<number, string> = {
   404: 'not-found',
