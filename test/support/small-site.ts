@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Global, Module, type Provider, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -115,6 +117,13 @@ export class SmallSite {
   /** As a browser asks. */
   browse(url: string, headers: Record<string, string> = {}) {
     return this.inject({ url, headers: { accept: 'text/html', ...headers } });
+  }
+
+  /** Over a port of its own. @returns the address */
+  async listen(): Promise<string> {
+    const server = this.app.getHttpServer() as Server;
+    if (!server.listening) await this.app.listen(0, '127.0.0.1');
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
   close(): Promise<void> {

@@ -109,6 +109,11 @@ export const configKeys: readonly ConfigKey[] = [
     'Requests of one client address in a minute',
   ),
   key(
+    ...(['LIMIT_REQUEST_SECONDS', 'limitRequestSeconds', 'number', '60'] as const),
+    '1つの要求（フォームやファイル）を送り終えるまでの秒数の上限',
+    'Seconds within which a request (a form or a file) must have arrived',
+  ),
+  key(
     ...(['LIMIT_LOGIN_PER_15_MINUTES', 'limitLoginPer15Minutes', 'number', '10'] as const),
     '1つのアカウントまたは接続元が15分に試せるログインの上限',
     'Log-in attempts per account or client address in 15 minutes',

@@ -89,6 +89,7 @@ export class Config {
   @Whole(1, 1_000_000) limitLinkMailsPerClientPerHour!: number;
   @Whole(1, 1_000_000) limitLinkMailsPerEventPerHour!: number;
   @Whole(1, 10_000_000) limitRequestsPerMinutePerClient!: number;
+  @Whole(1, 3_600) limitRequestSeconds!: number;
   @Whole(1, 1_000_000) limitLoginPer15Minutes!: number;
   @Whole(1, 102_400) limitOpenFormKb!: number;
   @Whole(1, 102_400) limitBodyKb!: number;

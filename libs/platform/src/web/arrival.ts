@@ -15,8 +15,8 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   const cookies = request.cookies ?? {};
   visit.now = clock.now();
   visit.requestId = request.id;
-  visit.url = request.url;
-  visit.path = request.url.split('?')[0]!;
+  visit.url = addressHere(request.url);
+  visit.path = visit.url.split('?')[0]!;
   visit.baseUrl = config.baseUrl;
   visit.https = config.https;
   visit.address = request.ip;
@@ -33,6 +33,12 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
     visit.notice = cookies.notice;
     reply.clearCookie('notice', { path: '/' });
   }
+}
+
+/** Path and query that lead nowhere but here: a browser reads `//other.example/x` and `/\\other.example/x` as another host's. */
+export function addressHere(url: string): string {
+  const local = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:[/\\]*[^/\\?]*/i, '');
+  return `/${local.replace(/^[/\\]+/, '')}`;
 }
 
 function languageOf(value: unknown): Language | undefined {

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { connect } from 'node:net';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { useDatabase } from '../../../../test/support/database.js';
 import { type SmallSite, startSite } from '../../../../test/support/small-site.js';
 import { uuidv7 } from '../ids.js';
 import { file, seeOther } from './answers.js';
+import { addressHere } from './arrival.js';
 import { Public } from './doors.js';
 import { readForm } from './form.js';
 import { Asked, Id } from './params.js';
@@ -32,6 +34,24 @@ class ThingsController {
   @Get(':id') @Public() one(@Id() id: string) {
     return { id };
   }
+}
+
+/** Writes, and goes on with a drop ten times a second until the other side ends it. */
+function overSocket(port: number, begin: string, drop?: string): Promise<{ body: string; drops: number }> {
+  return new Promise((done, fail) => {
+    let [body, drops] = ['', 0];
+    const socket = connect(port, '127.0.0.1', () => socket.write(begin));
+    const dripping = drop && setInterval(() => (drops++, socket.write(drop)), 100);
+    socket.on('data', (data) => (body += data.toString()));
+    socket.on(
+      'error',
+      (error: NodeJS.ErrnoException) => error.code !== 'EPIPE' && error.code !== 'ECONNRESET' && fail(error),
+    );
+    socket.on('close', () => {
+      clearInterval(dripping);
+      done({ body, drops });
+    });
+  });
 }
 
 describe('the web server', () => {
@@ -157,6 +177,32 @@ describe('the web server', () => {
     });
   });
 
+  it.each([
+    ['//evil.example/x', '/evil.example/x'],
+    ['///evil.example/x?a=b', '/evil.example/x?a=b'],
+    ['/\\evil.example', '/evil.example'],
+    ['/\\/evil.example', '/evil.example'],
+    ['http://evil.example/x?a=b', '/x?a=b'],
+    ['http:evil.example', '/'],
+    ['/w/a?next=//evil.example', '/w/a?next=//evil.example'],
+  ])('takes %s for its own %s', (url, here) => {
+    expect(addressHere(url)).toBe(here);
+  });
+
+  it.each(['//evil.example/x', '/\\evil.example/x', '///evil.example'])(
+    'draws for %s a page whose links stay here',
+    async (url) => {
+      const port = new URL(await site.listen()).port;
+      const { body } = await overSocket(
+        Number(port),
+        `GET ${url} HTTP/1.1\r\nhost: a\r\naccept: text/html\r\nconnection: close\r\n\r\n`,
+      );
+      const links = Array.from(body.matchAll(/(?:href|action|src)="(?!data:)([^"]*)"/g), ([, link]) => link!);
+      expect(links.length).toBeGreaterThan(2);
+      expect(links.filter((link) => new URL(link, 'http://here.example').host !== 'here.example')).toEqual([]);
+    },
+  );
+
   it('sends on every page what protects its reader', async () => {
     const { headers } = await site.browse('/things/visit');
     expect(headers).toMatchObject({
@@ -173,6 +219,22 @@ describe('the web server', () => {
       { status: 200, body: { status: 'ok' } },
       { status: 200, body: { status: 'ready' } },
     ]);
+  });
+});
+
+describe('a client that sends drop by drop', () => {
+  const test = useDatabase();
+
+  it.each([
+    ['its form', 'POST /things HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{'],
+    ['its headers', 'GET /things/visit HTTP/1.1\r\nhost: a\r\nx-a: '],
+  ])('%s is sent away after the time that is given for one request', async (_, begin) => {
+    const site = await startSite(test, [ThingsController], { env: { LIMIT_REQUEST_SECONDS: '1' } });
+    const { port } = new URL(await site.listen());
+    const { body, drops } = await overSocket(Number(port), begin, ' ');
+    await site.close();
+    expect(body).toMatch(/^HTTP\/1\.1 408 /);
+    expect(drops).toBeGreaterThan(1);
   });
 });
 

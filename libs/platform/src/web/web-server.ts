@@ -24,8 +24,12 @@ const uncounted = /^\/(assets\/|(health|ready)(\?|$))/;
 
 /** The HTTP side of the product over any root module that holds the platform; not yet listening. */
 export async function createWebServer(root: DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
+  const headersTimeout = Math.min(10_000, config.limitRequestSeconds * 1000);
   const adapter = new FastifyAdapter({
     bodyLimit: config.limitBodyKb * 1024,
+    requestTimeout: config.limitRequestSeconds * 1000,
+    http: { headersTimeout, connectionsCheckingInterval: headersTimeout / 4 },
+    connectionTimeout: 2 * minute,
     trustProxy: trusted(config.trustProxy),
     genReqId: () => uuidv7(),
     routerOptions: { maxParamLength: 200 },
