@@ -86,6 +86,18 @@ describe('bad input', () => {
     expect([answer.status, answer.text]).toEqual([200, expect.stringContaining('たろうさん')]);
   });
 
+  it.each(['nobody', '01a1f86f-48b9-7839-9ad9-3382c258969e', ''])(
+    'cancels nobody where %j is named, instead of everybody',
+    async (someone) => {
+      const my = product.linkIn(await product.mailTo(applicant.email, '確定'), '/my/');
+      const live = () => product.database.sql('select id from registration where live order by id');
+      const before = await live();
+      const answer = await applicant.visitor.post(`${my}/cancellation`, { person: someone });
+      expect([answer.status, await live()]).toEqual([404, before]);
+      expect(before).not.toEqual([]);
+    },
+  );
+
   it('answers a form of 10 MB with 413 and a sentence', async () => {
     const form = await applicant.openForm();
     const before = await written();

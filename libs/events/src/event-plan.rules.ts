@@ -3,6 +3,22 @@ import type { EventView, PoolView, SessionView } from './event-view.js';
 
 const same = (a: Date, b: Date): boolean => a.getTime() === b.getTime();
 
+/** Whether this is the event that the same form made when it was sent before, as far as its reader would notice. */
+export const isMadeFrom = (event: EventView, plan: EventPlan): boolean =>
+  event.title === plan.title &&
+  event.summary === plan.summary &&
+  event.description === plan.description &&
+  event.sessions.length === plan.sessions.length &&
+  event.sessions.every((made, n) => {
+    const { startsAt, endsAt, pools } = plan.sessions[n]!;
+    const capacities = pools.map(({ capacity }) => capacity).join();
+    return (
+      same(made.startsAt, startsAt) &&
+      same(made.endsAt, endsAt) &&
+      made.pools.map((pool) => pool.capacity).join() === capacities
+    );
+  });
+
 /** Whether somebody who holds a seat would go to the wrong place, at the wrong time or to a dead link. New slots tell nobody anything. */
 export function hasMoved(before: EventView, plan: EventPlan): boolean {
   return (

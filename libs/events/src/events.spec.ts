@@ -86,6 +86,25 @@ describe('a new event', () => {
     expect(await test.sql('select count(*)::int as n from session where event_id = $1', [id])).toEqual([{ n: 1 }]);
   });
 
+  it('is not said to be saved where its form was sent again with something else in it', async () => {
+    const { events } = eventsDesk(test);
+    const id = uuidv7();
+    await events.create(workspace, organiser, id, seminar(), 'draft');
+    const changed = [seminar({ title: '別の題' }), seminar({ description: '書き足した' }), seminar({ sessions: [] })];
+    const again = changed.map((plan) => events.create(workspace, organiser, id, plan, 'draft'));
+    const said = (await Promise.all(again)).map((refused) => refused.map(({ sentence }) => sentence.en));
+    expect(said).toEqual(changed.map(() => [expect.stringContaining('was not saved')]));
+    expect((await events.one(workspace, id)).title).toBe(seminar().title);
+  });
+
+  it('is not made under an id that belongs to another host, and nothing says that it was', async () => {
+    const event = await make();
+    const other = await test.workspace();
+    const taken = eventsDesk(test).events.create(other, organiser, event.id, seminar({ title: '別の題' }), 'draft');
+    await expect(taken).rejects.toMatchObject({ code: 'event.form-used-up', status: 409 });
+    expect(await test.sql('select title from event where id = $1', [event.id])).toEqual([{ title: event.title }]);
+  });
+
   it('is not there for another host', async () => {
     const event = await make();
     const other = await test.workspace();

@@ -3,7 +3,7 @@ import { type Actor, Audit, Clock, Database, NotFound, Outbox, rows, type Tx } f
 import { EventRow } from './event.entity.js';
 import { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
 import type { EventPlan, Refusal } from './event-plan.js';
-import { hasMorePlaces, hasMoved } from './event-plan.rules.js';
+import { hasMorePlaces, hasMoved, isMadeFrom } from './event-plan.rules.js';
 import { loadEvent, loadPublicEvent } from './event.queries.js';
 import { endOf, mayBecome } from './event.rules.js';
 import { versionOf } from './event-version.js';
@@ -12,7 +12,7 @@ import { lockEvent } from './lock-event.js';
 import { placeInSeries } from './place-in-series.js';
 import { missingForPublication } from './publication.rules.js';
 import { NotReady } from './publication-sentences.js';
-import { NotFromHere, refusals } from './refusals.js';
+import { FormUsedUp, NotFromHere, refusals } from './refusals.js';
 import { refusedOf } from './refused-plan.js';
 import { columnsOf, writeSessions } from './write-event.js';
 
@@ -39,6 +39,7 @@ export class Events {
   /**
    * @param id made with the form, so that a form sent twice makes one event
    * @returns why not; empty: it is made
+   * @throws FormUsedUp where the id belongs to something else
    */
   create(workspaceId: string, actor: Actor, id: string, plan: EventPlan, state: 'idea' | 'draft'): Promise<Refusal[]> {
     const now = this.clock.now();
@@ -51,7 +52,7 @@ export class Events {
          on conflict (id) do nothing returning id`,
         [id, workspaceId, plan.title, plan.zone, state, now],
       );
-      if (!made) return [];
+      if (!made) return madeBefore(await loadEvent(tx, id), plan);
       await tx.update(EventRow, { id }, columnsOf(plan, place));
       await writeSessions(tx, { id, workspaceId }, plan, new Set());
       await this.#note(tx, actor, 'event.created', id);
@@ -152,6 +153,12 @@ export class Events {
 function found(event: EventView | null, workspaceId: string): EventView {
   if (event?.workspaceId !== workspaceId) throw new NotFound();
   return event;
+}
+
+/** A form that is sent again has made its event already; with something else in it, that has not been saved. */
+function madeBefore(event: EventView | null, plan: EventPlan): Refusal[] {
+  if (!event) throw new FormUsedUp();
+  return isMadeFrom(event, plan) ? [] : [refusals.madeBefore()];
 }
 
 const idsOf = (event: EventView): Set<string> =>

@@ -10,6 +10,13 @@ export const refusals = {
       en: 'Somebody else has changed this event meanwhile. Saving once more overwrites their change.',
     },
   }),
+  madeBefore: (): Refusal => ({
+    field: '',
+    sentence: {
+      ja: 'この催しはもう作られています。今回の内容は保存されていません。直すときは、催しの一覧から開いて編集してください。',
+      en: 'This event has been made already, and what you changed here was not saved. Please open it from the list of events to edit it.',
+    },
+  }),
   belowTaken: (field: string, taken: number): Refusal => ({
     field,
     sentence: {
@@ -53,6 +60,16 @@ export const refusals = {
     },
   }),
 };
+
+/** The id in the form stands for something else: nothing can be made with it. */
+export class FormUsedUp extends DomainError {
+  constructor() {
+    super('event.form-used-up', {
+      ja: 'このフォームはもう使えません。何も保存されていません。「新しい催し」のページを開き直してください。',
+      en: 'This form can no longer be used, and nothing was saved. Please open the page for a new event again.',
+    });
+  }
+}
 
 /** A step that an event in this state cannot take, such as publishing it twice. */
 export class NotFromHere extends DomainError {

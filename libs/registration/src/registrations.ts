@@ -92,7 +92,7 @@ export class Registrations {
     return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#mine(tx, token)));
   }
 
-  /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. */
+  /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. @throws NotFound for somebody else's */
   cancel(workspaceId: string, token: string, registrationId?: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const { application, event } = await this.#mine(tx, token);
@@ -100,6 +100,7 @@ export class Registrations {
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
       const current = await this.#again(tx, application.id);
+      if (registrationId) personOf(current, registrationId);
       const leaving = current.people.filter(
         (person) => person.live && (!registrationId || person.registrationId === registrationId),
       );

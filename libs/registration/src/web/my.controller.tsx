@@ -131,7 +131,9 @@ export class MyController {
 
   @Post('cancellation')
   async cancel(@Visited() visit: Visit, @Param('token') token: string, @Body() body: { person?: unknown }) {
-    await this.registrations.cancel(visit.workspace.id, token, isUuid(body.person) ? body.person : undefined);
+    // Whoever names somebody means nobody else.
+    if (body.person !== undefined && !isUuid(body.person)) throw new NotFound();
+    await this.registrations.cancel(visit.workspace.id, token, body.person);
     return seeOther(myPath(visit.workspace, token), 'cancelled');
   }
 
