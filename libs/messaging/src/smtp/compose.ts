@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { tidy } from '#platform';
 import type { Correspondent, OutgoingMail } from '../mail-transport.js';
 
 /** The whole message as bytes. Nothing in it is ever read from a file or fetched from an address. */
@@ -7,7 +8,8 @@ export function compose(mail: OutgoingMail): Promise<Buffer> {
     from: header(mail.from),
     to: header(mail.to),
     ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-    subject: oneLine(mail.letter.subject),
+    // Also what was stored before forms left nothing in it that turns a line around.
+    subject: tidy(mail.letter.subject),
     messageId: mail.messageId,
     date: mail.date,
     text: mail.letter.text,
@@ -21,7 +23,4 @@ export function compose(mail: OutgoingMail): Promise<Buffer> {
   return composer.compile().build();
 }
 
-const header = ({ email, name }: Correspondent) => ({ address: email, name: oneLine(name) });
-
-/** A name or subject is one header line, whatever somebody typed. */
-const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
+const header = ({ email, name }: Correspondent) => ({ address: email, name: tidy(name) });

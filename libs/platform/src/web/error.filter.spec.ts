@@ -6,7 +6,7 @@ import { useDatabase } from '../../../../test/support/database.js';
 import { type SmallSite, startSite } from '../../../../test/support/small-site.js';
 import { Database, rows } from '../database/database.js';
 import { DomainError, Problems } from '../errors.js';
-import { Public } from './doors.js';
+import { Public, Staff } from './doors.js';
 import { say } from './form.js';
 import { Id } from './params.js';
 
@@ -39,6 +39,9 @@ class ThingsController {
   }
   @Get('sql') @Public() sql() {
     return this.database.installation((tx) => rows(tx, 'select no_such_column from workspace'));
+  }
+  @Get('w/:slug/staff/broken') @Staff('seat.read') brokenForStaff() {
+    throw new Error('as above');
   }
   @Get('cut') @Public() cut() {
     return this.database.installation((tx) => rows(tx, 'select pg_terminate_backend(pg_backend_pid())'));
@@ -152,12 +155,22 @@ describe('whatever is thrown', () => {
       ['/things/refused', 409, '満席です。'],
       ['/things/broken', 500, 'うまくいきませんでした'],
       ['/things/%E0%A4%A', 404, 'ページが見つかりません'],
-    ])('%s → %i with its number and the words %s', async (url, status, words) => {
+    ])('%s → %i with the words %s, and a number where somebody can look it up', async (url, status, words) => {
       const answer = await site.browse(url);
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
       expect(answer.body).toContain(words);
-      expect(answer.body).toMatch(/番号.* [0-9a-f-]{36}/s);
+      expect(/番号.* [0-9a-f-]{36}/s.test(answer.body)).toBe(status === 500);
       expect(answer.body).not.toMatch(/secret|haitani/);
+    });
+
+    it('that sends each to whom they can ask: a guest to the host, staff to whoever runs the machine', async () => {
+      const staff = await site.browse('/things/w/mizunohama/staff/broken', { cookie: 'session=seat.read' });
+      const guest = await site.browse('/things/broken');
+      expect([staff.statusCode, staff.body, guest.body]).toEqual([
+        500,
+        expect.stringContaining('システムを管理している方'),
+        expect.stringContaining('主催者にお知らせ'),
+      ]);
     });
 
     it('in the reader’s language, with furigana where it is easy', async () => {

@@ -86,7 +86,8 @@ function tell(error: unknown, visit: Visit): Told {
   return {
     status,
     code: codes[status] ?? (status >= 500 ? 'unexpected' : 'bad-request'),
-    sentence: known,
+    // Staff are the host themselves: they tell whoever runs the machine.
+    sentence: status === 500 && visit.maybeActor ? brokenForStaff : known,
     problems: [],
   };
 }
@@ -99,6 +100,11 @@ function statusOf(error: unknown): number {
 
 /** Where nothing else is known: the limit of requests counts by the minute, and a database comes back in less. */
 const secondsToWait: Record<number, number> = { 429: 60, 503: 10 };
+
+const brokenForStaff: Sentence = {
+  ja: '申し訳ありません。こちらの不具合で、できませんでした。何も保存されていません。下の番号を添えて、このシステムを管理している方にお知らせください。',
+  en: 'We are sorry: something went wrong on our side and nothing was saved. Please tell whoever runs this system, with the number below.',
+};
 
 /** Whether the last statement had reached it nobody knows. */
 const databaseAway: Sentence = {

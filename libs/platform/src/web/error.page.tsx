@@ -30,6 +30,7 @@ export interface ErrorPageProps {
   problems: readonly Problem[];
 }
 
+/** The number is for those who mend what is broken; with a refusal nobody could do anything with it. */
 export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps) {
   const t = texts.of(visit.language);
   const home = visit.maybeWorkspace ? `/w/${visit.maybeWorkspace.slug}${visit.maybeActor ? '/staff' : ''}` : '/';
@@ -45,9 +46,11 @@ export function ErrorPage({ visit, status, sentence, problems }: ErrorPageProps)
             <p key={problem.field}>{problem.sentence}</p>
           ))}
       </Notice>
-      <p class="small soft">
-        <Say>{t.number}</Say> {visit.requestId}
-      </p>
+      {status === 500 && (
+        <p class="small soft">
+          <Say>{t.number}</Say> {visit.requestId}
+        </p>
+      )}
       <p>
         <a href={home}>
           <Say>{t.back}</Say>
