@@ -15,9 +15,10 @@ export interface AnsweredQuestionnaire {
 
 const kinds = ['就労支援', '教育', '企業', '行政', '医療'];
 
-/** 20 items as after a seminar: 10 single choices, 6 scales, 4 multiple choices. */
+/** 20 items as after a seminar: single choices, scales, multiple choices, and two questions answered in words. */
 const askedItems = () =>
   Array.from({ length: 20 }, (_, n) => {
+    if (n >= 18) return plantedItem('TEXT', `設問${n + 1}`);
     const kind = n % 5 === 4 ? 'MA' : n % 3 === 1 ? 'SCALE' : 'SA';
     const options = Array.from(
       { length: kind === 'MA' ? 8 : 5 },
@@ -26,7 +27,7 @@ const askedItems = () =>
     return plantedItem(kind, `設問${n + 1}`, options);
   });
 
-/** So many responses to a questionnaire of 20 items, by kind of office; one in twenty left an item blank. */
+/** So many responses to a questionnaire of 20 items, by kind of office; one in twenty left an item blank, two in three wrote nothing. */
 export async function seedAnswers(ground: Ground, responses: number): Promise<AnsweredQuestionnaire> {
   const [event] = await seedEvents(ground, 1, null);
   const items = askedItems();
@@ -69,11 +70,16 @@ export async function seedAnswers(ground: Ground, responses: number): Promise<An
     from response r join item i on i.questionnaire_id = r.questionnaire_id
     cross join lateral (select abs(hashtext(r.id::text || i.ordinal)) as h) d
     cross join lateral (
-      select 0 as code where d.h % 20 = 0
-      union select 1 + d.h / 20 % (case i.kind when 'MA' then 8 else 5 end) where d.h % 20 > 0
-      union select 1 + d.h / 160 % 8 where d.h % 20 > 0 and i.kind = 'MA') c
-    where r.questionnaire_id = '${id}'`);
-  for (const table of ['questionnaire_invitation', 'response', 'answer'])
+      select 0 as code where d.h % 20 = 0 and i.kind <> 'TEXT'
+      union select 1 + d.h / 20 % (case i.kind when 'MA' then 8 else 5 end) where d.h % 20 > 0 and i.kind <> 'TEXT'
+      union select 1 + d.h / 160 % 8 where d.h % 20 > 0 and i.kind = 'MA'
+      union select (d.h % 3 = 0)::int where i.kind = 'TEXT') c
+    where r.questionnaire_id = '${id}';
+    insert into comment (id, workspace_id, response_id, questionnaire_id, item_id, identity, stratum_id, text)
+    select uuidv7(), a.workspace_id, a.response_id, a.questionnaire_id, a.item_id, a.identity, a.stratum_id,
+      '現場の話を聞けてよかったです。次は、ほかの地域の取り組みも知りたいです。 ' || a.response_id
+    from answer a join item i on i.id = a.item_id where a.questionnaire_id = '${id}' and i.kind = 'TEXT' and a.code = 1`);
+  for (const table of ['questionnaire_invitation', 'response', 'answer', 'comment'])
     await ground.asSuperuser(`vacuum analyze ${table}`);
   return { id, event: event!.id, path: `/w/${slug}/staff/events/${event!.id}/tally`, items };
 }

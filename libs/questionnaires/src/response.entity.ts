@@ -5,6 +5,7 @@ import type { Language } from '#platform/ui';
 @Entity('response')
 @Unique('response_invitation_id_key', ['invitationId'])
 @Index('response_questionnaire', ['questionnaireId'])
+@Index('response_tally', ['workspaceId', 'questionnaireId', 'versionId', 'stratumId'])
 export class Response {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

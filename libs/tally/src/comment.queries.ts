@@ -40,29 +40,40 @@ export interface CommentWish {
 /**
  * All comments of a questionnaire by rating × group: one statement. The order inside a group says nothing about who came
  * first; what one person wrote stays together.
+ *
+ * Sums are materialized: PostgreSQL would put their text in place of their name and count all responses anew for each group.
+ * Only ids are sorted, in memory; words are fetched for the lines that are shown.
  */
 export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGroup[]> {
-  const person = wish.withPeople ? `, 'personId', person_id` : '';
+  await rows(tx, `select set_config('work_mem', '32MB', true)`);
   return rows<CommentGroup>(
     tx,
     `with ${divided(wish.break)},
+     cells as materialized (
+       select r.code, d."group", sum(r.n)::int as n
+       from (select code, stratum_id, count(*) as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code, stratum_id) r
+       join divided d on d.id = r.stratum_id group by r.code, d."group"),
+     sizes as materialized (
+       select d."group", sum(r.n)::int as n
+       from (select stratum_id, count(*) as n from response where questionnaire_id = $1 group by stratum_id) r
+       join divided d on d.id = r.stratum_id group by d."group"),
      said as (
-       select c.identity, c.response_id, c.text, a.code as rating, d."group" ${wish.withPeople ? ', i.person_id' : ''},
-         row_number() over (partition by c.identity, a.code, d."group" order by md5(c.response_id::text), c.ordinal, c.id) as place
+       select c.id, c.identity, a.code as rating, d."group",
+         row_number() over respondents as place, lag(c.response_id) over respondents is distinct from c.response_id as first
        from comment c join divided d on d.id = c.stratum_id
-       left join answer a on a.response_id = c.response_id and a.identity = $2 and a.code > 0
-       ${wish.withPeople ? 'join response p on p.id = c.response_id join questionnaire_invitation i on i.id = p.invitation_id' : ''}
-       where c.questionnaire_id = $1),
-     rated as (
-       select code, stratum_id, count(*) as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code, stratum_id),
-     cells as (select r.code, d."group", sum(r.n)::int as n from rated r join divided d on d.id = r.stratum_id group by r.code, d."group"),
-     sizes as (
-       select d."group", count(*)::int as n from response r join divided d on d.id = r.stratum_id where r.questionnaire_id = $1 group by d."group")
-     select s.identity, s.rating, s."group", count(*)::int as count, count(distinct s.response_id)::int as people,
+       left join answer a on a.questionnaire_id = $1 and a.identity = $2 and a.code > 0 and a.response_id = c.response_id
+       where c.questionnaire_id = $1
+       window respondents as (partition by c.identity, a.code, d."group" order by uuid_hash_extended(c.response_id, 0), c.response_id, c.ordinal))
+     select s.identity, s.rating, s."group", count(*)::int as count, count(*) filter (where s.first)::int as people,
        coalesce((select n from cells where cells.code = s.rating and cells."group" = s."group"), 0) as answers,
        (select n from sizes where sizes."group" = s."group") as responses,
-       coalesce(json_agg(json_build_object('text', s.text ${person}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
+       coalesce(json_agg((${wish.withPeople ? lineWithPerson : line}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
      from said s group by s.identity, s.rating, s."group"`,
     [wish.questionnaireId, wish.rating, wish.most],
   );
 }
+
+const line = `select json_build_object('text', c.text) from comment c where c.id = s.id`;
+
+const lineWithPerson = `select json_build_object('text', c.text, 'personId', i.person_id)
+  from comment c join response r on r.id = c.response_id join questionnaire_invitation i on i.id = r.invitation_id where c.id = s.id`;
