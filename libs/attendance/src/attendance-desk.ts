@@ -4,6 +4,7 @@ import { type EventView, loadEvent, type SessionView } from '#events';
 import { Clock, Database, NotFound, type Tx } from '#platform';
 import { sessionAt } from './attendance.rules.js';
 import { type FactLine, factsAbout } from './facts.js';
+import { type Figures, loadFigures } from './figures.queries.js';
 import { type ReceptionLine, receptionLines } from './reception-list.js';
 import { loadRoll, type RollLine } from './roll.queries.js';
 import { latestUnidentified, type UnidentifiedCount } from './unidentified.queries.js';
@@ -19,6 +20,7 @@ export interface AtSession {
 export interface AtEvent {
   event: EventView;
   roll: RollLine[];
+  figures: Figures;
   unidentified: UnidentifiedCount[];
 }
 
@@ -67,6 +69,7 @@ export class AttendanceDesk {
     return this.#about(workspaceId, eventId, async (tx, event) => ({
       event,
       roll: await loadRoll(tx, event),
+      figures: await loadFigures(tx, event),
       unidentified: await latestUnidentified(
         tx,
         event.sessions.map(({ id }) => id),

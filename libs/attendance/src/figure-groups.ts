@@ -1,8 +1,7 @@
 import type { Language } from '#platform/ui';
 import { registrationWords, roles } from '#registration';
 import { attendanceWords } from './attendance-words.js';
-import { type Figure, figuresBy, kindGroup } from './figures.rules.js';
-import type { RollLine } from './roll.queries.js';
+import type { Figure, Figures } from './figures.queries.js';
 import type { UnidentifiedCount } from './unidentified.queries.js';
 
 /** A labelled line of 延べ and 実, as tables and files show it. */
@@ -12,10 +11,10 @@ export interface FigureLine {
 }
 
 /** By the kind of the office, most attendances first; those without a kind or an office come last. */
-export function figuresByKind(roll: readonly RollLine[], language: Language): FigureLine[] {
+export function figuresByKind({ byKind }: Figures, language: Language): FigureLine[] {
   const words = attendanceWords.of(language);
   const last = ['', '-'];
-  return figuresBy(roll, kindGroup)
+  return [...byKind]
     .sort(
       (a, b) =>
         last.indexOf(a.group) - last.indexOf(b.group) ||
@@ -29,9 +28,9 @@ export function figuresByKind(roll: readonly RollLine[], language: Language): Fi
 }
 
 /** By the role at the event, in the order of the word list. */
-export function figuresByRole(roll: readonly RollLine[], language: Language): FigureLine[] {
+export function figuresByRole({ byRole }: Figures, language: Language): FigureLine[] {
   const words = registrationWords.of(language);
-  return figuresBy(roll, ({ role }) => role)
+  return [...byRole]
     .sort((a, b) => roles.indexOf(a.group) - roles.indexOf(b.group))
     .map(({ group, figure }) => ({ label: words.role[group], figure }));
 }

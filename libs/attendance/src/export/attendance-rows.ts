@@ -2,7 +2,7 @@ import { type EventView, placeLine, sessionTitle } from '#events';
 import { isoDay, type Language, formatTime } from '#platform/ui';
 import { registrationWords } from '#registration';
 import { attendanceWords } from '../attendance-words.js';
-import { figureOf } from '../figures.rules.js';
+import type { Figure } from '../figures.queries.js';
 import { figuresByKind, figuresByRole } from '../figure-groups.js';
 import type { AtEvent } from '../attendance-desk.js';
 import { attendanceTexts } from '../web/attendance.texts.js';
@@ -42,7 +42,7 @@ export function peopleRows({ event, roll }: Pick<AtEvent, 'event' | 'roll'>, lan
 
 /** 延べ and 実 by kind and by role, with what is beside them in columns of its own. */
 export function figureRows(
-  { roll, unidentified }: Pick<AtEvent, 'roll' | 'unidentified'>,
+  { figures, unidentified }: Pick<AtEvent, 'figures' | 'unidentified'>,
   language: Language,
 ): Cell[][] {
   const t = attendanceTexts.of(language);
@@ -56,16 +56,16 @@ export function figureRows(
     t.unidentifiedColumn,
     words.offices,
   ];
-  const row = (label: string, figure: ReturnType<typeof figureOf>, beside: Cell): Cell[] => [
+  const row = (label: string, figure: Figure, beside: Cell): Cell[] => [
     label, figure.attendances, figure.persons, figure.headsOnly, beside, figure.offices,
   ]; // prettier-ignore
   return [
     head(t.kind),
-    row(t.all, figureOf(roll), unknown),
-    ...figuresByKind(roll, language).map(({ label, figure }) => row(label, figure, '')),
+    row(t.all, figures.all, unknown),
+    ...figuresByKind(figures, language).map(({ label, figure }) => row(label, figure, '')),
     [],
     head(t.role),
-    ...figuresByRole(roll, language).map(({ label, figure }) => row(label, figure, '')),
+    ...figuresByRole(figures, language).map(({ label, figure }) => row(label, figure, '')),
   ];
 }
 

@@ -19,7 +19,7 @@ interface AttendancePageProps extends AtEvent {
 }
 
 /** 当日: the way to the reception, and what became of it in numbers, each with its rows behind it. */
-export function AttendancePage({ visit, event, tabs, roll, unidentified, names, typed }: AttendancePageProps) {
+export function AttendancePage({ visit, event, tabs, roll, figures, unidentified, names, typed }: AttendancePageProps) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const base = eventPath(visit, event.id);
@@ -59,7 +59,7 @@ export function AttendancePage({ visit, event, tabs, roll, unidentified, names, 
           <SessionCounts visit={visit} event={event} roll={roll} unidentified={unidentified} names={names} />
           <p class="note">{t.cameNote}</p>
           <Section title={t.figures}>
-            <FigureTables visit={visit} roll={roll} unidentified={unidentified} />
+            <FigureTables visit={visit} figures={figures} unidentified={unidentified} />
           </Section>
           {takes && <UnidentifiedForms visit={visit} event={event} unidentified={unidentified} typed={typed} />}
         </>

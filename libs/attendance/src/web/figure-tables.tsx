@@ -1,23 +1,21 @@
 import type { Visit } from '#platform';
 import { Sheet } from '#platform/ui';
 import { attendanceWords } from '../attendance-words.js';
-import type { Figure } from '../figures.rules.js';
-import { figureOf } from '../figures.rules.js';
+import type { Figure, Figures } from '../figures.queries.js';
 import { type FigureLine, figuresByKind, figuresByRole, unidentifiedBeside } from '../figure-groups.js';
-import type { RollLine } from '../roll.queries.js';
 import type { UnidentifiedCount } from '../unidentified.queries.js';
 import { attendanceTexts } from './attendance.texts.js';
 
 interface FigureTablesProps {
   visit: Visit;
-  roll: readonly RollLine[];
+  figures: Figures;
   unidentified: readonly UnidentifiedCount[];
 }
 
 /** 延べ and 実, by kind of office and by role: 全体 first, both labelled, what cannot be named beside and never in them. */
-export function FigureTables({ visit, roll, unidentified }: FigureTablesProps) {
+export function FigureTables({ visit, figures, unidentified }: FigureTablesProps) {
   const t = attendanceTexts.of(visit.language);
-  const all = figureOf(roll);
+  const { all } = figures;
   const beside = unidentifiedBeside(unidentified, visit.language);
   if (all.attendances === 0 && !beside) {
     return (
@@ -37,8 +35,8 @@ export function FigureTables({ visit, roll, unidentified }: FigureTablesProps) {
   );
   return (
     <>
-      {table(t.kind, figuresByKind(roll, visit.language))}
-      {table(t.role, figuresByRole(roll, visit.language))}
+      {table(t.kind, figuresByKind(figures, visit.language))}
+      {table(t.role, figuresByRole(figures, visit.language))}
       <p class="note">{t.figuresNote}</p>
     </>
   );
