@@ -3,7 +3,7 @@ import { unescape } from './html-forms.js';
 
 /** The sheets of a workbook as their XML holds them, by name: rows of cells, '' where a cell is empty, numbers as numbers. */
 export function xlsxCells(workbook: Buffer): Record<string, (string | number)[][]> {
-  const parts = unzip(workbook);
+  const parts = xlsxParts(workbook);
   const xml = (path: string) => parts.get(path)?.toString('utf8') ?? '';
   const texts = [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) => textIn(item!));
   const names = [...xml('xl/workbook.xml').matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name]) =>
@@ -18,6 +18,7 @@ function rowsOf(sheet: string, texts: readonly string[]): (string | number)[][] 
     for (const [, head, body = ''] of row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
       cells[columnOf(/\br="([A-Z]+)/.exec(head!)![1]!)] = valueOf(/\bt="(\w+)"/.exec(head!)?.[1], body, texts);
     }
+    while (cells.length > 0 && (cells.at(-1) ?? '') === '') cells.pop();
     return Array.from(cells, (cell) => cell ?? '');
   });
 }
@@ -37,8 +38,8 @@ const textIn = (xml: string): string =>
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The files in a ZIP archive, by the list at its end. */
-function unzip(archive: Buffer): Map<string, Buffer> {
+/** The files in a workbook, which is a ZIP archive, by the list at its end. */
+export function xlsxParts(archive: Buffer): Map<string, Buffer> {
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const files = new Map<string, Buffer>();
   let at = archive.readUInt32LE(end + 16);

@@ -6,7 +6,7 @@ import { sessionAt } from './attendance.rules.js';
 import { type FactLine, factsAbout } from './facts.js';
 import { type Figures, loadFigures } from './figures.queries.js';
 import { type ReceptionLine, receptionLines } from './reception-list.js';
-import { loadRoll, type RollLine } from './roll.queries.js';
+import { eachOnRoll, loadRoll, type RollLine } from './roll.queries.js';
 import { latestUnidentified, type UnidentifiedCount } from './unidentified.queries.js';
 
 /** A session of an event with everybody who is expected there. */
@@ -22,6 +22,11 @@ export interface AtEvent {
   roll: RollLine[];
   figures: Figures;
   unidentified: UnidentifiedCount[];
+}
+
+/** The same for files: people one after the other, as they are read. */
+export interface ListedEvent extends Omit<AtEvent, 'roll'> {
+  roll: AsyncIterable<RollLine>;
 }
 
 /** What staff look at on the day and afterwards. One transaction a page, two or three statements however many people. */
@@ -75,6 +80,20 @@ export class AttendanceDesk {
         event.sessions.map(({ id }) => id),
       ),
     }));
+  }
+
+  /** However many people there are: they are read while `write` takes them, in one transaction. */
+  list(workspaceId: string, eventId: string, write: (at: ListedEvent) => Promise<void>): Promise<void> {
+    return this.#about(workspaceId, eventId, async (tx, event) => {
+      const sessions = event.sessions.map(({ id }) => id);
+      const [figures, unidentified] = [await loadFigures(tx, event), await latestUnidentified(tx, sessions)];
+      await write({ event, figures, unidentified, roll: eachOnRoll(tx, event) });
+    });
+  }
+
+  /** The event alone. */
+  plan(workspaceId: string, eventId: string): Promise<EventView> {
+    return this.#about(workspaceId, eventId, async (_, event) => event);
   }
 
   async #session(tx: Tx, event: EventView, sessionId: string | undefined): Promise<AtSession> {

@@ -1,5 +1,5 @@
 import type { EventView } from '#events';
-import { rows, type Tx } from '#platform';
+import { each, rows, type Tx } from '#platform';
 import type { Role } from '#registration';
 import type { Source, Statement } from './attendance.rules.js';
 
@@ -46,12 +46,27 @@ export async function loadRoll(
   event: EventView,
   sessionIds = event.sessions.map(({ id }) => id),
 ): Promise<RollLine[]> {
-  const pools = event.sessions
-    .filter(({ id }) => sessionIds.includes(id))
-    .flatMap((session) => session.pools.map(({ id }) => id));
-  const found = await rows<Row>(
-    tx,
-    `with place as (
+  const found = await rows<Row>(tx, statement, valuesOf(event, sessionIds));
+  return found.map(lineOf);
+}
+
+/** The same of all sessions, one after the other as they are read. */
+export async function* eachOnRoll(tx: Tx, event: EventView): AsyncGenerator<RollLine> {
+  const sessionIds = event.sessions.map(({ id }) => id);
+  for await (const row of each<Row>(tx, statement, valuesOf(event, sessionIds))) yield lineOf(row);
+}
+
+const valuesOf = ({ sessions }: EventView, sessionIds: readonly string[]): unknown[] => [
+  sessions.filter(({ id }) => sessionIds.includes(id)).flatMap(({ pools }) => pools.map(({ id }) => id)),
+  sessionIds,
+];
+
+const lineOf = (row: Row): RollLine => ({
+  ...row,
+  places: row.places.map((place) => ({ ...place, at: place.at === null ? null : new Date(place.at) })),
+});
+
+const statement = `with place as (
        select registration_id, session_id, s.pool_id, f.kind, coalesce(f.note, '') as note, f.source, f.at
        from (select registration_id, session_id, pool_id from seat where pool_id = any($1::uuid[]) and state = 'confirmed') s
        full join (select * from attendance_now where session_id = any($2::uuid[]) and kind <> 'undone') f
@@ -69,11 +84,4 @@ export async function loadRoll(
      left join person p on p.id = r.person_id
      left join office o on o.id = a.office_id
      group by r.id, p.id, a.id, o.id
-     order by coalesce(p.kana, '') = '', p.kana collate "ja-x-icu", p.name, a.code, r.ordinal`,
-    [pools, sessionIds],
-  );
-  return found.map((line) => ({
-    ...line,
-    places: line.places.map((place) => ({ ...place, at: place.at === null ? null : new Date(place.at) })),
-  }));
-}
+     order by coalesce(p.kana, '') = '', p.kana collate "ja-x-icu", p.name, a.code, r.ordinal`;

@@ -6,9 +6,19 @@ export { createLog, Log, nestLogger } from './log.js';
 export { DomainError, NotFound, type Problem, type Sentence } from './errors.js';
 export { foldForSearch, isShort, lengthOf, tidy } from './text.js';
 export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
-export { type XlsxCell, xlsxFile, type XlsxSheet } from './files/xlsx-file.js';
+export { type CsvRow, csvStream } from './files/csv-stream.js';
+export { type Workbook, xlsxFile } from './files/workbook.js';
+export {
+  decimal,
+  type XlsxCell,
+  type XlsxRow,
+  type XlsxSheet,
+  type XlsxTable,
+  xlsxType,
+} from './files/workbook-parts.js';
 export { canonicalEmail } from './email.js';
 export { afterCommit, Database, named, rows, type Statement, type Tx } from './database/database.js';
+export { each } from './database/cursor.js';
 export { connectionOptions } from './database/data-source.js';
 export { migrate } from './database/migrate.js';
 export { domainEvent, Outbox } from './outbox/outbox.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { type EventView, EventTabs } from '#events';
-import { csvFile, file, Id, NotFound, page, readForm, seeOther, Staff, type Visit, Visited, xlsxFile } from '#platform';
+import { file, Id, NotFound, page, readForm, seeOther, Staff, type Visit, Visited, xlsxType } from '#platform';
 import { Attendance } from '../attendance.js';
 import { AttendanceDesk, type AtEvent } from '../attendance-desk.js';
-import { figureRows, peopleRows } from '../export/attendance-rows.js';
+import { attendanceCsv, attendanceWorkbook } from '../export/attendance-files.js';
 import { namesProtected } from '../refusals.js';
 import { AttendancePage } from './attendance.page.js';
 import { attendanceTexts } from './attendance.texts.js';
@@ -62,24 +62,16 @@ export class AttendanceController {
 
   @Get('list.csv')
   async csv(@Visited() visit: Visit, @Id() id: string) {
-    const at = await this.#listed(visit, id);
-    const rows = peopleRows(at, visit.language).map((row) => row.map(String));
-    return file(`${this.#nameOf(visit, at)}.csv`, 'text/csv; charset=utf-8', csvFile(rows));
+    const event = await this.#listed(visit, id);
+    const content = await attendanceCsv((write) => this.desk.list(visit.workspace.id, id, write), visit.language);
+    return file(`${nameOf(visit, event)}.csv`, 'text/csv; charset=utf-8', content);
   }
 
   @Get('list.xlsx')
   async xlsx(@Visited() visit: Visit, @Id() id: string) {
-    const at = await this.#listed(visit, id);
-    const t = attendanceTexts.of(visit.language);
-    const book = await xlsxFile([
-      { name: t.sheetOfPeople, rows: peopleRows(at, visit.language), widths: [12, 18, 18, 28, 16, 10, 10, 6, 16, 20] },
-      { name: t.sheetOfFigures, rows: figureRows(at, visit.language), widths: [24, 12, 12, 16, 16, 10] },
-    ]);
-    return file(
-      `${this.#nameOf(visit, at)}.xlsx`,
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      book,
-    );
+    const event = await this.#listed(visit, id);
+    const book = await attendanceWorkbook((write) => this.desk.list(visit.workspace.id, id, write), visit.language);
+    return file(`${nameOf(visit, event)}.xlsx`, xlsxType, book);
   }
 
   #page(visit: Visit, at: AtEvent, typed?: Parameters<typeof AttendancePage>[0]['typed']) {
@@ -94,19 +86,18 @@ export class AttendanceController {
     );
   }
 
-  async #listed(visit: Visit, id: string): Promise<AtEvent> {
-    const at = await this.desk.event(visit.workspace.id, id);
-    mustShowNames(visit, at.event);
-    return at;
-  }
-
-  #nameOf(visit: Visit, { event }: AtEvent): string {
-    return attendanceTexts
-      .of(visit.language)
-      .file(event.title)
-      .replace(/[\\/:*?"<>|]/g, '_');
+  async #listed(visit: Visit, id: string): Promise<EventView> {
+    const event = await this.desk.plan(visit.workspace.id, id);
+    mustShowNames(visit, event);
+    return event;
   }
 }
+
+const nameOf = ({ language }: Visit, { title }: EventView): string =>
+  attendanceTexts
+    .of(language)
+    .file(title)
+    .replace(/[\\/:*?"<>|]/g, '_');
 
 /** Being on the list of a protected event says something about a person: it is closed to those who only look on. */
 const mayReadNames = (visit: Visit, event: EventView): boolean =>

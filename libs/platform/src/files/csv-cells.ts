@@ -1,10 +1,13 @@
 /** What a spreadsheet would take for a formula, also in full width and behind white space that it drops. */
 const formula = /^[=+\-@＝＋－＠\t\r]/u;
 
+/** A dash alone is how people write "nothing": there is no formula in it. */
+const dash = /^[-－]$/u;
+
 /** Digits that a spreadsheet would take for a number: a telephone number would lose its first zero. */
 const leadingZero = /^[0０][\d０-９]+$/u;
 
-const misread = (cell: string): boolean => formula.test(cell) || leadingZero.test(cell);
+const misread = (cell: string): boolean => (formula.test(cell) && !dash.test(cell)) || leadingZero.test(cell);
 
 /** A cell as text: one that would be run or counted gets an apostrophe in front, which spreadsheets show and do not run. */
 export const guarded = (cell: string): string => (misread(cell) ? `'${cell}` : cell);
@@ -13,16 +16,14 @@ export const guarded = (cell: string): string => (misread(cell) ? `'${cell}` : c
 export const withoutGuard = (cell: string): string =>
   cell.startsWith("'") && misread(cell.slice(1)) ? cell.slice(1) : cell;
 
-const phone = /^[+＋][\d０-９][\d０-９ ()-]*$/u;
-
-/**
- * The same for a cell that its file calls a text, where nothing is counted or run. What looks like a formula is guarded
- * all the same, because somebody will save that sheet as CSV; a telephone number stays as it is.
- */
-export const guardedText = (cell: string): string => (formula.test(cell) && !phone.test(cell) ? `'${cell}` : cell);
-
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** A CSV file as Excel opens it: with its mark, lines ended by CR LF, no formulas. */
-export const csvFile = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`;
+/** By it Excel knows that the file is UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
+/** Rows as Excel reads them: lines ended by CR LF, no formulas. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('');
+
+/** A short CSV file; for what may be long there is `csvStream`. */
+export const csvFile = (rows: readonly (readonly string[])[]): string => byteOrderMark + csvLines(rows);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { VNode } from 'preact';
 
 /** A page to render for the visitor who asked. */
@@ -25,7 +26,7 @@ export class FileAnswer {
   constructor(
     readonly name: string,
     readonly mediaType: string,
-    readonly content: string | Buffer,
+    readonly content: string | Buffer | Readable,
     readonly options: FileOptions,
   ) {}
 }
@@ -38,5 +39,5 @@ export function seeOther(path: string, notice?: string): SeeOther {
   return new SeeOther(path, notice);
 }
 
-export const file = (name: string, mediaType: string, content: string | Buffer, options: FileOptions = {}) =>
+export const file = (name: string, mediaType: string, content: FileAnswer['content'], options: FileOptions = {}) =>
   new FileAnswer(name, mediaType, content, options);

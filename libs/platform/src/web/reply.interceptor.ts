@@ -1,15 +1,30 @@
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { type Observable, map } from 'rxjs';
+import { Log } from '../log.js';
 import { FileAnswer, PageAnswer, SeeOther } from './answers.js';
 
 /** Turns what a handler answers into HTTP: a page, a look-there, a file, or JSON as it stands. */
 @Injectable()
 export class ReplyInterceptor implements NestInterceptor {
+  constructor(private readonly log: Log) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(map((answer: unknown) => write(reply, answer)));
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (answer instanceof FileAnswer && answer.content instanceof Readable) this.#watch(answer.content, request);
+        return write(http.getResponse<FastifyReply>(), answer);
+      }),
+    );
+  }
+
+  /** Too late for a page: the connection is cut, which browsers show as a failed download, and the log says why. */
+  #watch(content: Readable, { id }: FastifyRequest): void {
+    content.on('error', (error) => this.log.error({ request: id, err: error }, 'a file broke off'));
   }
 }
 
