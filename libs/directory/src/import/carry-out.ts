@@ -1,6 +1,7 @@
 import { rows, type Tx, uuidv7 } from '#platform';
 import { ChangedMeanwhile } from '../changed-meanwhile.js';
 import { searchText } from '../search-text.js';
+import { jsonInTurns } from './in-turns.js';
 import type { ImportPlan } from './plan.js';
 import type { OfficeWrite } from './planned-offices.js';
 import type { PersonWrite } from './planned-people.js';
@@ -10,34 +11,33 @@ import type { PersonWrite } from './planned-people.js';
  * @throws ChangedMeanwhile when somebody has just stored one of its offices or people
  */
 export async function carryOut(tx: Tx, workspaceId: string, { offices, people }: ImportPlan, now: Date): Promise<void> {
-  const each = (statement: string, given: object[]) =>
+  const each = async <Given>(statement: string, given: readonly Given[], row: (given: Given) => object) =>
     given.length
-      ? rows(tx, statement, [workspaceId, JSON.stringify(given), now].slice(0, statement.includes('$3') ? 3 : 2))
-      : Promise.resolve([]);
-  const added = await each(addOffices, offices.added.map(officeRow));
-  await each(changeOffices, offices.changed.map(officeRow));
-  await each(
-    addOfficeAddresses,
-    [...offices.added, ...offices.changed].flatMap(({ id, emails }) =>
-      emails.map((email) => ({ id: uuidv7(), owner: id, email })),
-    ),
+      ? rows(
+          tx,
+          statement,
+          [workspaceId, await jsonInTurns(given, row), now].slice(0, statement.includes('$3') ? 3 : 2),
+        )
+      : [];
+  const added = await each(addOffices, offices.added, officeRow);
+  await each(changeOffices, offices.changed, officeRow);
+  const reachedAt = [...offices.added, ...offices.changed].flatMap(({ id, emails }) =>
+    emails.map((email) => ({ owner: id, email })),
   );
-  await each(addPeople, people.added.map(personRow));
-  await each(changePeople, people.changed.map(personRow));
-  const addresses = people.emails.map(({ id, email, nameKey }) => ({
-    id: uuidv7(),
-    owner: id,
-    email,
-    name_key: nameKey,
-  }));
-  const reached = await each(addPersonAddresses, addresses);
-  await each(
-    addPosts,
-    people.posts.map(({ id, officeId, title }) => ({ id: uuidv7(), person_id: id, office_id: officeId, title })),
+  await each(addOfficeAddresses, reachedAt, withId);
+  await each(addPeople, people.added, personRow);
+  await each(changePeople, people.changed, personRow);
+  const reached = await each(addPersonAddresses, people.emails, ({ id, email, nameKey }) =>
+    withId({ owner: id, email, name_key: nameKey }),
   );
-  if (added.length < offices.added.length || reached.length < addresses.length)
+  await each(addPosts, people.posts, ({ id, officeId, title }) =>
+    withId({ person_id: id, office_id: officeId, title }),
+  );
+  if (added.length < offices.added.length || reached.length < people.emails.length)
     throw new ChangedMeanwhile('a row of this file');
 }
+
+const withId = (row: object) => ({ id: uuidv7(), ...row });
 
 const officeRow = ({ id, line }: OfficeWrite) => ({
   id,

@@ -48,6 +48,20 @@ export const brokenQuotes = (row: number) =>
     `A quotation mark (") near row ${row} is not closed. Please correct that row.`,
   );
 
+export const rowTooLong = (row: number) =>
+  fileProblem(
+    'row-too-long',
+    `${row}行目が長すぎます。引用符（"）が閉じていないか、CSVではないファイルかもしれません。その行を確かめてください。`,
+    `Row ${row} is too long. A quotation mark (") may not be closed, or the file may not be CSV. Please look at that row.`,
+  );
+
+export const tooManyColumns = (most: number) =>
+  fileProblem(
+    'too-many-columns',
+    `見出しの列が多すぎます。${most}列までにしてください。`,
+    `There are too many columns. Please use ${most} at most.`,
+  );
+
 export const tooManyRows = (most: number) =>
   fileProblem(
     'too-many-rows',

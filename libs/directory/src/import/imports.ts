@@ -1,5 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, csvFile, Database, Every, inLanguage, NotFound, type Tx, uuidv7 } from '#platform';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  csvFile,
+  Database,
+  Every,
+  inLanguage,
+  NotFound,
+  rows,
+  type Tx,
+  uuidv7,
+} from '#platform';
 import type { Language } from '#platform/ui';
 import { MoreThan } from 'typeorm';
 import { ChangedMeanwhile } from '../changed-meanwhile.js';
@@ -10,6 +22,7 @@ import { carryOut } from './carry-out.js';
 import { checkLine } from './check-line.js';
 import { complaintHeading } from './columns.js';
 import type { ImportCounts } from './import-counts.js';
+import { inTurns, jsonInTurns } from './in-turns.js';
 import { findKnown } from './known.js';
 import type { GoodLine } from './line.js';
 import { type ImportPlan, type PlannedLine, planImport } from './plan.js';
@@ -38,8 +51,8 @@ export class Imports {
   ) {}
 
   /** Keeps the file; nothing of it is in the directory yet. @throws DomainError of the field `file` where it cannot be read */
-  upload(actor: Actor, workspaceId: string, fileName: string, bytes: Buffer): Promise<string> {
-    readSheet(bytes);
+  async upload(actor: Actor, workspaceId: string, fileName: string, bytes: Buffer): Promise<string> {
+    await readSheet(bytes);
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const id = uuidv7();
       const name = fileName.slice(0, 200);
@@ -59,7 +72,7 @@ export class Imports {
   look(actor: Actor, workspaceId: string, id: string): Promise<ImportPreview> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const { fileName, bytes, outcome, refused } = await this.#draft(tx, actor, workspaceId, id);
-      const sheet = readSheet(bytes);
+      const sheet = await readSheet(bytes);
       const shown = { id, fileName, ignored: sheet.ignored };
       if (outcome && refused) return { ...shown, lines: refused, counts: outcome, applied: true };
       const { lines, counts } = await planOf(tx, workspaceId, sheet);
@@ -81,7 +94,7 @@ export class Imports {
   refusedRows(actor: Actor, workspaceId: string, id: string, language: Language): Promise<string> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const { bytes, refused: stored } = await this.#draft(tx, actor, workspaceId, id);
-      const sheet = readSheet(bytes);
+      const sheet = await readSheet(bytes);
       const lines = stored ?? (await planOf(tx, workspaceId, sheet)).lines;
       const complaints = new Map(
         lines.filter(({ outcome }) => outcome === 'error').map(({ row, sentences }) => [row, sentences]),
@@ -108,10 +121,14 @@ export class Imports {
       if (draft.appliedAt) return;
       await lockOfficeNames(tx, workspaceId);
       const now = this.clock.now();
-      const plan = await planOf(tx, workspaceId, readSheet(draft.bytes));
+      const plan = await planOf(tx, workspaceId, await readSheet(draft.bytes));
       await carryOut(tx, workspaceId, plan, now);
       const refused = plan.lines.filter(({ outcome }) => outcome === 'error');
-      await tx.update(ImportDraft, { id, workspaceId }, { appliedAt: now, outcome: plan.counts, refused });
+      await rows(
+        tx,
+        'update import_draft set applied_at = $3, outcome = $4, refused = $5 where workspace_id = $1 and id = $2',
+        [workspaceId, id, now, JSON.stringify(plan.counts), await jsonInTurns(refused, (line) => line)],
+      );
       await this.audit.record(tx, actor, 'directory.imported', { kind: 'import', id });
     });
   }
@@ -128,7 +145,7 @@ export class Imports {
 }
 
 async function planOf(tx: Tx, workspaceId: string, sheet: ReadSheet): Promise<ImportPlan> {
-  const lines = sheet.rows.map((row) => checkLine(row, sheet));
+  const lines = await inTurns(sheet.rows, (row) => checkLine(row, sheet));
   const known = await findKnown(
     tx,
     workspaceId,

@@ -2,8 +2,9 @@ import type { Sentence } from '#platform';
 import { sameAs } from './check-line.js';
 import type { ColumnKey } from './columns.js';
 import type { ImportCounts } from './import-counts.js';
+import { inTurns } from './in-turns.js';
 import type { Known } from './known.js';
-import type { GoodLine, Line, OfficeLine } from './line.js';
+import type { GoodLine, Line } from './line.js';
 import { PlannedOffices } from './planned-offices.js';
 import { PlannedPeople } from './planned-people.js';
 import { rowProblems } from './row-problems.js';
@@ -30,18 +31,15 @@ export interface ImportPlan {
 }
 
 /** Decides every row against what is known and against the rows above it. Writes nothing. */
-export function planImport(lines: readonly Line[], known: Known): ImportPlan {
-  const repeated = repeatedRows(lines);
+export async function planImport(lines: readonly Line[], known: Known): Promise<ImportPlan> {
+  const repeated = await repeatedRows(lines);
   const offices = new PlannedOffices(known.offices);
   const people = new PlannedPeople(known.people, offices);
   const good = (line: Line): line is GoodLine => line.type !== 'bad' && !repeated.has(line.row);
   // Offices first: a person may belong to an office that stands further down.
-  const planned = new Map(
-    lines
-      .filter((line): line is OfficeLine => good(line) && line.type === 'office')
-      .map((line) => [line.row, offices.plan(line)]),
-  );
-  for (const line of lines) if (good(line) && line.type === 'person') planned.set(line.row, people.plan(line));
+  const planned = new Map<number, PlannedLine>();
+  await inTurns(lines, (line) => good(line) && line.type === 'office' && planned.set(line.row, offices.plan(line)));
+  await inTurns(lines, (line) => good(line) && line.type === 'person' && planned.set(line.row, people.plan(line)));
   const decided = lines.map((line) => planned.get(line.row) ?? refused(line, repeated));
   return { lines: decided, counts: count(decided), offices, people };
 }
@@ -52,16 +50,16 @@ function refused(line: Line, repeated: ReadonlyMap<number, number>): PlannedLine
 }
 
 /** Rows that say again what a row above says: from row to that row. */
-function repeatedRows(lines: readonly Line[]): Map<number, number> {
+async function repeatedRows(lines: readonly Line[]): Promise<Map<number, number>> {
   const firsts = new Map<string, number>();
   const repeated = new Map<number, number>();
-  for (const line of lines) {
-    if (line.type === 'bad') continue;
+  await inTurns(lines, (line) => {
+    if (line.type === 'bad') return;
     const keys = sameAs(line);
     const first = keys.map((key) => firsts.get(key)).find((row) => row !== undefined);
     if (first !== undefined) repeated.set(line.row, first);
     else for (const key of keys) firsts.set(key, line.row);
-  }
+  });
   return repeated;
 }
 

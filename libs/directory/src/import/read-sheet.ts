@@ -1,15 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { withoutGuard } from '#platform';
 import { type ColumnKey, columnOf, columns, isComplaint } from './columns.js';
-import {
-  brokenQuotes,
-  doubleHeading,
-  emptyFile,
-  missingHeadings,
-  tooManyRows,
-  unknownEncoding,
-} from './file-problems.js';
-import { decodeText } from './decode-text.js';
+import { csvRecords } from './csv-records.js';
+import { doubleHeading, emptyFile, missingHeadings, tooManyColumns, tooManyRows } from './file-problems.js';
 
 export interface SheetRow {
   /** as the spreadsheet numbers it: the headings are row 1 */
@@ -26,33 +18,43 @@ export interface ReadSheet {
   rows: SheetRow[];
 }
 
-export const mostRows = 20_000;
+type Headings = Omit<ReadSheet, 'rows'>;
 
-/** The rows of an uploaded file, blank ones left out. @throws DomainError of the field `file` */
-export function readSheet(bytes: Uint8Array): ReadSheet {
-  const text = decodeText(bytes);
-  if (text === null) throw unknownEncoding();
-  const [headings, ...records] = recordsOf(text);
-  const rows = records
-    .map((cells, index) => ({ row: index + 2, cells: cells.map(withoutGuard) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim()));
+export const mostRows = 20_000;
+export const mostColumns = 100;
+
+/** The rows of an uploaded file, blank ones left out. It stops at the row that is one too many. @throws DomainError of the field `file` */
+export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
+  let headings: Headings | undefined;
+  const rows: SheetRow[] = [];
+  let row = 0;
+  for await (const record of csvRecords(bytes)) {
+    row += 1;
+    if (!headings) {
+      headings = readHeadings(record);
+      continue;
+    }
+    const cells = record.map(withoutGuard);
+    if (!cells.some((cell) => cell.trim())) continue;
+    if (rows.length === mostRows) throw tooManyRows(mostRows);
+    rows.push({ row, cells });
+  }
   if (!headings || !rows.length) throw emptyFile();
-  if (rows.length > mostRows) throw tooManyRows(mostRows);
-  const keys = headings.map((heading) => columnOf(heading) ?? null);
-  refuseDoubles(keys, headings);
-  const missing = columns.filter(({ key }) => (key === 'type' || key === 'name') && !keys.includes(key));
-  if (missing.length) throw missingHeadings(missing.map(({ heading }) => heading.ja));
-  const ignored = headings.filter((heading, place) => !keys[place] && heading.trim() && !isComplaint(heading));
-  return { headings, keys, ignored, rows };
+  refuseMissing(headings.keys);
+  return { ...headings, rows };
 }
 
-function recordsOf(text: string): string[][] {
-  try {
-    return parse(text, { relax_column_count: true, skip_empty_lines: false });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw brokenQuotes(Number(error['lines']) || 1);
-  }
+function readHeadings(headings: string[]): Headings {
+  if (headings.length > mostColumns) throw tooManyColumns(mostColumns);
+  const keys = headings.map((heading) => columnOf(heading) ?? null);
+  refuseDoubles(keys, headings);
+  const ignored = headings.filter((heading, place) => !keys[place] && heading.trim() && !isComplaint(heading));
+  return { headings, keys, ignored };
+}
+
+function refuseMissing(keys: readonly (ColumnKey | null)[]): void {
+  const missing = columns.filter(({ key }) => (key === 'type' || key === 'name') && !keys.includes(key));
+  if (missing.length) throw missingHeadings(missing.map(({ heading }) => heading.ja));
 }
 
 function refuseDoubles(keys: readonly (ColumnKey | null)[], headings: readonly string[]): void {
