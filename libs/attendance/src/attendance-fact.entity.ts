@@ -4,7 +4,7 @@ import { InOrder } from './in-order.js';
 
 /** 出席記録: what was stated about one registration at one session. Only ever inserted; the latest holds. */
 @Entity('attendance_fact')
-@Index('attendance_fact_once', ['workspaceId', 'clientKey'], { unique: true })
+@Index('attendance_fact_once', ['registrationId', 'sessionId', 'clientKey', 'kind'], { unique: true })
 @Index('attendance_fact_latest', { synchronize: false })
 @Index('attendance_fact_session', ['sessionId'])
 export class AttendanceFact {

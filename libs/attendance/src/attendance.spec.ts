@@ -50,6 +50,17 @@ describe('a tap', () => {
     ]);
   });
 
+  it('says something of the one it was made for only, and only what its button says', async () => {
+    const { event, group, mark, undo, tap } = await open(2);
+    const key = uuidv7();
+    const [one, other] = group.registrations as [string, string];
+    await mark('present', key);
+    const beside = { ...tap(key), registrationId: other, kind: 'present', source: 'reception' } as const;
+    await ground.attendance.mark(ground.workspace, ground.actor, event.id, beside);
+    await undo(key);
+    expect([await ground.facts(one), await ground.facts(other)]).toEqual([['present', 'undone'], ['present']]);
+  });
+
   it('that is sent twice at one moment, or by two desks, is one fact', async () => {
     const { registration, mark, undo } = await open();
     const key = uuidv7();

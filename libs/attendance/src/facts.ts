@@ -43,8 +43,8 @@ export function lockPlaces(
 }
 
 /**
- * Adds facts about locked places. What holds already is not stated again, and a client key is taken once:
- * a second tap, a second desk and a second upload change nothing.
+ * Adds facts about locked places. What holds already is not stated again, and a client key is taken once for what it states
+ * of somebody: a second tap, a second desk and a second upload change nothing.
  * @returns the registrations about which something new was stated
  */
 export async function recordFacts(tx: Tx, workspaceId: string, at: Date, facts: readonly NewFact[]): Promise<string[]> {
@@ -60,7 +60,7 @@ export async function recordFacts(tx: Tx, workspaceId: string, at: Date, facts: 
        where f.registration_id = g.registration_id and f.session_id = g.session_id order by f.seq desc limit 1
      ) latest on true
      where (coalesce(latest.kind, 'undone'), coalesce(latest.note, '')) is distinct from (g.kind, g.note)
-     on conflict (workspace_id, client_key) do nothing
+     on conflict (registration_id, session_id, client_key, kind) do nothing
      returning registration_id`,
     [
       workspaceId,

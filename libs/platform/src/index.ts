@@ -37,6 +37,7 @@ export { type Door, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';
 export { inLanguage, readForm, say } from './web/form.js';
 export { TakesFile } from './web/form.interceptor.js';
+export { refusal } from './web/refusal.js';
 export { nest } from './web/nest.js';
 export { Email, Filled, MaxLetters, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';

@@ -28,9 +28,9 @@ const writeAll: Statement = {
       select id from event where id = $3 and state = 'published'
     ), applied as (
       insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
-                               office_id, office_name, channel, language, idempotency_key, code, at)
-      select $1, $2, gate.id, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13, $14 from gate
-      on conflict (workspace_id, idempotency_key) do nothing
+                               office_id, office_name, channel, language, idempotency_key, code, at, content_hash)
+      select $1, $2, gate.id, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13, $14, $31 from gate
+      on conflict (workspace_id, event_id, invitation_id, idempotency_key) do nothing
       returning id
     ), registered as (
       insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, created_at)
@@ -100,6 +100,7 @@ export async function writeApplication(
     pools.map((pool) => pool.taken),
     pools.map((pool) => pool.waiting),
     pools.map((pool) => pool.nextPosition),
+    a.contentHash,
   ]);
   if (answer!.open === 0) return 'shut';
   return answer!.applied === 1 && answer!.registered === people.length ? 'written' : 'again';

@@ -5,7 +5,7 @@ export type Channel = 'link' | 'office' | 'staff' | 'paper';
 
 /** One submit by one contact: it holds one registration a person. */
 @Entity('application')
-@Index('application_once', ['workspaceId', 'idempotencyKey'], { unique: true })
+@Index('application_once', { synchronize: false })
 @Index('application_code', ['workspaceId', 'code'], { unique: true })
 @Index('application_event', ['eventId', 'at'])
 export class Application {
@@ -22,8 +22,10 @@ export class Application {
   @Column('text', { name: 'office_name', default: '' }) officeName!: string;
   @Column('text') channel!: Channel;
   @Column('text') language!: Language;
-  /** made with the form: the same submit twice is one application */
+  /** made with the form: the same submit twice, by one link or by staff, is one application of the event */
   @Column('uuid', { name: 'idempotency_key' }) idempotencyKey!: string;
+  /** what was on the form, to tell the same submit from another one with its key; none: from before this was kept */
+  @Column('text', { name: 'content_hash', nullable: true }) contentHash!: string | null;
   /** 受付番号 */
   @Column('text') code!: string;
   /** of the link to my page */

@@ -4,9 +4,10 @@ import type { Mails } from '#messaging';
 import { rows, type Tx, uuidv7 } from '#platform';
 import type { Application } from './application.entity.js';
 import { type SeatedPerson, writeApplication } from './application-writing.js';
+import { contentHash } from './content-hash.js';
 import { receivedMail } from './mail/planned-mails.js';
 import type { PoolReader } from './pool-reader.js';
-import { applicationsClosed } from './refusals.js';
+import { applicationsClosed, otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { seatPeople, type SeatWish } from './seating.rules.js';
 
@@ -19,7 +20,7 @@ export interface PersonToPlace {
 
 export interface Placing {
   event: EventView;
-  application: Omit<Application, 'revision'>;
+  application: Omit<Application, 'revision' | 'contentHash'>;
   people: readonly PersonToPlace[];
   lineFirst: boolean;
   beyondCapacity: boolean;
@@ -46,7 +47,8 @@ export async function place(
   placing: Placing,
   looking: boolean,
 ): Promise<Placed> {
-  const { event, application } = placing;
+  const { event } = placing;
+  const application = { ...placing.application, contentHash: contentHash(placing) };
   const same = looking ? await sameSubmit(tx, application) : null;
   if (same) return standing(same, []);
   const ids = await matchOrCreatePeople(
@@ -109,13 +111,19 @@ const standing = ({ applicationId, revision }: Standing, already: string[]): Pla
 
 const nobody: Registered = new Map();
 
-/** The application this very submit has already made. Asked first: people without an address would be made anew each time. */
-async function sameSubmit(tx: Tx, application: Placing['application']): Promise<Standing | null> {
-  const [found] = await rows<Standing>(
+/**
+ * The application this very submit has already made. Asked first: people without an address would be made anew each time.
+ * A form belongs to its link (or to staff) and its event, so that a key seen elsewhere opens nothing.
+ * @throws where the form has come with something else on it
+ */
+async function sameSubmit(tx: Tx, application: Omit<Application, 'revision'>): Promise<Standing | null> {
+  const [found] = await rows<Standing & { contentHash: string | null }>(
     tx,
-    'select id as "applicationId", revision from application where workspace_id = $1 and idempotency_key = $2',
-    [application.workspaceId, application.idempotencyKey],
+    `select id as "applicationId", revision, content_hash as "contentHash" from application
+     where workspace_id = $1 and event_id = $2 and invitation_id is not distinct from $3 and idempotency_key = $4`,
+    [application.workspaceId, application.eventId, application.invitationId, application.idempotencyKey],
   );
+  if (found?.contentHash && found.contentHash !== application.contentHash) throw otherContent();
   return found ?? null;
 }
 

@@ -75,6 +75,18 @@ export const alreadyRegistered = refusal('registration.already', {
   'ja-easy': 'この {方|かた}は、 もう {申|もう}し{込|こ}んで います。',
 });
 
+export const otherContent = () =>
+  new DomainError(
+    'registration.other-content',
+    {
+      ja: 'この画面からは、すでに別の内容の申し込みが届いています。いまの内容でもう1件申し込むときは、もう一度ボタンを押してください。前の申し込みを直すときは、控えのメールのリンクを開いてください。',
+      en: 'An application with something else on it has already come from this page. To send this one as well, press the button once more. To change the earlier one, open the link in its confirmation mail.',
+      'ja-easy':
+        'この ページから、 ちがう {申|もう}し{込|こ}みが もう {届|とど}いて います。 これも {申|もう}し{込|こ}む ときは、 もう{一度|いちど} ボタンを おして ください。 {前|まえ}の {申|もう}し{込|こ}みを なおす ときは、 メールの リンクを {開|ひら}いて ください。',
+    },
+    { field: 'people.0.name' },
+  );
+
 export const reasonNeeded = () =>
   new DomainError(
     'registration.reason-needed',

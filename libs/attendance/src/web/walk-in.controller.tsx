@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, type Problem, readForm, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
+import { Id, page, type Problem, readForm, refusal, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
 import { Attendance } from '../attendance.js';
 import { AttendanceDesk } from '../attendance-desk.js';
 import { WalkInForm } from './reception.form.js';
@@ -34,14 +34,20 @@ export class WalkInController {
       page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
     if (problems.length > 0) return again(problems);
     const { pool, ...walkIn } = form;
-    const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, {
-      ...walkIn,
-      poolId: pool,
-      sessionId: at.session.id,
-    });
-    return seeOther(
-      `${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`,
-      'attendance.walked-in',
-    );
+    const taken = { ...walkIn, poolId: pool, sessionId: at.session.id };
+    try {
+      const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, taken);
+      return seeOther(
+        `${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`,
+        'attendance.walked-in',
+      );
+    } catch (error) {
+      const said = refusal(error, visit.language).map((problem) => ({ ...problem, field: fieldOf(problem.field) }));
+      form.idempotencyKey = uuidv7();
+      return again(said);
+    }
   }
 }
+
+/** An admission has people in a list; this form has the one. */
+const fieldOf = (field: string): string => field.replace(/^people\.0\./, '');

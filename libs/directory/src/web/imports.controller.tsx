@@ -7,6 +7,7 @@ import {
   page,
   parsePage,
   type Problem,
+  refusal,
   seeOther,
   Staff,
   TakesFile,
@@ -20,7 +21,6 @@ import { noFile, tooLarge } from '../import/file-problems.js';
 import { Imports } from '../import/imports.js';
 import { ImportPreviewPage } from './import-preview.page.js';
 import { ImportUploadPage } from './import-upload.page.js';
-import { refusal } from './refusal.js';
 
 /** Rows of a dry run on one page. */
 const shownRows = 100;

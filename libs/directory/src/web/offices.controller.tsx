@@ -1,11 +1,22 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Asked, Id, page, parsePage, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import {
+  Asked,
+  Id,
+  page,
+  parsePage,
+  type Problem,
+  readForm,
+  refusal,
+  seeOther,
+  Staff,
+  type Visit,
+  Visited,
+} from '#platform';
 import { Offices } from '../offices.js';
 import { officeFactsOf, OfficeForm, officeFormOf } from './office.form.js';
 import { OfficeFormPage } from './office-form.page.js';
 import { OfficeListPage } from './office-list.page.js';
 import { OfficePage } from './office.page.js';
-import { refusal } from './refusal.js';
 
 @Controller('/w/:slug/staff/offices')
 export class OfficesController {

@@ -1,5 +1,17 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, parsePage, type Problem, readForm, seeOther, Staff, tidy, type Visit, Visited } from '#platform';
+import {
+  Id,
+  page,
+  parsePage,
+  type Problem,
+  readForm,
+  refusal,
+  seeOther,
+  Staff,
+  tidy,
+  type Visit,
+  Visited,
+} from '#platform';
 import { Offices } from '../offices.js';
 import { People } from '../people.js';
 import { StoredSearches } from '../stored-searches.js';
@@ -8,7 +20,6 @@ import { personFactsOf, PersonForm, personFormOf, withoutBlanks } from './person
 import { PersonFormPage } from './person-form.page.js';
 import { PersonListPage } from './person-list.page.js';
 import { PersonPage } from './person.page.js';
-import { refusal } from './refusal.js';
 
 @Controller('/w/:slug/staff/people')
 export class PeopleController {

@@ -7,6 +7,7 @@ import {
   page,
   type Problem,
   readForm,
+  refusal,
   seeOther,
   Staff,
   uuidv7,
@@ -54,22 +55,28 @@ export class AdmissionController {
       ...(unexplained ? [reasonProblem(visit)] : []),
     ];
     if (all.length > 0) return this.#page(visit, id, form, all);
-    await this.admissions.admit(visit.workspace.id, visit.actor, id, {
-      idempotencyKey: form.idempotencyKey,
-      channel: form.channel,
-      contactEmail: canonicalEmail(form.contactEmail) ?? '',
-      contactName: form.contactName,
-      contactPhone: form.contactPhone,
-      officeName: form.officeName,
-      people: form.people.map((person) => ({
-        name: person.name,
-        kana: person.kana,
-        role: person.role,
-        choices: choicesOf(event, person),
-      })),
-      beyondCapacity: beyond,
-      reason: form.reason,
-    });
+    try {
+      await this.admissions.admit(visit.workspace.id, visit.actor, id, {
+        idempotencyKey: form.idempotencyKey,
+        channel: form.channel,
+        contactEmail: canonicalEmail(form.contactEmail) ?? '',
+        contactName: form.contactName,
+        contactPhone: form.contactPhone,
+        officeName: form.officeName,
+        people: form.people.map((person) => ({
+          name: person.name,
+          kana: person.kana,
+          role: person.role,
+          choices: choicesOf(event, person),
+        })),
+        beyondCapacity: beyond,
+        reason: form.reason,
+      });
+    } catch (error) {
+      const said = refusal(error, visit.language);
+      form.idempotencyKey = uuidv7();
+      return this.#page(visit, id, form, said);
+    }
     return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/registrations`, 'added');
   }
 

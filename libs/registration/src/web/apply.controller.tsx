@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { takesApplications } from '#events';
+import { type EventView, takesApplications } from '#events';
 import {
   Config,
   LinkSigner,
@@ -7,6 +7,7 @@ import {
   type Problem,
   Public,
   readForm,
+  refusal,
   seeOther,
   uuidv7,
   Visited,
@@ -45,11 +46,11 @@ export class ApplyController {
   async apply(@Visited() visit: Visit, @Param('token') token: string, @Body() body: Record<string, unknown>) {
     const form = new ApplyForm();
     let all: Problem[] = [];
-    const done = await this.registrations.apply(visit.workspace.id, token, async (event) => {
-      const read = await readForm(ApplyForm, body, visit.language);
-      Object.assign(form, read.form);
+    const read = async (event: EventView) => {
+      const { form: typed, problems } = await readForm(ApplyForm, body, visit.language);
+      Object.assign(form, typed);
       if (redraw(form, body)) return null;
-      all = [...read.problems, ...seatProblems(event, form.people, visit.language)];
+      all = [...problems, ...seatProblems(event, form.people, visit.language)];
       if (all.length > 0) return null;
       return {
         idempotencyKey: form.idempotencyKey,
@@ -63,10 +64,17 @@ export class ApplyController {
           choices: choicesOf(event, person),
         })),
       };
-    });
-    if ('event' in done) return this.#page(visit, token, done, form, all);
-    const notice = done.already.length > 0 ? 'registration.some-already' : undefined;
-    return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
+    };
+    try {
+      const done = await this.registrations.apply(visit.workspace.id, token, read);
+      if ('event' in done) return this.#page(visit, token, done, form, all);
+      const notice = done.already.length > 0 ? 'registration.some-already' : undefined;
+      return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
+    } catch (error) {
+      const said = refusal(error, visit.language);
+      form.idempotencyKey = uuidv7();
+      return this.#page(visit, token, await this.registrations.open(visit.workspace.id, token), form, said);
+    }
   }
 
   async #page(

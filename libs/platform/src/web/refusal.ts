@@ -1,5 +1,6 @@
-import { DomainError, inLanguage, type Problem } from '#platform';
-import type { Language } from '#platform/ui';
+import { DomainError, type Problem } from '../errors.js';
+import type { Language } from '../ui/index.js';
+import { inLanguage } from './form.js';
 
 /** What a face refused about one field, for the form to show there; anything else passes on. */
 export function refusal(error: unknown, language: Language): Problem[] {
