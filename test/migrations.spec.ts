@@ -1,5 +1,7 @@
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrate } from '../libs/platform/src/database/migrate.js';
+import { officeKey } from '../libs/directory/src/office-name.js';
+import { searchText } from '../libs/directory/src/search-text.js';
 import { migrations } from '../migrations/index.js';
 import { withEmptyDatabase } from './migrations/empty-database.js';
 import { allEntities, differences, tableNames } from './migrations/entities.js';
@@ -85,6 +87,30 @@ describe('a migration', () => {
     await migrate(test.ownerUrl, [...migrations, Asks1763600000098]);
     expect(Asks1763600000098.asked).toEqual({ me: 'app_owner', path: 'public,pg_temp', own: true });
     expect(await test.sql('select from app_owner.migration')).toEqual([]);
+  });
+});
+
+describe('a migration that brings rows up to date', () => {
+  it('finds offices that were there before by what the directory asks now', async () => {
+    const names = ['株式会社青波', '㈱ 青波', '青波（有）', 'NPO法人ひろば', '(福)糸口 つむぎ工房', '医療法人社団 緑', '株式会社', 'つむぎ工房']; // prettier-ignore
+    await withEmptyDatabase(async (ownerUrl) => {
+      const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();
+      const runner = source.createQueryRunner();
+      const at = migrations.findIndex(({ name }) => name.startsWith('Intake'));
+      for (const Migration of migrations.slice(0, at)) await new Migration().up(runner);
+      await runner.query(`insert into workspace (id, slug, name, created_at) values (uuidv7(), 'mizunohama', 'ネットワーク', now())`);
+      await runner.query(
+        `insert into office (id, workspace_id, name, search, created_at) select uuidv7(), w.id, g.name, g.search, now()
+         from workspace w, unnest($1::text[], $2::text[]) as g (name, search)`,
+        [names, names.map((name) => searchText(name, ''))],
+      );
+      await new migrations[at]!().up(runner);
+      const found = (await runner.query('select name, name_key as key from office')) as { name: string; key: string }[];
+      await runner.release();
+      await source.destroy();
+      const keys = new Map(found.map(({ name, key }) => [name, key]));
+      expect(keys).toEqual(new Map(names.map((name) => [name, officeKey(name)])));
+    });
   });
 });
 

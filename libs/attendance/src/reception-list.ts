@@ -1,3 +1,4 @@
+import { withoutForm } from '#directory';
 import { foldForSearch } from '#platform';
 import type { Arrival } from './attendance.rules.js';
 import { type KanaRow, kanaRowOf } from './kana-row.rules.js';
@@ -34,6 +35,7 @@ export function narrow(lines: readonly ReceptionLine[], { kana, text = '' }: Nar
   return lines.filter((line) => {
     if (kana && kanaRowOf(readingOf(line)) !== kana) return false;
     const written = foldForSearch([line.name, line.kana, line.officeName, line.code].join('\n'));
-    return words.every((word) => written.includes(word));
+    // ㈱ finds whoever is written with 株式会社, and nobody is left out for it.
+    return words.every((word) => written.includes(word) || written.includes(withoutForm(word)));
   });
 }

@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('office')
 @Check('office_name_check', 'length(name) between 1 and 200')
 @Index('office_name', ['workspaceId', 'name'], { unique: true })
+@Index('office_name_key', ['workspaceId', 'nameKey'])
 @Index('office_kana', { synchronize: false })
 @Index('office_search', { synchronize: false })
 export class Office {
@@ -52,6 +53,10 @@ export class Office {
   /** name and kana as `searchText` folds them */
   @Column('text')
   search!: string;
+
+  /** by what another writing of the name is found: `officeKey` */
+  @Column('text', { name: 'name_key', default: '' })
+  nameKey!: string;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -1,5 +1,5 @@
 import { type PageOf, rows, type Tx } from '#platform';
-import { searchPattern } from './search-text.js';
+import { officePattern } from './search-text.js';
 
 export interface OfficeSearch {
   /** part of the name or the reading */
@@ -31,7 +31,7 @@ export async function listOffices(
   const narrow = (condition: (place: string) => string, value: string | null) => {
     if (value) where.push(condition(`$${values.push(value)}`));
   };
-  narrow((place) => `o.search like ${place}`, searchPattern(asked.text));
+  narrow((place) => `o.search like ${place}`, officePattern(asked.text));
   narrow((place) => `o.kind = ${place}`, asked.kind);
   narrow((place) => `o.district = ${place}`, asked.district);
   const found = await rows<OfficeRow & { total: number }>(

@@ -168,3 +168,16 @@ it('does not find an office that is not there', async () => {
   const { workspace, offices } = await open();
   await expect(offices.open(workspace, uuidv7())).rejects.toThrow(NotFound);
 });
+
+it('asks whether an office is another one where its name is alike but for the legal form', async () => {
+  const { workspace, offices, actor, add } = await open();
+  const id = await add({ name: '株式会社青波' });
+  const maybe = { code: 'office.maybe-known', field: 'apart', sentence: { ja: expect.stringContaining('「株式会社青波」') } };
+  await expect(add({ name: '㈱ 青波' })).rejects.toMatchObject(maybe);
+  await expect(add({ name: '青波' })).rejects.toMatchObject(maybe);
+  const other = await offices.add(actor, workspace, { ...nothing, name: '㈱ 青波' }, true);
+  // What stands beside it already may be edited without being asked again.
+  await offices.edit(actor, workspace, other, { ...nothing, name: '㈱ 青波', phone: '00-01' });
+  await offices.edit(actor, workspace, id, { ...nothing, name: '株式会社青波', phone: '00-02' });
+  await add({ name: '有限会社青波' });
+}); // prettier-ignore

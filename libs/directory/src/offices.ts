@@ -8,7 +8,6 @@ import {
   NotFound,
   type PageOf,
   parsePage,
-  rows,
   type Sentence,
   type Tx,
   uuidv7,
@@ -23,6 +22,8 @@ import {
   type OfficeRow,
   type OfficeSearch,
 } from './office.queries.js';
+import { officesAlike } from './find-offices.js';
+import { officeKey, officesMeant } from './office-name.js';
 import { officeNames } from './office-names.js';
 import { lockOfficeNames } from './lock-office-names.js';
 import { searchText } from './search-text.js';
@@ -80,19 +81,20 @@ export class Offices {
     return office;
   }
 
-  /** @throws DomainError of the field `name` where another office is called so */
-  add(actor: Actor, workspaceId: string, facts: OfficeFacts): Promise<string> {
+  /** @throws DomainError of `name` where another office is called so, of `apart` where it may be one and staff do not say that it is not */
+  add(actor: Actor, workspaceId: string, facts: OfficeFacts, apart = false): Promise<string> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const id = uuidv7();
       const now = this.clock.now();
       const { emails, ...columns } = facts;
       await lockOfficeNames(tx, workspaceId);
-      await refuseTakenName(tx, workspaceId, id, facts.name);
+      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
       await tx.insert(Office, {
         id,
         workspaceId,
         ...columns,
         search: searchText(facts.name, facts.kana),
+        nameKey: officeKey(facts.name),
         createdAt: now,
       });
       await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
@@ -101,16 +103,16 @@ export class Offices {
     });
   }
 
-  /** @throws NotFound, or DomainError of the field `name` where another office is called so */
-  edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts): Promise<void> {
+  /** @throws NotFound, or as `add` */
+  edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts, apart = false): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const { emails, ...columns } = facts;
       await lockOfficeNames(tx, workspaceId);
-      await refuseTakenName(tx, workspaceId, id, facts.name);
+      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
       const { affected } = await tx.update(
         Office,
         { id, workspaceId },
-        { ...columns, search: searchText(facts.name, facts.kana) },
+        { ...columns, search: searchText(facts.name, facts.kana), nameKey: officeKey(facts.name) },
       );
       if (!affected) throw new NotFound();
       await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
@@ -119,16 +121,26 @@ export class Offices {
   }
 }
 
-async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string): Promise<void> {
-  const others = await rows(tx, 'select 1 from office where workspace_id = $1 and name = $2 and id <> $3', [
-    workspaceId,
+/** @param apart staff say that it is another office, where the name is alike */
+async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string, apart: boolean): Promise<void> {
+  const alike = await officesAlike(tx, workspaceId, [name]);
+  const [other] = officesMeant(
     name,
-    id,
-  ]);
-  if (others.length) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
+    alike.filter((office) => office.id !== id),
+  );
+  if (!other) return;
+  if (other.name === name) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
+  const named = alike.some((office) => office.id === id && office.name === name);
+  if (!apart && !named)
+    throw new DomainError('office.maybe-known', maybeKnown(other.name), { status: 422, field: 'apart' });
 }
 
 const nameTaken: Sentence = {
   ja: '同じ名称の事業所・機関がすでに名簿にあります。支所などは、地名を付けて区別してください。',
   en: 'An office of this name is in the directory already. Tell branches apart by adding the place.',
 };
+
+const maybeKnown = (name: string): Sentence => ({
+  ja: `名簿に「${name}」があります。同じ事業所なら、そのページで直してください。別の事業所なら、ここに印を付けて保存してください。`,
+  en: `“${name}” is in the directory. If it is the same office, please edit its page. If it is another one, tick this box and save.`,
+});

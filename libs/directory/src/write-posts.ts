@@ -1,4 +1,6 @@
 import { DomainError, rows, type Sentence, type Tx, uuidv7 } from '#platform';
+import { officesAlike } from './find-offices.js';
+import { officesMeant } from './office-name.js';
 
 export interface PostFacts {
   /** name of an office of this workspace */
@@ -35,23 +37,21 @@ export async function writePosts(
 
 async function officesOf(tx: Tx, workspaceId: string, posts: readonly PostFacts[]): Promise<string[]> {
   const names = posts.map((post) => post.office);
-  const found = await rows<{ id: string; name: string }>(
-    tx,
-    'select id, name from office where workspace_id = $1 and name = any($2)',
-    [workspaceId, names],
-  );
-  const ids = new Map(found.map(({ id, name }) => [name, id]));
-  return names.map((name, place) => {
-    const id = ids.get(name);
+  const alike = await officesAlike(tx, workspaceId, names);
+  const ids: string[] = [];
+  for (const [place, name] of names.entries()) {
+    const [office, ...others] = officesMeant(name, alike);
+    const id = others.length ? undefined : office?.id;
     if (!id)
       throw new DomainError('person.office-unknown', unknownOffice(name), {
         status: 422,
         field: `posts.${place}.office`,
       });
-    if (names.indexOf(name) < place)
+    if (ids.includes(id))
       throw new DomainError('person.post-twice', twice, { status: 422, field: `posts.${place}.office` });
-    return id;
-  });
+    ids.push(id);
+  }
+  return ids;
 }
 
 const unknownOffice = (name: string): Sentence => ({

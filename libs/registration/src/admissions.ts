@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile } from '#directory';
+import { ChangedMeanwhile, officeMeant } from '#directory';
 import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
 import { type Actor, Audit, Clock, Database, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
@@ -130,9 +130,6 @@ export class Admissions {
     const now = this.clock.now();
     const late = phaseOf(event, now) !== 'open';
     if ((late || admission.beyondCapacity) && admission.reason === '') throw reasonNeeded();
-    const [office] = admission.officeName
-      ? await rows<{ id: string }>(tx, 'select id from office where name = $1', [admission.officeName])
-      : [];
     const id = uuidv7();
     const placed = await place(
       tx,
@@ -148,7 +145,7 @@ export class Admissions {
           contactEmail: admission.contactEmail,
           contactName: admission.contactName,
           contactPhone: admission.contactPhone,
-          officeId: office?.id ?? null,
+          officeId: await officeMeant(tx, workspaceId, admission.officeName),
           officeName: admission.officeName,
           channel: admission.channel,
           language: 'ja',

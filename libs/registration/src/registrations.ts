@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile } from '#directory';
+import { ChangedMeanwhile, officeMeant } from '#directory';
 import { endOf, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { Clock, Database, LinkSigner, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
+import { Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
@@ -166,7 +166,7 @@ export class Registrations {
     if (!takesApplications(event, now)) throw applicationsClosed();
     const input = await read(event);
     if (!input) return { invitation, event };
-    const office = input.officeName ? await officeOf(tx, input.officeName) : null;
+    const office = await officeMeant(tx, workspaceId, input.officeName);
     return place(
       tx,
       this.pools,
@@ -241,9 +241,4 @@ function personOf(application: ApplicationView, registrationId: string): PersonV
   const person = application.people.find((one) => one.registrationId === registrationId);
   if (!person) throw new NotFound();
   return person;
-}
-
-async function officeOf(tx: Tx, name: string): Promise<string | null> {
-  const [office] = await rows<{ id: string }>(tx, 'select id from office where name = $1', [name]);
-  return office?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import { rows, type Tx, uuidv7 } from '#platform';
 import { ChangedMeanwhile } from '../changed-meanwhile.js';
+import { officeKey } from '../office-name.js';
 import { searchText } from '../search-text.js';
 import { jsonInTurns } from './in-turns.js';
 import type { ImportPlan } from './plan.js';
@@ -52,6 +53,7 @@ const officeRow = ({ id, line }: OfficeWrite) => ({
   phone: line.phone,
   fax: line.fax,
   search: searchText(line.name, line.kana ?? ''),
+  name_key: officeKey(line.name),
 });
 
 const personRow = ({ id, line, kana }: PersonWrite) => ({
@@ -61,14 +63,18 @@ const personRow = ({ id, line, kana }: PersonWrite) => ({
   search: searchText(line.name, kana),
 });
 
+/** The name stays as it was: the file may write it in another way. */
+const withReading = (known: string) =>
+  `split_part(${known}.search, E'\\n', 1) || E'\\n' || split_part(g.search, E'\\n', 2)`;
+
 const office = `jsonb_to_recordset($2::jsonb) as g(id uuid, name text, kana text, kind text, district text, parent_body text, member_since date,
-  member_until date, postal_address text, phone text, fax text, search text)`;
+  member_until date, postal_address text, phone text, fax text, search text, name_key text)`;
 
 const addOffices = `
   insert into office (id, workspace_id, name, kana, kind, district, parent_body, member_since, member_until, postal_address, phone, fax,
-                      search, created_at)
+                      search, name_key, created_at)
   select g.id, $1, g.name, coalesce(g.kana, ''), coalesce(g.kind, ''), coalesce(g.district, ''), g.parent_body, g.member_since,
-         g.member_until, g.postal_address, g.phone, g.fax, g.search, $3
+         g.member_until, g.postal_address, g.phone, g.fax, g.search, g.name_key, $3
   from ${office} on conflict (workspace_id, name) do nothing returning id`;
 
 const changeOffices = `
@@ -77,7 +83,7 @@ const changeOffices = `
     parent_body = coalesce(g.parent_body, o.parent_body), member_since = coalesce(g.member_since, o.member_since),
     member_until = coalesce(g.member_until, o.member_until), postal_address = coalesce(g.postal_address, o.postal_address),
     phone = coalesce(g.phone, o.phone), fax = coalesce(g.fax, o.fax),
-    search = case when g.kana is null then o.search else g.search end
+    search = case when g.kana is null then o.search else ${withReading('o')} end
   from ${office} where o.workspace_id = $1 and o.id = g.id`;
 
 /** After those that are there already. */
@@ -94,9 +100,8 @@ const person = 'jsonb_to_recordset($2::jsonb) as g(id uuid, name text, kana text
 const addPeople = `
   insert into person (id, workspace_id, name, kana, search, created_at) select g.id, $1, g.name, g.kana, g.search, $3 from ${person}`;
 
-/** The name stays as it was: the file may write it in another way. */
 const changePeople = `
-  update person p set kana = g.kana, search = split_part(p.search, E'\\n', 1) || E'\\n' || split_part(g.search, E'\\n', 2)
+  update person p set kana = g.kana, search = ${withReading('p')}
   from ${person} where p.workspace_id = $1 and p.id = g.id`;
 
 /** In one order everywhere, so that two transactions that wait for each other's never do so crosswise. */

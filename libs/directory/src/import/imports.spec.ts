@@ -177,6 +177,27 @@ it('leaves a namesake without an address to staff, and does not merge two people
   expect(await directory()).toHaveLength(3);
 });
 
+it('knows an office however its legal form is written, and keeps the name it has', async () => {
+  const { workspace, take, directory } = await open();
+  await take('事業所,株式会社青波,,,,,,');
+  expect(
+    await take('事業所,㈱ 青波,あおなみ,,00-11,,,', '人,灰谷 悠,,,,yu@example.jp,青波(株),', '事業所,(有)青波,,,,,,'),
+  ).toEqual(['2 update kana phone', '3 add', '4 add']);
+  expect(await directory()).toEqual([
+    '事業所 / (有)青波 /  / ',
+    '事業所 / 株式会社青波 / あおなみ /  / 00-11',
+    '人 / 灰谷 悠 /  / yu@example.jp / 株式会社青波:',
+  ]);
+  const offices = new Offices(test.database, test.clock, new NotedAudit());
+  for (const text of ['(株)青波', 'アオナミ', '株式会社', '青波 株式会社'])
+    expect((await offices.search(workspace, { text, kind: '', district: '' }, parsePage(1))).offices.map(({ name }) => name)).toContain('株式会社青波'); // prettier-ignore
+  expect(await take('人,鳥越 いづみ,,,,iz@example.jp,青波,', '事業所,(株)青波,,,,,,', '事業所,青波 株式会社,,,,,,')).toEqual([
+    '2 error 「株式会社青波」「(有)青波」のどれか決められません。名称をそろえてください。',
+    '3 unchanged',
+    '4 error 3行目と同じものが書かれています。どちらかを消してください。',
+  ]); // prettier-ignore
+});
+
 it('gives the refused rows back as a file that says what to put right, and takes it in again', async () => {
   const { imports, workspace, actor, upload, take } = await open();
   const id = await upload(tsumugi, '人,=cmd(),,,+81-3,悪い,,', '人,一');

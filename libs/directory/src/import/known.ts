@@ -1,4 +1,5 @@
 import { rows, type Tx } from '#platform';
+import { officeKey } from '../office-name.js';
 import type { GoodLine } from './line.js';
 
 export interface KnownOffice {
@@ -37,7 +38,7 @@ export async function findKnown(tx: Tx, workspaceId: string, lines: readonly Goo
   const offices = new Set(lines.flatMap((line) => (line.type === 'office' ? line.name : (line.office ?? []))));
   const names = new Set(lines.flatMap((line) => (line.type === 'person' ? line.nameKey : [])));
   return {
-    offices: await rows<KnownOffice>(tx, knownOffices, [workspaceId, [...offices]]),
+    offices: await rows<KnownOffice>(tx, knownOffices, [workspaceId, [...offices], [...offices].map(officeKey)]),
     people: await rows<KnownPerson>(tx, knownPeople, [workspaceId, [...names]]),
   };
 }
@@ -46,7 +47,7 @@ const knownOffices = `
   select o.id, o.name, o.kana, o.kind, o.district, o.parent_body as "parentBody", o.member_since as "memberSince",
     o.member_until as "memberUntil", o.postal_address as "postalAddress", o.phone, o.fax,
     array(select a.email from address a where a.office_id = o.id) as emails
-  from office o where o.workspace_id = $1 and o.name = any($2)`;
+  from office o where o.workspace_id = $1 and (o.name = any($2) or o.name_key = any($3)) order by o.id`;
 
 /** The folded name is the first line of what is searched. */
 const knownPeople = `

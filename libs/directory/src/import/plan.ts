@@ -19,6 +19,8 @@ export interface PlannedLine {
   outcome: Outcome;
   /** columns that would change what is known */
   changes: ColumnKey[];
+  /** the name in the directory, where the file writes it in another way */
+  known?: string;
   /** why it is refused */
   sentences: readonly Sentence[];
 }

@@ -1,7 +1,9 @@
-import { uuidv7 } from '#platform';
+import { type Sentence, uuidv7 } from '#platform';
+import { officeKey, officesMeant } from '../office-name.js';
 import type { KnownOffice } from './known.js';
 import type { OfficeLine } from './line.js';
 import type { PlannedLine } from './plan.js';
+import { rowProblems } from './row-problems.js';
 
 export interface OfficeWrite {
   id: string;
@@ -26,35 +28,49 @@ const fields = [
 export class PlannedOffices {
   readonly added: OfficeWrite[] = [];
   readonly changed: OfficeWrite[] = [];
-  readonly #known: Map<string, KnownOffice>;
-  readonly #ids: Map<string, string>;
+  /** of the directory and of the rows planned so far, by key */
+  readonly #byKey = new Map<string, KnownOffice[]>();
+  /** office → row that plans it */
+  readonly #rows = new Map<string, number>();
 
   constructor(known: readonly KnownOffice[]) {
-    this.#known = new Map(known.map((office) => [office.name, office]));
-    this.#ids = new Map(known.map(({ name, id }) => [name, id]));
+    for (const office of known) this.#remember(office);
   }
 
-  /** Of an office in the directory or in a row planned so far. */
-  idOf(name: string): string | undefined {
-    return this.#ids.get(name);
+  /** The offices a written name may mean, in the directory or in a row planned so far. */
+  meant(name: string): KnownOffice[] {
+    return officesMeant(name, this.#byKey.get(officeKey(name)) ?? []);
   }
 
-  /** A cell that is empty leaves what is known. */
+  /** A cell that is empty leaves what is known, and so does another writing of the name. */
   plan(line: OfficeLine): PlannedLine {
-    const office = this.#known.get(line.name);
-    const decided = { row: line.row, type: 'office' as const, name: line.name, sentences: [] };
+    const decided = { row: line.row, type: 'office' as const, name: line.name };
+    const refused = (sentence: Sentence): PlannedLine => ({ ...decided, outcome: 'error', changes: [], sentences: [sentence] }); // prettier-ignore
+    const [office, ...others] = this.meant(line.name);
+    if (others.length) return refused(rowProblems.severalOffices([office!, ...others].map(({ name }) => name)));
     if (!office) {
+      const { type: _, row, emails, ...facts } = line;
       const id = uuidv7();
-      this.#ids.set(line.name, id);
-      this.added.push({ id, line, emails: line.emails });
-      return { ...decided, outcome: 'add', changes: [] };
+      this.#remember({ ...facts, id, emails });
+      this.#rows.set(id, row);
+      this.added.push({ id, line, emails });
+      return { ...decided, outcome: 'add', changes: [], sentences: [] };
     }
+    const before = this.#rows.get(office.id);
+    if (before !== undefined) return refused(rowProblems.twice(before));
+    this.#rows.set(office.id, line.row);
     const emails = line.emails.filter((email) => !office.emails.includes(email));
     const changes = [
       ...fields.filter((field) => line[field] !== null && line[field] !== office[field]),
       ...(emails.length ? (['emails'] as const) : []),
     ];
     if (changes.length) this.changed.push({ id: office.id, line, emails });
-    return { ...decided, outcome: changes.length ? 'update' : 'unchanged', changes };
+    const known = office.name === line.name ? {} : { known: office.name };
+    return { ...decided, outcome: changes.length ? 'update' : 'unchanged', changes, sentences: [], ...known };
+  }
+
+  #remember(office: KnownOffice): void {
+    const key = officeKey(office.name);
+    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), office]);
   }
 }

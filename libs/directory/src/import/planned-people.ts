@@ -33,8 +33,10 @@ export class PlannedPeople {
   }
 
   plan(line: PersonLine): PlannedLine {
-    const officeId = line.office ? this.offices.idOf(line.office) : undefined;
-    if (line.office && !officeId) return refused(line, rowProblems.officeUnknown(line.office));
+    const [office, ...others] = line.office ? this.offices.meant(line.office) : [];
+    if (line.office && !office) return refused(line, rowProblems.officeUnknown(line.office));
+    if (others.length) return refused(line, rowProblems.severalOffices([office!, ...others].map(({ name }) => name)));
+    const officeId = office?.id;
     const namesakes = this.#byName.get(line.nameKey) ?? [];
     const matches = namesakes.filter((person) => person.emails.some((email) => line.emails.includes(email)));
     if (matches.length > 1) return refused(line, rowProblems.several);

@@ -35,6 +35,10 @@ export const rowProblems = {
     ja: `事業所「${name}」が、名簿にもこのファイルにもありません。名称をそろえるか、事業所の行を足してください。`,
     en: `The office “${name}” is neither in the directory nor in this file. Please match the name, or add a row for it.`,
   }),
+  severalOffices: (names: readonly string[]): Sentence => ({
+    ja: `「${names.join('」「')}」のどれか決められません。名称をそろえてください。`,
+    en: `We cannot tell which is meant: “${names.join('”, “')}”. Please write the name as it is there.`,
+  }),
   several: {
     ja: 'この名前とメールアドレスには、名簿の別々の人が当てはまります。行を分けるか、画面で直してください。',
     en: 'Different people of the directory fit this name and these addresses. Please split the row, or edit them on their pages.',

@@ -129,11 +129,12 @@ function Lines({ visit, lines, empty }: { visit: Visit; lines: readonly PlannedL
 }
 
 /** Which columns change, or what is wrong. */
-function noteOf({ changes, sentences }: PlannedLine, language: Visit['language']): string {
+function noteOf({ changes, known, sentences }: PlannedLine, language: Visit['language']): string {
   if (sentences.length) return sentences.map((sentence) => sentenceIn(sentence, language)).join(' ');
-  return changes
+  const changed = changes
     .map((key) => sentenceIn(columns.find((column) => column.key === key)!.heading, language))
     .join(language === 'en' ? ', ' : '、');
+  return [known && texts.of(language).known(known), changed].filter(Boolean).join(' ');
 }
 
 const texts = catalogue({
@@ -160,6 +161,7 @@ const texts = catalogue({
     outcome: 'どうなるか',
     note: '変わるところ・直すところ',
     noteShort: '内容',
+    known: (name: string) => `名簿の「${name}」。`,
     types: { office: '事業所', person: '人', bad: '−' },
     outcomes: { add: '追加', update: '更新', unchanged: '変更なし', error: '要修正' },
   },
@@ -186,6 +188,7 @@ const texts = catalogue({
     outcome: 'Outcome',
     note: 'What changes, what to correct',
     noteShort: 'Details',
+    known: (name: string) => `“${name}” in the directory.`,
     types: { office: 'office', person: 'person', bad: '−' },
     outcomes: { add: 'add', update: 'update', unchanged: 'unchanged', error: 'to correct' },
   },

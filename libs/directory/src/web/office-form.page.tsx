@@ -1,5 +1,5 @@
 import type { Problem, Visit } from '#platform';
-import { Button, catalogue, Form, FormPart, LinkButton, Pair, TextArea, TextField } from '#platform/ui';
+import { Button, catalogue, CheckField, Form, FormPart, LinkButton, Pair, TextArea, TextField } from '#platform/ui';
 import type { OfficeChoices } from '../office.queries.js';
 import { DirectoryFrame } from './directory-frame.js';
 import { EmailLines } from './email-lines.js';
@@ -32,6 +32,9 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
             required={false}
           />
         </Pair>
+        {(form.apart === 'yes' || problems.some(({ field }) => field === 'apart')) && (
+          <CheckField name="apart" label={t.apart} checked={form.apart === 'yes'} />
+        )}
         <Pair>
           <TextField
             name="kind"
@@ -115,6 +118,7 @@ const texts = catalogue({
     name: '名称',
     kana: 'かな',
     kanaHint: '一覧は、かなの順に並びます。',
+    apart: '別の事業所として保存する',
     kind: '種別',
     kindHint: '就労移行支援、企業、学校など。一度使ったものは候補に出ます。',
     district: '地域',
@@ -136,6 +140,7 @@ const texts = catalogue({
     name: 'Name',
     kana: 'Kana',
     kanaHint: 'Lists are sorted by kana.',
+    apart: 'Save it as another office',
     kind: 'Kind',
     kindHint: 'Transition support, company, school, … Kinds in use are suggested.',
     district: 'District',

@@ -1,6 +1,6 @@
 import { say } from '#platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import type { OfficeDetail } from '../office.queries.js';
 import type { OfficeFacts } from '../offices.js';
 import { Day, EmailLine, emailsOf, Line, Lines, Required } from './form-fields.js';
@@ -38,6 +38,10 @@ export class OfficeForm {
 
   @Line(40)
   fax = '';
+
+  /** staff say that it is another office than the one whose name is alike */
+  @IsOptional()
+  apart?: string;
 
   @IsArray(tooMany)
   @ArrayMaxSize(20, tooMany)

@@ -51,7 +51,7 @@ export class OfficesController {
     const { form, problems } = await readForm(OfficeForm, body, visit.language);
     if (problems.length) return this.#form(visit, undefined, form, problems);
     try {
-      const id = await this.offices.add(visit.actor, visit.workspace.id, officeFactsOf(form));
+      const id = await this.offices.add(visit.actor, visit.workspace.id, officeFactsOf(form), form.apart === 'yes');
       return seeOther(`/w/${visit.workspace.slug}/staff/offices/${id}`, 'added');
     } catch (error) {
       return this.#form(visit, undefined, form, refusal(error, visit.language));
@@ -76,7 +76,7 @@ export class OfficesController {
     const { form, problems } = await readForm(OfficeForm, body, visit.language);
     if (problems.length) return this.#form(visit, id, form, problems);
     try {
-      await this.offices.edit(visit.actor, visit.workspace.id, id, officeFactsOf(form));
+      await this.offices.edit(visit.actor, visit.workspace.id, id, officeFactsOf(form), form.apart === 'yes');
     } catch (error) {
       return this.#form(visit, id, form, refusal(error, visit.language));
     }
