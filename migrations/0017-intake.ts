@@ -22,6 +22,12 @@ export class Intake1763600000017 implements MigrationInterface {
       update office set name_key = coalesce(nullif(regexp_replace(split_part(search, E'\\n', 1), '${legalForms}', ''), ''), split_part(search, E'\\n', 1));
       create index office_name_key on office (workspace_id, name_key);
 
+      -- Readings in half-width letters stand with the others; a name in kana is its own.
+      update person set kana = normalize(kana, NFKC) where kana is not NFKC normalized;
+      update office set kana = normalize(kana, NFKC) where kana is not NFKC normalized;
+      update person set kana = normalize(name, NFKC), search = split_part(search, E'\\n', 1) || E'\\n' || split_part(search, E'\\n', 1)
+      where kana = '' and normalize(name, NFKC) ~ '^[ぁ-ゖァ-ヺー・ ]+$';
+
       -- A key that was made for one row says nothing about another.
       drop index attendance_fact_once;
       create unique index attendance_fact_once on attendance_fact (registration_id, session_id, client_key, kind);

@@ -98,7 +98,9 @@ describe('a migration that brings rows up to date', () => {
       const runner = source.createQueryRunner();
       const at = migrations.findIndex(({ name }) => name.startsWith('Intake'));
       for (const Migration of migrations.slice(0, at)) await new Migration().up(runner);
-      await runner.query(`insert into workspace (id, slug, name, created_at) values (uuidv7(), 'mizunohama', 'ネットワーク', now())`);
+      await runner.query(
+        `insert into workspace (id, slug, name, created_at) values (uuidv7(), 'mizunohama', 'ネットワーク', now())`,
+      );
       await runner.query(
         `insert into office (id, workspace_id, name, search, created_at) select uuidv7(), w.id, g.name, g.search, now()
          from workspace w, unnest($1::text[], $2::text[]) as g (name, search)`,

@@ -1,3 +1,4 @@
+import { readingOrder } from '#directory';
 import type { EventView } from '#events';
 import { each, rows, type Tx } from '#platform';
 import type { Role } from '#registration';
@@ -84,4 +85,4 @@ const statement = `with place as (
      left join person p on p.id = r.person_id
      left join office o on o.id = a.office_id
      group by r.id, p.id, a.id, o.id
-     order by coalesce(p.kana, '') = '', p.kana collate "ja-x-icu", p.name, a.code, r.ordinal`;
+     order by ${readingOrder('p')}, a.code, r.ordinal`;

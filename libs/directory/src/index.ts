@@ -12,4 +12,5 @@ export { peopleByIds, type PersonBrief } from './people-by-ids.js';
 export { People } from './people.js';
 export { Person } from './person.entity.js';
 export { Post } from './post.entity.js';
+export { readingOrder } from './reading-order.js';
 export { StoredSearches } from './stored-searches.js';

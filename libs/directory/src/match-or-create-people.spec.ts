@@ -48,6 +48,23 @@ it('finds the same person again by equal address and equal name, however either 
   expect(await peopleOf(workspace)).toMatchObject([{ name: '髙角 みお', kana: 'たかかど みお' }]);
 });
 
+it('takes a reading that nobody had given, in full width, and never replaces one', async () => {
+  const workspace = await test.workspace();
+  const kado = { email: 'kado@example.jp', name: '髙角 みお' };
+  await match(workspace, [{ ...kado, kana: '' }]);
+  await match(workspace, [{ ...kado, name: '高角みお', kana: 'ﾀｶｶﾄﾞ ﾐｵ' }]);
+  await match(workspace, [{ ...kado, kana: 'こうかく みお' }]);
+  expect(await peopleOf(workspace)).toMatchObject([
+    { name: '髙角 みお', kana: 'タカカド ミオ', search: '高角ミオ\nタカカドミオ' },
+  ]);
+});
+
+it('reads a name in kana as it is written', async () => {
+  const workspace = await test.workspace();
+  await match(workspace, [{ email: 'sakura@example.jp', name: 'さくら ﾐﾅﾐ', kana: '' }]);
+  expect(await peopleOf(workspace)).toMatchObject([{ name: 'さくら ﾐﾅﾐ', kana: 'さくら ミナミ' }]);
+});
+
 it('takes the same name at another address, and another name at the same address, for somebody else', async () => {
   const workspace = await test.workspace();
   const ids = await match(workspace, [

@@ -1,4 +1,4 @@
-import { canonicalEmail, named, type Statement, type Tx, tidy, uuidv7 } from '#platform';
+import { canonicalEmail, named, readingOf, type Statement, type Tx, tidy, uuidv7 } from '#platform';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { nameKey, searchText } from './search-text.js';
 
@@ -19,7 +19,7 @@ interface Matched {
 
 /**
  * The people behind addresses and names: equal address AND equal folded name is that person, anything else a new one.
- * People who are known already keep what is written about them.
+ * People who are known already keep what is written about them; a reading that nobody had given is taken.
  * @returns person ids in the order given; the same person twice in one call has one id
  * @throws ChangedMeanwhile when another transaction has just created one of them
  */
@@ -42,8 +42,8 @@ export async function matchOrCreatePeople(
     column((person) => emailOf(person)),
     column((person) => nameKey(person.name)),
     column((person) => tidy(person.name)),
-    column((person) => tidy(person.kana)),
-    column((person) => searchText(person.name, person.kana)),
+    column((person) => readingOf(person.name, person.kana)),
+    column((person) => searchText(person.name, readingOf(person.name, person.kana))),
     column((person) => person.officeId ?? null),
   ]);
   if (matched.some((person) => !person.stored)) throw new ChangedMeanwhile('a person');
@@ -71,6 +71,14 @@ const statement: Statement = {
       select g.*, a.person_id, coalesce(a.person_id, g.new_id) as id from given g
       left join address a
         on a.workspace_id = $1::uuid and a.email = g.email and g.email <> '' and a.name_key = g.name_key and a.person_id is not null
+    ), unread as (
+      select p.id, max(f.kana) as kana, max(f.search) as search from person p join found f on f.person_id = p.id
+      where p.kana = '' and f.kana <> '' group by p.id
+    ), in_order as (
+      select p.id from person p where p.id in (select id from unread) order by p.id for no key update
+    ), now_read as (
+      update person p set kana = u.kana, search = split_part(p.search, E'\\n', 1) || E'\\n' || split_part(u.search, E'\\n', 2)
+      from unread u join in_order using (id) where p.id = u.id and p.kana = ''
     ), new_person as (
       insert into person (id, workspace_id, name, kana, search, created_at)
       select new_id, $1::uuid, name, kana, search, $2::timestamptz from found where person_id is null

@@ -1,4 +1,5 @@
 import { type PageOf, rows, type Tx } from '#platform';
+import { readingOrder } from './reading-order.js';
 import { officePattern } from './search-text.js';
 
 export interface OfficeSearch {
@@ -87,7 +88,7 @@ export async function officeDetail(tx: Tx, workspaceId: string, id: string): Pro
        o.member_until as "memberUntil", o.postal_address as "postalAddress", o.phone, o.fax,
        array(select a.email from address a where a.office_id = o.id order by a.ordinal, a.created_at, a.id) as emails,
        coalesce((
-         select json_agg(json_build_object('id', p.id, 'name', p.name, 'kana', p.kana, 'title', h.title) order by p.kana collate "ja-x-icu", p.name)
+         select json_agg(json_build_object('id', p.id, 'name', p.name, 'kana', p.kana, 'title', h.title) order by ${readingOrder('p')})
          from post h join person p on p.id = h.person_id where h.office_id = o.id and h.until is null
        ), '[]') as people
      from office o where o.workspace_id = $1 and o.id = $2`,

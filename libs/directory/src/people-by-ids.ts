@@ -1,4 +1,5 @@
 import { rows, type Tx } from '#platform';
+import { readingOrder } from './reading-order.js';
 
 export interface PersonBrief {
   id: string;
@@ -29,7 +30,7 @@ export const personBrief = `
   p.id, p.name, p.kana,
   array(select a.email from address a where a.person_id = p.id order by a.ordinal, a.created_at, a.id) as emails,
   coalesce((
-    select json_agg(json_build_object('id', o.id, 'name', o.name, 'title', h.title) order by o.kana collate "ja-x-icu", o.name)
+    select json_agg(json_build_object('id', o.id, 'name', o.name, 'title', h.title) order by ${readingOrder('o')})
     from post h join office o on o.id = h.office_id
     where h.person_id = p.id and h.until is null
   ), '[]') as offices`;

@@ -5,6 +5,7 @@ import {
   Clock,
   Database,
   NotFound,
+  readingOf,
   type PageOf,
   parsePage,
   uuidv7,
@@ -65,7 +66,8 @@ export class People {
   add(actor: Actor, workspace: Place, facts: PersonFacts): Promise<string> {
     return this.database.withWorkspace(workspace.id, async (tx) => {
       const id = uuidv7();
-      const { name, kana } = facts;
+      const { name } = facts;
+      const kana = readingOf(name, facts.kana);
       const now = this.clock.now();
       await tx.insert(Person, {
         id,
@@ -85,7 +87,8 @@ export class People {
   /** @throws NotFound, or DomainError of the field: unknown office, or known already by address and name */
   edit(actor: Actor, workspace: Place, id: string, facts: PersonFacts): Promise<void> {
     return this.database.withWorkspace(workspace.id, async (tx) => {
-      const { name, kana } = facts;
+      const { name } = facts;
+      const kana = readingOf(name, facts.kana);
       const now = this.clock.now();
       const { affected } = await tx.update(
         Person,

@@ -1,5 +1,6 @@
 import { type PageOf, rows, type Tx } from '#platform';
 import { personBrief, type PersonBrief } from './people-by-ids.js';
+import { readingOrder } from './reading-order.js';
 import { searchPattern } from './search-text.js';
 
 /** One page of the people and how many there are in all, in one statement, in the order of their reading. */
@@ -41,7 +42,7 @@ export async function personDetail(tx: Tx, workspaceId: string, id: string): Pro
        array(select a.email from address a where a.person_id = p.id order by a.ordinal, a.created_at, a.id) as emails,
        coalesce((
          select json_agg(json_build_object('officeId', o.id, 'office', o.name, 'title', h.title, 'since', h.since, 'until', h.until)
-           order by h.until desc nulls first, o.kana collate "ja-x-icu", o.name)
+           order by h.until desc nulls first, ${readingOrder('o')})
          from post h join office o on o.id = h.office_id where h.person_id = p.id
        ), '[]') as posts
      from person p where p.workspace_id = $1 and p.id = $2`,

@@ -1,3 +1,4 @@
+import { readingOrder } from '#directory';
 import { type PageOf, rows, type Tx } from '#platform';
 import type { Anonymity } from './questionnaire.entity.js';
 
@@ -35,7 +36,7 @@ export async function listAsked(
      left join person p on p.id = i.person_id
      left join office o on o.id = i.office_id
      where i.questionnaire_id = $1 and ($2::text is null or (t.id is not null) = ($2 = 'answered'))
-     order by ${anonymity === 'named' ? `p.kana collate "ja-x-icu", i.id` : `"officeName", t.id`}
+     order by ${anonymity === 'named' ? `${readingOrder('p')}, i.id` : `"officeName", t.id`}
      limit $3 offset $4`,
     [id, anonymity === 'office' ? 'answered' : (filter ?? null), size, offset],
   );

@@ -1,3 +1,4 @@
+import { readingOrder } from '#directory';
 import { type PageOf, rows, type Tx } from '#platform';
 
 /** Somebody of the directory, as the invitation page shows them. */
@@ -52,7 +53,7 @@ export async function invitationBoard(
      left join lateral (select o.id, o.name, o.kind, o.district from post join office o on o.id = post.office_id
                         where post.person_id = p.id and post.until is null order by post.since nulls last, o.name limit 1) o on true
      where ($2::text is null or o.kind = $2) and ($3::text is null or o.district = $3)
-     order by p.kana collate "ja-x-icu", p.id limit $4 offset $5`,
+     order by ${readingOrder('p')}, p.id limit $4 offset $5`,
     [eventId, filter.kind || null, filter.district || null, size, offset],
   );
   const [choices] = await rows<{ kinds: string[]; districts: string[] }>(

@@ -1,3 +1,4 @@
+import { readingOrder } from '#directory';
 import { type PageOf, rows, type Tx } from '#platform';
 import type { Channel } from './application.entity.js';
 import type { PersonView } from './application.queries.js';
@@ -58,7 +59,7 @@ export async function listRoster(
        and ($3::text is null or exists (select 1 from seat s join pool q on q.id = s.pool_id
                                         where s.registration_id = t.id and s.state <> 'cancelled' and q.mode = $3))
      order by (t.state = 'waiting') desc, (t.state = 'cancelled'), case when t.state = 'waiting' then t.created_at end,
-       p.kana collate "ja-x-icu", t.created_at, t.ordinal
+       ${readingOrder('p')}, t.created_at, t.ordinal
      limit $4 offset $5`,
     [eventId, filter.state ?? null, filter.mode ?? null, size, offset],
   );

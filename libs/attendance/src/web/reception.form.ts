@@ -1,5 +1,5 @@
 import { IsIn, IsUUID } from 'class-validator';
-import { Filled, MaxLetters, say, Tidy } from '#platform';
+import { Filled, MaxLetters, Reading, say, Tidy } from '#platform';
 import { type Role, roles } from '#registration';
 import { type FactKind, statements } from '../attendance.rules.js';
 
@@ -30,7 +30,7 @@ export class WalkInForm {
   @Filled({ ja: '氏名を入れてください。', en: 'Please give the name.' })
   name = '';
 
-  @Tidy() @MaxLetters(60) kana = '';
+  @MaxLetters(60) @Reading({ optional: true }) kana = '';
 
   @Tidy() @MaxLetters(100) officeName = '';
 

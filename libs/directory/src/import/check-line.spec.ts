@@ -50,6 +50,15 @@ it('names each address that is none', async () => {
   ]);
 });
 
+it('folds a reading, and says where it is none', async () => {
+  const [line] = await lines('人,山崎 由美,ﾔﾏｻﾞｷ ﾕﾐ,,,,,,');
+  expect(line).toMatchObject({ kana: 'ヤマザキ ユミ' });
+  expect(await sentences('人,林 みどり,hayashi,,,,,,')).toEqual([
+    'かなの「hayashi」は、ひらがなかカタカナで書いてください。',
+  ]);
+  expect(await sentences('人,Rowan Hale,Rowan,,,,,,')).toEqual([]);
+});
+
 it('says how to write a date', async () => {
   expect(await sentences('事業所,一,,,来年,,,,')).toEqual([
     '加入日の「来年」が日付として読めません。2026-04-01 や 2026/4/1 のように書いてください。',

@@ -1,4 +1,4 @@
-import { canonicalEmail, foldForSearch, isShort, type Sentence, tidy } from '#platform';
+import { canonicalEmail, foldForSearch, isShort, readingProblem, type Sentence, tidy, tidyReading } from '#platform';
 import { nameKey } from '../search-text.js';
 import { type ColumnKey, columns, typeOf } from './columns.js';
 import type { GoodLine, Line } from './line.js';
@@ -28,7 +28,8 @@ function read(reading: RowReading, row: number, name: string): GoodLine | null {
   const most = type === 'person' ? 100 : 200;
   if (!isShort(name, most, most)) reading.sentences.push(rowProblems.long(headingOf('name'), most));
   const emails = reading.emails();
-  const kana = reading.text('kana');
+  const kana = reading.kana();
+  if (type === 'person' && kana && readingProblem(name, kana)) reading.sentences.push(rowProblems.notKana(kana));
   if (type === 'person') {
     return {
       type,
@@ -74,6 +75,10 @@ class RowReading {
     const most = mostLetters[key];
     if (most && !isShort(text, most, most)) this.sentences.push(rowProblems.long(headingOf(key), most));
     return text || null;
+  }
+
+  kana(): string | null {
+    return tidyReading(this.text('kana') ?? '') || null;
   }
 
   day(key: ColumnKey): string | null {

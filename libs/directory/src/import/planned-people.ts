@@ -1,4 +1,4 @@
-import { type Sentence, uuidv7 } from '#platform';
+import { readingOf, type Sentence, uuidv7 } from '#platform';
 import type { ColumnKey } from './columns.js';
 import type { KnownPerson } from './known.js';
 import type { PersonLine } from './line.js';
@@ -50,7 +50,13 @@ export class PlannedPeople {
   }
 
   #add(line: PersonLine): KnownPerson {
-    const person: KnownPerson = { id: uuidv7(), nameKey: line.nameKey, kana: line.kana ?? '', emails: [], posts: [] };
+    const person: KnownPerson = {
+      id: uuidv7(),
+      nameKey: line.nameKey,
+      kana: readingOf(line.name, line.kana ?? ''),
+      emails: [],
+      posts: [],
+    };
     this.added.push({ id: person.id, line, kana: person.kana });
     this.#remember(person);
     return person;

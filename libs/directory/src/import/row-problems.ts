@@ -23,6 +23,10 @@ export const rowProblems = {
     ja: `メールアドレス「${cell}」の形が正しくありません。`,
     en: `“${cell}” is not an e-mail address.`,
   }),
+  notKana: (cell: string): Sentence => ({
+    ja: `かなの「${cell}」は、ひらがなかカタカナで書いてください。`,
+    en: `Please write the reading “${cell}” in hiragana or katakana.`,
+  }),
   day: (heading: Sentence, cell: string): Sentence => ({
     ja: `${heading.ja}の「${cell}」が日付として読めません。2026-04-01 や 2026/4/1 のように書いてください。`,
     en: `The ${heading.en} “${cell}” is not a date. Please write it as 2026-04-01.`,

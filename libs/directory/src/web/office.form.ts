@@ -1,4 +1,4 @@
-import { say } from '#platform';
+import { say, tidyReading } from '#platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import type { OfficeDetail } from '../office.queries.js';
@@ -54,7 +54,7 @@ export function officeFactsOf(form: OfficeForm): OfficeFacts {
   const { name, kana, kind, district } = form;
   return {
     name,
-    kana,
+    kana: tidyReading(kana),
     kind,
     district,
     parentBody: form.parentBody || null,

@@ -1,4 +1,4 @@
-import { say } from '#platform';
+import { MaxLetters, Reading, say } from '#platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import type { PersonFacts } from '../people.js';
@@ -24,7 +24,8 @@ export class PersonForm {
   @Required('氏名を入力してください。', 'Please enter a name.')
   name = '';
 
-  @Line(200)
+  @MaxLetters(200)
+  @Reading({ optional: true })
   kana = '';
 
   @IsArray(tooManyPosts)

@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import { canonicalEmail } from '../email.js';
 import type { Sentence } from '../errors.js';
+import { readingProblem, tidyReading } from '../kana.js';
 import { isShort, tidy } from '../text.js';
 import { say } from './form.js';
 
@@ -38,6 +39,42 @@ export function Filled(sentence: Sentence): PropertyDecorator {
     },
   });
 }
+
+/**
+ * The reading of the `name` beside it: kana, folded, where the name has kanji; a name in Latin letters needs none.
+ * @param options.optional it may be left out, as where staff write down what they know
+ */
+export function Reading(options: { optional?: boolean } = {}): PropertyDecorator {
+  const problemOf = (value: unknown, form: { name?: unknown }) => {
+    const problem = readingProblem(String(form.name ?? ''), String(value));
+    return options.optional && problem === 'missing' ? null : problem;
+  };
+  return (target, property) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyReading(value) : ''))(
+      target,
+      property as string,
+    );
+    ValidateBy({
+      name: 'reading',
+      validator: {
+        validate: (value: unknown, about) => problemOf(value, about!.object) === null,
+        defaultMessage: (about) =>
+          say(problemOf(about!.value, about!.object) === 'missing' ? readingMissing : readingNotKana),
+      },
+    })(target, property as string);
+  };
+}
+
+const readingMissing: Sentence = {
+  ja: 'ふりがなを入れてください。例: はいたに ゆう',
+  en: 'Please give the reading of the name in kana. Example: はいたに ゆう',
+  'ja-easy': 'ふりがなを {書|か}いて ください。',
+};
+const readingNotKana: Sentence = {
+  ja: 'ふりがなは、ひらがなかカタカナで入れてください。例: はいたに ゆう',
+  en: 'Please write the reading in hiragana or katakana. Example: はいたに ゆう',
+  'ja-easy': 'ふりがなは ひらがなか カタカナで {書|か}いて ください。',
+};
 
 /** An address we can write to. */
 export function Email(options: { optional?: boolean } = {}): PropertyDecorator {

@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
 import type { EventView, SessionView } from '#events';
-import { Filled, inLanguage, MaxLetters, type Problem, say, type Sentence, Tidy } from '#platform';
+import { Filled, inLanguage, MaxLetters, type Problem, Reading, say, type Sentence, Tidy } from '#platform';
 import type { Language } from '#platform/ui';
 import type { Choices } from '../choices.js';
 
@@ -19,17 +19,6 @@ const contactMissing: Sentence = {
   en: 'Please give the name of the one who applies.',
   'ja-easy': '{申|もう}し{込|こ}む {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
 };
-const kanaMissing: Sentence = {
-  ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
-  en: 'Please give the reading in kana, or write the name in Latin letters.',
-  'ja-easy': 'ふりがなを {書|か}いて ください。',
-};
-
-/** Names in Latin letters need no reading. */
-const needsReading = (name: string): boolean => /[\p{Script=Han}]/u.test(name);
-const isReading = (kana: string): boolean =>
-  /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000A-Za-z.'-]+$/u.test(kana);
-
 export class PersonForm {
   @Tidy()
   @MaxLetters(letters, {
@@ -40,18 +29,8 @@ export class PersonForm {
   @Filled(nameMissing)
   name = '';
 
-  @Tidy()
   @MaxLetters(letters)
-  @ValidateBy({
-    name: 'reading',
-    validator: {
-      validate: (value: unknown, about) => {
-        const { name } = about!.object as PersonForm;
-        return value === '' ? !needsReading(name) : isReading(String(value));
-      },
-      defaultMessage: () => say(kanaMissing),
-    },
-  })
+  @Reading()
   kana = '';
 
   /** `s0` → pool id, by the session's place on the form; what is not there is not attended */
