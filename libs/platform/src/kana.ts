@@ -3,7 +3,7 @@ import { tidy } from './text.js';
 const voiced = /\u309b/g;
 const halfVoiced = /\u309c/g;
 const kanaOnly =
-  /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Hiragana}\p{Script=Katakana}ー・゠=.'’‐-―~〜\s-]+$/u;
+  /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Hiragana}\p{Script=Katakana}ー・゠=.'’‐-―~〜\s\d-]+$/u;
 
 /** A reading as lists hold it: of full width, marks on their letters, spaces in order. Hiragana and katakana stay as written. */
 export const tidyReading = (written: string): string =>
