@@ -60,7 +60,7 @@ describe.each([
   it('is one tap away from the event, and its buttons are as large as a thumb', async () => {
     await walk.go(`${event}/attendance`);
     await walk.press('link', '受付をはじめる');
-    expect(await counters()).toBe('出席 0 未着 5 欠席 0 確定 5');
+    expect(await counters()).toBe('出席 0 まだ 5 欠席 0 確定 5');
     const heights = await walk.page
       .locator('.arrivals .acts .button')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
@@ -75,14 +75,14 @@ describe.each([
     await walk.tabTo('出席');
     expect(await focus()).toBe('嶽澤 澪を出席にする');
     await enter();
-    expect(await counters()).toBe('出席 1 未着 4 欠席 0 確定 5');
+    expect(await counters()).toBe('出席 1 まだ 4 欠席 0 確定 5');
     await walk.page.keyboard.press('Tab');
     expect(await focus()).toBe('嶽澤 澪の記録を戻す');
     await enter();
     await walk.page.keyboard.press('Tab');
     expect(await focus()).toBe('嶽澤 澪を出席にする');
     await enter();
-    expect(await counters()).toBe('出席 1 未着 4 欠席 0 確定 5');
+    expect(await counters()).toBe('出席 1 まだ 4 欠席 0 確定 5');
   });
 
   it('leads to 欠席連絡 and 代理 and back to the row', async () => {
@@ -95,7 +95,7 @@ describe.each([
     await walk.type('note', '代理 灰谷 悠');
     await enter();
     expect(await walk.text()).toMatch(/九十九 海里 .*代理 灰谷 悠 代理 13:10 戻す/);
-    expect(await counters()).toBe('出席 2 未着 2 欠席 1 確定 5');
+    expect(await counters()).toBe('出席 2 まだ 2 欠席 1 確定 5');
   });
 
   it('takes in a walk-in by keyboard', async () => {
@@ -106,7 +106,7 @@ describe.each([
     await walk.tabTo('受け付けて出席にする');
     await enter();
     expect(await walk.text()).toMatch(/受け付けて、出席を記録しました。 .*時任 さく .*出席 13:10 戻す/);
-    expect(await counters()).toBe('出席 3 未着 2 欠席 1 確定 6');
+    expect(await counters()).toBe('出席 3 まだ 2 欠席 1 確定 6');
   });
 
   it('shows the day in numbers, and the list on paper with a line to sign', async () => {
@@ -117,6 +117,22 @@ describe.each([
     expect(await sign.isVisible()).toBe(false);
     await walk.page.emulateMedia({ media: 'print' });
     expect(await sign.isVisible()).toBe(true);
+    // 186 mm between the margins of A4: 25 rows without a note stand below the head of the first sheet, and 参加者 on one line.
+    const before = walk.page.viewportSize()!;
+    await walk.page.setViewportSize({ width: Math.round((186 / 25.4) * 96), height: before.height });
+    const rows = await walk.page
+      .locator('.roll tbody tr:not(:has(.tick small))')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(Math.max(...rows)).toBeLessThanOrEqual((8.8 / 25.4) * 96);
+    const lines = await walk.page.locator('.roll td.role').evaluateAll((all) =>
+      all.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return text.getClientRects().length;
+      }),
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
+    await walk.page.setViewportSize(before);
     await walk.page.emulateMedia({ media: 'screen' });
   });
 });

@@ -80,7 +80,7 @@ describe('C1: a national webinar', () => {
     const [sessions, byKind] = cellsOf(saved);
     expect(sessions).toEqual([['11月20日(金) 13:00〜17:00', '455', '430', '0', '0', '0', '25', '49', '479']]);
     expect(byKind).toEqual([
-      ['全体', '430', '430 ＋49人 氏名不明', '65'],
+      ['全体', '430', '430 ＋お名前を確認できていない方 49人', '65'],
       ['センター以外', '272', '272', '10'],
       ['センター', '158', '158', '55'],
     ]);
@@ -130,7 +130,9 @@ describe('C1: a national webinar', () => {
     const open = webinar.links(asked);
     expect(kinds.map((kind) => open[kind])).toEqual([links.センター.slice(84), links.センター以外.slice(81)]);
     await webinar.answerAll([{ link: open[last.kind][0]!, sheet: last }]);
-    expect((await webinar.page()).text).toMatch(/出席 430 人 .*＋49人 氏名不明 .*回答 166 .*お願い 430人/);
+    expect((await webinar.page()).text).toMatch(
+      /出席 430 人 .*＋お名前を確認できていない方 49人 .*回答 166 .*お願い 430人/,
+    );
   }, 120_000);
 
   it('takes no more after the close, neither a first answer nor a change', async () => {

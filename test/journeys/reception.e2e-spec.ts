@@ -14,7 +14,7 @@ describe('the reception', () => {
   it('lists who is confirmed by reading, with the kana rows to narrow it', async () => {
     const page = await day.reception();
     expect(page.status).toBe(200);
-    expect(counters(page)).toBe('出席 0 未着 8 欠席 0 確定 8');
+    expect(counters(page)).toBe('出席 0 まだ 4 欠席 0 確定 4');
     expect(namesOn(page)).toEqual([
       '霧島 晶',
       '田上 燎',
@@ -31,6 +31,26 @@ describe('the reception', () => {
       ['田上 燎', '嶽澤 澪', '九十九 海里'],
       expect.stringContaining('た行 3人'),
     ]);
+  });
+
+  it('keeps those who sit before a screen apart from those who come to the door, and shows one place alone', async () => {
+    const page = await day.reception();
+    const [door, screens] = page.html.split('<details class="online"');
+    expect(namesOn({ ...page, html: door! })).toEqual(['霧島 晶', '田上 燎', '嶽澤 澪', '九十九 海里']);
+    expect(namesOn({ ...page, html: screens! })).toEqual(['氷室 わかな', '真柄 たつき', '真柄 はるか', '真柄 みのる']);
+    expect(page.text).toContain('すべて 8 会場 4 オンライン 4');
+    expect(page.text).toContain('オンライン参加の方 4人 入室 0 ・ まだ 4');
+    const only = /href="([^"]*pool=[^"]*)"[^>]*>オンライン/.exec(page.html)![1]!.replaceAll('&amp;', '&');
+    const online = await day.organiser.visitor.get(only);
+    expect([counters(online), namesOn(online), online.html.includes('<details class="online"')]).toEqual([
+      '出席 0 まだ 4 欠席 0 確定 4',
+      ['氷室 わかな', '真柄 たつき', '真柄 はるか', '真柄 みのる'],
+      false,
+    ]);
+    const marked = await tap(day.organiser.visitor, page, '氷室 わかな', 'present');
+    expect(marked.html).toMatch(/<details class="online" open/);
+    expect(marked.text).toContain('オンライン参加の方 4人 入室 1 ・ まだ 3');
+    await tap(day.organiser.visitor, marked, '氷室 わかな', 'undone');
   });
 
   it('finds people by kana, name, office or number, and no name stands in an address', async () => {
@@ -56,9 +76,9 @@ describe('the reception', () => {
     expect(marked.path).toMatch(/kana=%E3%81%9F#r-[0-9a-f-]{36}$/);
     expect(namesOn(marked)).toEqual(namesOn(before));
     expect(marked.text).toContain('出席 13:00 戻す');
-    expect(counters(marked)).toBe('出席 1 未着 7 欠席 0 確定 8');
+    expect(counters(marked)).toBe('出席 1 まだ 3 欠席 0 確定 4');
     const undone = await tap(day.organiser.visitor, marked, '田上 燎', 'undone');
-    expect(counters(undone)).toBe('出席 0 未着 8 欠席 0 確定 8');
+    expect(counters(undone)).toBe('出席 0 まだ 4 欠席 0 確定 4');
   });
 
   it('takes one tap that was sent twice, and two desks that tap one person at one moment, as one fact', async () => {
@@ -83,9 +103,9 @@ describe('the reception', () => {
       { kind: 'excused' },
     );
     expect(excused.text).toMatch(/九十九 海里 .* 欠席連絡 来ました/);
-    expect(counters(excused)).toBe('出席 2 未着 5 欠席 1 確定 8');
+    expect(counters(excused)).toBe('出席 2 まだ 1 欠席 1 確定 4');
     const came = await tap(day.organiser.visitor, excused, '九十九 海里', 'present');
-    expect(counters(came)).toBe('出席 3 未着 5 欠席 0 確定 8');
+    expect(counters(came)).toBe('出席 3 まだ 1 欠席 0 確定 4');
     const history = await day.reception(`/registrations/${registrationIn(came, '九十九 海里')}`);
     expect(history.text).toMatch(/これまでの記録 .*出席 .*受付 笹森 千歳 欠席連絡 .*受付 笹森 千歳/);
   });
@@ -106,7 +126,7 @@ describe('the reception', () => {
     });
     const page = await day.reception();
     expect(page.text).toMatch(/つづき あやめ 都築 あやめ つむぎ工房 オブザーバー .* 出席 13:00/);
-    expect(counters(page)).toBe('出席 5 未着 5 欠席 0 確定 10');
+    expect(counters(page)).toBe('出席 5 まだ 1 欠席 0 確定 6');
     expect(
       await product.database.sql(
         `select p.name, r.role, s.state, s.reason, s.overbooked, (select count(*)::int from attendance_fact f where f.registration_id = r.id) as facts
@@ -136,8 +156,8 @@ describe('the reception', () => {
       `select action, count(*)::int as n from audit where action like 'attendance.%' group by action order by 1`,
     );
     expect(actions).toEqual([
-      { action: 'attendance.marked', n: 7 },
-      { action: 'attendance.undone', n: 1 },
+      { action: 'attendance.marked', n: 8 },
+      { action: 'attendance.undone', n: 2 },
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('who came', () => {
 
   it('counts by session, and 延べ and 実 by kind and by role, each number with its rows behind it', async () => {
     const page = await day.staff('attendance');
-    expect(page.text).toMatch(/日程枠 確定 出席 うち代理 欠席 欠席連絡 未着 氏名不明 来た人/);
+    expect(page.text).toMatch(/日程枠 確定 出席 うち代理 欠席 欠席連絡 まだ お名前を確認できていない方 来た人/);
     expect(cellsOf(page)[0]).toEqual([['11月18日(水) 13:30〜16:00', '10', '8', '1', '0', '0', '2', '−', '8']]);
     expect(cellsOf(page)[1]).toEqual([
       ['全体', '8', '8', '2'],
@@ -38,8 +38,13 @@ describe('who came', () => {
       ['オブザーバー', '1', '1', '1'],
     ]);
     const link = /href="([^"]*show=none[^"]*)"/.exec(page.html)![1]!.replaceAll('&amp;', '&');
-    const rows = cellsOf(await day.organiser.visitor.get(link))[0]!;
-    expect(rows.map(([, name]) => name)).toEqual(['霧島 晶 きりしま あきら', '真柄 はるか まがら']);
+    const roster = await day.organiser.visitor.get(link);
+    // Place by place; whoever sits before a screen signs nothing.
+    expect(roster.text).toMatch(/会場 市民プラザ 1人 .* 署名 .*オンライン 1人 /);
+    expect(cellsOf(roster)).toEqual([
+      [['1', '霧島 晶 きりしま あきら', 'つむぎ工房', '参加者', '−', '']],
+      [['1', '真柄 はるか まがら', '北浦つながり舎', '参加者', 'まだ']],
+    ]);
   });
 
   it('shows viewers nobody can name beside 実 and never in it; the latest number holds', async () => {
@@ -56,7 +61,7 @@ describe('who came', () => {
       source: '視聴者 57 − 出席 8',
     });
     expect(cellsOf(saved)[0]![0]!.slice(-2)).toEqual(['49', '57']);
-    expect(cellsOf(saved)[1]![0]).toEqual(['全体', '8', '8 ＋49人 氏名不明', '2']);
+    expect(cellsOf(saved)[1]![0]).toEqual(['全体', '8', '8 ＋お名前を確認できていない方 49人', '2']);
     expect(saved.text).toContain('いまの記録: 49人(視聴者 57 − 出席 8、');
     expect((await day.staff('attendance')).text).not.toContain('57 延べ');
   });
@@ -64,7 +69,7 @@ describe('who came', () => {
   it('stands in the funnel on top of the event', async () => {
     const overview = await day.organiser.visitor.get(day.organiser.path(`events/${day.eventId}`));
     expect(overview.text).toMatch(
-      /案内 0 人 申込 10 人 2事業所 確定 10 人 取消 0 出席 8 人 2事業所 ・ 確定の 80\.0% ・ ＋49人 氏名不明/,
+      /案内 0 人 申込 10 人 2事業所 確定 10 人 取消 0 出席 8 人 2事業所 ・ 確定の 80\.0% ・ ＋お名前を確認できていない方 49人/,
     );
   });
 
@@ -129,12 +134,12 @@ describe('who came', () => {
       `${code},田上 燎,たがみ りょう,つむぎ工房,,,参加者,1,,会場 市民プラザ,出席,2026-11-18 13:00,受付,\r\n`,
     );
     expect(book['延べと実']).toEqual([
-      ['種別', '延べ(人)', '実(人)', '人数のみ(実に含めない)', '氏名不明(実に含めない)', '事業所'],
+      ['種別', '延べ(人)', '実(人)', '人数のみ(実に含めない)', 'お名前を確認できていない方(実に含めない)', '事業所'],
       ['全体', 8, 8, 0, 49, 2],
       ['種別の登録なし', 6, 6, 0, '', 2],
       ['所属なし', 2, 2, 0, '', 0],
       [],
-      ['役割', '延べ(人)', '実(人)', '人数のみ(実に含めない)', '氏名不明(実に含めない)', '事業所'],
+      ['役割', '延べ(人)', '実(人)', '人数のみ(実に含めない)', 'お名前を確認できていない方(実に含めない)', '事業所'],
       ['参加者', 7, 7, 0, '', 2],
       ['オブザーバー', 1, 1, 0, '', 1],
     ]);

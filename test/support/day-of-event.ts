@@ -102,7 +102,7 @@ export class DayOfEvent {
   }
 }
 
-/** Figures above the list: 出席 1 未着 7 欠席 0 確定 8. */
+/** Figures above the list: 出席 1 まだ 7 欠席 0 確定 8. */
 export const counters = (page: Answer): string =>
   [...page.html.matchAll(/<dt>(.*?)<\/dt><dd>(\d+)<\/dd>/g)].map(([, word, n]) => `${word} ${n}`).join(' ');
 

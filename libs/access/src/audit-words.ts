@@ -45,7 +45,7 @@ export const auditWords = catalogue({
     'questionnaire.reopened': 'アンケートをもう一度受け付けた',
     'attendance.marked': '出席を記録した',
     'attendance.undone': '出席の記録を戻した',
-    'attendance.unidentified-counted': '氏名の分からない人数を記録した',
+    'attendance.unidentified-counted': 'お名前を確認できていない方の人数を記録した',
   },
   en: {
     'workspace.founded': 'registered the host body',

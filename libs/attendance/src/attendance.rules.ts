@@ -22,7 +22,7 @@ export interface Arrival {
   statement: Statement | null;
 }
 
-/** 確定・出席(うち代理)・未着・欠席・欠席連絡, in heads. */
+/** 確定・出席(うち代理)・まだ・欠席・欠席連絡, in heads. */
 export interface Counters {
   confirmed: number;
   present: number;

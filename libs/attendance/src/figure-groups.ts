@@ -36,7 +36,7 @@ export function figuresByRole({ byRole }: Figures, language: Language): FigureLi
 }
 
 /**
- * ＋49人 氏名不明, to stand beside a number and never in it. Over several sessions nobody knows whether they were the same
+ * ＋お名前を確認できていない方 49人, to stand beside a number and never in it. Over several sessions nobody knows whether they were the same
  * people, so it says that it is a sum of attendances.
  */
 export function unidentifiedBeside(unidentified: readonly UnidentifiedCount[], language: Language): string | null {

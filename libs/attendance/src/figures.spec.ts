@@ -122,7 +122,13 @@ it('says beside the number how many nobody can name, and that over several sessi
     counts.map((count, n) => ({ sessionId: String(n), count, source: '', at: new Date(0) }));
   expect(
     [counted(), counted(0), counted(49), counted(0, 49), counted(49, 30)].map((one) => unidentifiedBeside(one, 'ja')),
-  ).toEqual([null, null, '＋49人 氏名不明', '＋49人 氏名不明', '＋延べ79人 氏名不明']);
+  ).toEqual([
+    null,
+    null,
+    '＋お名前を確認できていない方 49人',
+    '＋お名前を確認できていない方 49人',
+    '＋お名前を確認できていない方 延べ79人',
+  ]);
   expect(unidentifiedBeside(counted(49), 'en')).toBe('+ 49 unidentified');
 });
 

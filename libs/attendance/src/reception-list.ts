@@ -13,6 +13,8 @@ export interface Narrowing {
   kana?: KanaRow | undefined;
   /** words of name, reading, office or reception number, each of which must be there */
   text?: string | undefined;
+  /** of one place */
+  pool?: string | undefined;
 }
 
 export const receptionLines = (roll: readonly RollLine[], sessionId: string): ReceptionLine[] =>
@@ -30,9 +32,10 @@ export const arrivalOf = ({ heads, place }: ReceptionLine): Arrival => ({
 /** A headcount is looked up by its office. */
 const readingOf = ({ kana, personId }: ReceptionLine): string => (personId === null ? '' : kana);
 
-export function narrow(lines: readonly ReceptionLine[], { kana, text = '' }: Narrowing): ReceptionLine[] {
+export function narrow(lines: readonly ReceptionLine[], { kana, text = '', pool }: Narrowing): ReceptionLine[] {
   const words = text.split(/\s+/u).map(foldForSearch).filter(Boolean);
   return lines.filter((line) => {
+    if (pool && line.place.poolId !== pool) return false;
     if (kana && kanaRowOf(readingOf(line)) !== kana) return false;
     const written = foldForSearch([line.name, line.kana, line.officeName, line.code].join('\n'));
     // ㈱ finds whoever is written with 株式会社, and nobody is left out for it.

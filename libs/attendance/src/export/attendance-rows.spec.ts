@@ -54,7 +54,7 @@ it('gives one row a person with each session, and neither file holds a formula o
       '紙からの転記',
       '-1+1',
     ],
-    ['H7K-204', '＋灰谷', 'かな', '@つむぎ', '', '', '参加者', 1, '+81-3-0000-0000', place, '未着'],
+    ['H7K-204', '＋灰谷', 'かな', '@つむぎ', '', '', '参加者', 1, '+81-3-0000-0000', place, 'まだ'],
   ]);
   const csv = (await text(await attendanceCsv(list, 'ja'))).split('\r\n');
   expect(csv.slice(0, 2)).toEqual([
@@ -88,7 +88,7 @@ it('gives 延べ and 実 with what is beside them in columns of their own (C1, i
   );
   const [byKind] = figureTables(await ground.desk.event(ground.workspace, event.id), 'ja');
   expect([byKind!.head, ...(byKind!.rows as unknown[])]).toEqual([
-    ['種別', '延べ(人)', '実(人)', '人数のみ(実に含めない)', '氏名不明(実に含めない)', '事業所'],
+    ['種別', '延べ(人)', '実(人)', '人数のみ(実に含めない)', 'お名前を確認できていない方(実に含めない)', '事業所'],
     ['全体', 430, 430, 0, 49, 1],
     ['就業・生活支援センター', 158, 158, 0, '', 1],
     ['所属なし', 272, 272, 0, '', 0],

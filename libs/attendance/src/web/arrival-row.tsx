@@ -27,11 +27,13 @@ interface ArrivalRowProps {
 export function ArrivalRow({ visit, event, line, action, morePath, clientKey, off }: ArrivalRowProps) {
   const t = receptionTexts.of(visit.language);
   const { role: roles } = registrationWords.of(visit.language);
+  const words = attendanceWords.of(visit.language);
   const { place } = line;
   const soft = [
     line.role !== 'participant' && roles[line.role],
     line.code,
     place.poolId === null && t.noSeat,
+    place.source === 'join' && words.source.join,
     place.note,
   ].filter(Boolean);
   return (

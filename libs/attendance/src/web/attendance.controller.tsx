@@ -48,13 +48,15 @@ export class AttendanceController {
 
   @Get('roster')
   async roster(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    const at = await this.desk.session(visit.workspace.id, id, placeIn(query).session);
+    const { session, pool } = placeIn(query);
+    const at = await this.desk.session(visit.workspace.id, id, session);
     mustShowNames(visit, at.event);
     return page(
       <RosterPage
         visit={visit}
         tabs={this.tabs.of(visit, id)}
         show={shows.find((one) => one === query.show)}
+        pool={pool}
         {...at}
       />,
     );

@@ -6,6 +6,10 @@ export interface ReceptionPlace {
   session?: string | undefined;
   kana?: KanaRow | undefined;
   search?: string | undefined;
+  /** one place of the session: its pool */
+  pool?: string | undefined;
+  /** those before their screens are unfolded */
+  online?: 'open' | undefined;
 }
 
 export type Query = Record<string, string | undefined>;
@@ -15,6 +19,8 @@ export const placeIn = (query: Query): ReceptionPlace => ({
   session: isUuid(query.session) ? query.session : undefined,
   kana: isKanaRow(query.kana) ? query.kana : undefined,
   search: isUuid(query.search) ? query.search : undefined,
+  pool: isUuid(query.pool) ? query.pool : undefined,
+  online: query.online === 'open' ? 'open' : undefined,
 });
 
 export const eventPath = (visit: Visit, eventId: string): string =>

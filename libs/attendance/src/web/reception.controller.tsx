@@ -24,7 +24,7 @@ export class ReceptionController {
     const place = placeIn(query);
     const at = await this.desk.session(visit.workspace.id, id, place.session);
     const text = place.search ? await this.searches.find(visit.actor, visit.workspace.id, place.search) : null;
-    const shown = narrow(at.lines, { kana: place.kana, text: text ?? '' });
+    const shown = narrow(at.lines, { kana: place.kana, text: text ?? '', pool: place.pool });
     return page(
       <ReceptionPage visit={visit} {...at} shown={shown} place={place} text={text} page={parsePage(query.page).page} />,
     );

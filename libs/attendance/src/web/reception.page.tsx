@@ -1,11 +1,13 @@
 import { type EventView, sessionTitle, type SessionView } from '#events';
-import { type Visit, uuidv7 } from '#platform';
+import type { Visit } from '#platform';
 import { LinkButton, Notice, Pager, RowFilter, StaffPage, withQuery } from '#platform/ui';
 import { type Counters, countArrivals } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
+import { byPlace, inPerson } from '../by-place.js';
 import { kanaRows } from '../kana-row.rules.js';
 import { arrivalOf, type ReceptionLine } from '../reception-list.js';
-import { ArrivalRow } from './arrival-row.js';
+import { Arrivals } from './arrivals.js';
+import { PlaceFilter } from './place-filter.js';
 import { eventPath, receptionPath, type ReceptionPlace } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
 import { SessionTabs } from './session-tabs.js';
@@ -35,7 +37,9 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
   const here = { session: session.id };
   const off = event.state !== 'published';
   const waiting = session.pools.reduce((sum, pool) => sum + pool.waiting, 0);
-  const rows = shown.slice((page - 1) * rowsAtOnce, page * rowsAtOnce);
+  const inOrder = byPlace(session, shown).flatMap((at) => at.lines);
+  const rows = inOrder.slice((page - 1) * rowsAtOnce, page * rowsAtOnce);
+  const counted = place.pool ? lines.filter((line) => line.place.poolId === place.pool) : inPerson(session, lines);
   return (
     <StaffPage
       visit={visit}
@@ -62,13 +66,20 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
     >
       {off && <Notice tone="warn">{event.state === 'cancelled' ? t.off : t.draft}</Notice>}
       <SessionTabs visit={visit} event={event} session={session} href={({ id }) => path('', { session: id })} />
-      <Counts visit={visit} counters={countArrivals(lines.map(arrivalOf))} />
+      <Counts visit={visit} counters={countArrivals(counted.map(arrivalOf))} />
+      <PlaceFilter
+        visit={visit}
+        session={session}
+        lines={lines}
+        pool={place.pool}
+        href={(pool) => path('', { ...here, pool })}
+      />
       <RowFilter table="arrivals" label={t.find} action={path('searches', here)} method="post" value={text ?? ''} />
       <nav class="kana" aria-label={t.byKana}>
         {kanaRows.map((row) => (
           <a
             key={row}
-            href={path('', { ...here, kana: row })}
+            href={path('', { ...here, pool: place.pool, kana: row })}
             aria-label={t.rowLabel(row)}
             aria-current={place.kana === row ? 'true' : undefined}
           >
@@ -76,7 +87,7 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
           </a>
         ))}
         <a
-          href={path('', here)}
+          href={path('', { ...here, pool: place.pool })}
           aria-label={t.allLabel}
           aria-current={!place.kana && text === null ? 'true' : undefined}
         >
@@ -97,20 +108,7 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
         )}
       </p>
       {rows.length > 0 ? (
-        <ol class="arrivals plain" id="arrivals">
-          {rows.map((line) => (
-            <ArrivalRow
-              key={line.registrationId}
-              visit={visit}
-              event={event}
-              line={line}
-              action={path('facts', { ...place, ...here })}
-              morePath={path(`registrations/${line.registrationId}`, { ...place, ...here })}
-              clientKey={uuidv7()}
-              off={off}
-            />
-          ))}
-        </ol>
+        <Arrivals visit={visit} event={event} session={session} lines={rows} place={place} off={off} />
       ) : (
         <div class="empty">
           <p>{lines.length > 0 ? t.noneFound : t.none}</p>
@@ -127,7 +125,7 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
   );
 }
 
-/** 出席 12 · 未着 15 · 欠席 2 · 確定 29, in heads. */
+/** 出席 12 · まだ 15 · 欠席 2 · 確定 29, in heads. */
 function Counts({ visit, counters }: { visit: Visit; counters: Counters }) {
   const words = attendanceWords.of(visit.language);
   return (

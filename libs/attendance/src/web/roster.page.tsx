@@ -1,14 +1,15 @@
 import { EventFrame, type EventTabLink, sessionTitle } from '#events';
 import type { Visit } from '#platform';
-import { formatTime, Sheet, States, When } from '#platform/ui';
-import { registrationWords } from '#registration';
+import { States, When } from '#platform/ui';
 import { attends, countArrivals, type Statement } from '../attendance.rules.js';
 import type { AtSession } from '../attendance-desk.js';
 import { attendanceWords } from '../attendance-words.js';
+import { byPlace } from '../by-place.js';
 import { arrivalOf, type ReceptionLine } from '../reception-list.js';
 import { attendanceTexts } from './attendance.texts.js';
-import { lineName } from './line-name.js';
+import { PlaceFilter } from './place-filter.js';
 import { eventPath } from './reception-place.js';
+import { RosterSheet } from './roster-sheet.js';
 import { SessionTabs } from './session-tabs.js';
 
 /** present: 出席 and 代理 · none: nothing stated */
@@ -27,19 +28,22 @@ interface RosterPageProps extends AtSession {
   visit: Visit;
   tabs: readonly EventTabLink[];
   show: Show | undefined;
+  /** of one place only */
+  pool: string | undefined;
 }
 
-/** 出席名簿 of one session, in the order of the reading: the rows behind the numbers, and on paper a box to tick and a line to sign. */
-export function RosterPage({ visit, event, session, lines, tabs, show }: RosterPageProps) {
+/** 出席名簿 of one session, place by place in the order of the reading: the rows behind the numbers, and the list on paper. */
+export function RosterPage({ visit, event, session, lines, tabs, show, pool }: RosterPageProps) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
-  const roles = registrationWords.of(visit.language).role;
   const base = `${eventPath(visit, event.id)}/attendance`;
-  const here = `${base}/roster?session=${session.id}`;
-  const counters = countArrivals(lines.map(arrivalOf));
+  const to = (asked: Show | undefined, at: string | undefined) =>
+    `${base}/roster?session=${session.id}${asked ? `&show=${asked}` : ''}${at ? `&pool=${at}` : ''}`;
+  const here = pool ? lines.filter((line) => line.place.poolId === pool) : lines;
+  const counters = countArrivals(here.map(arrivalOf));
   const counts: Record<Show, number> = { ...counters, none: counters.notYet };
   const labels: Record<Show, string> = { ...words.kind, present: words.present, none: words.notYet };
-  const rows = show ? lines.filter((line) => fits(line, show)) : lines;
+  const places = byPlace(session, show ? here.filter((line) => fits(line, show)) : here);
   return (
     <EventFrame
       visit={visit}
@@ -57,7 +61,7 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
               {[sessionTitle(event, session, visit.language), show && labels[show]].filter(Boolean).join(' ')}
             </span>
           </h2>
-          <p>
+          <p class={event.sessions.length === 1 ? 'screen-only' : undefined}>
             <When start={session.startsAt} end={session.endsAt} zone={event.zone} />
           </p>
           <p class="note screen-only">{t.printHint}</p>
@@ -67,63 +71,20 @@ export function RosterPage({ visit, event, session, lines, tabs, show }: RosterP
       <States
         label={t.states}
         items={[
-          { href: here, label: t.everybody, count: counters.confirmed, current: !show },
+          { href: to(undefined, pool), label: t.everybody, count: counters.confirmed, current: !show },
           ...shows.map((one) => ({
-            href: `${here}&show=${one}`,
+            href: to(one, pool),
             label: labels[one],
             count: counts[one],
             current: show === one,
           })),
         ]}
       />
-      <Sheet
-        class="roll"
-        folds
-        columns={[
-          { key: 'number', label: t.number, class: 'nth' },
-          { key: 'name', label: t.name, rowHead: true },
-          { key: 'office', label: t.office },
-          { key: 'role', label: t.role },
-          { key: 'attendance', label: t.attendance, class: 'tick' },
-          { key: 'sign', label: t.signature, class: 'sign' },
-        ]}
-        rows={rows.map((line, n) => ({
-          key: line.registrationId,
-          cells: {
-            number: n + 1,
-            name: (
-              <>
-                {lineName(line, visit.language)}
-                <small>{line.kana}</small>
-              </>
-            ),
-            office: line.personId === null ? '' : line.officeName,
-            role: roles[line.role],
-            attendance:
-              line.place.statement === null ? <Open /> : <Stated line={line} visit={visit} zone={event.zone} />,
-            sign: '',
-          },
-        }))}
-        empty={t.rollEmpty}
-      />
+      <PlaceFilter visit={visit} session={session} lines={lines} pool={pool} href={(id) => to(show, id)} />
+      {places.map((at) => (
+        <RosterSheet key={at.pool?.id ?? 'cancelled'} visit={visit} event={event} at={at} />
+      ))}
+      {places.length === 0 && <div class="empty">{t.rollEmpty}</div>}
     </EventFrame>
-  );
-}
-
-/** A box to tick on paper; on the screen nothing that looks as if it could be ticked. */
-const Open = () => (
-  <>
-    <span class="screen-only">−</span>
-    <span class="box" />
-  </>
-);
-
-function Stated({ line: { place }, visit, zone }: { line: ReceptionLine; visit: Visit; zone: string }) {
-  return (
-    <>
-      {attendanceWords.of(visit.language).kind[place.statement!]}{' '}
-      {attends(place.statement) && formatTime(place.at!, zone)}
-      {place.note && <small>{place.note}</small>}
-    </>
   );
 }

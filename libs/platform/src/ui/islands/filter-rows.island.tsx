@@ -5,7 +5,7 @@ import { useTexts } from '../reading.js';
 import { filterTexts } from './filter-rows.texts.js';
 
 export interface FilterRowsProps {
-  /** id of the table or list whose rows on this page are narrowed while typing */
+  /** id of the table, of the list or of what holds several lists, whose rows on this page are narrowed while typing */
   table: string;
   label: string;
   /** where the form asks the server, for rows on other pages and for browsers without a script */
@@ -54,10 +54,13 @@ export function FilterRows({ table, label, action, method = 'get', name = 'q', v
 function narrow(table: string, typed: string): { rows: number; of: number } {
   const words = typed.split(/\s+/u).map(foldForSearch).filter(Boolean);
   const id = CSS.escape(table);
-  const rows = [...document.querySelectorAll<HTMLElement>(`#${id} > tbody > tr, #${id} > li`)];
+  const rows = [...document.querySelectorAll<HTMLElement>(`#${id} > tbody > tr, #${id} > li, #${id} ol > li`)];
   for (const row of rows) {
     const text = foldForSearch(row.textContent ?? '');
     row.hidden = !words.every((word) => text.includes(word));
+    // What is looked for is not left in a part that is folded away.
+    const folded = words.length > 0 && !row.hidden && row.closest('details');
+    if (folded) folded.open = true;
   }
   return { rows: rows.filter((row) => !row.hidden).length, of: rows.length };
 }

@@ -1,0 +1,88 @@
+import { type EventView, placeLine } from '#events';
+import type { Visit } from '#platform';
+import { formatTime, Section, Sheet } from '#platform/ui';
+import { registrationWords } from '#registration';
+import { attends } from '../attendance.rules.js';
+import { attendanceWords } from '../attendance-words.js';
+import { type AtPlace, isOnline } from '../by-place.js';
+import type { ReceptionLine } from '../reception-list.js';
+import { attendanceTexts } from './attendance.texts.js';
+import { lineName } from './line-name.js';
+import { receptionTexts } from './reception.texts.js';
+
+interface RosterSheetProps {
+  visit: Visit;
+  event: EventView;
+  at: AtPlace;
+}
+
+/** Those of one place under its name; on paper a box to tick and a line to sign, for whoever comes to sign it. */
+export function RosterSheet({ visit, event, at }: RosterSheetProps) {
+  const t = attendanceTexts.of(visit.language);
+  const roles = registrationWords.of(visit.language).role;
+  const online = isOnline(at);
+  const title = at.pool ? placeLine(at.pool, visit.language) : receptionTexts.of(visit.language).noSeat;
+  const heads = at.lines.reduce((sum, line) => sum + line.heads, 0);
+  return (
+    <Section
+      title={
+        <>
+          {title} <span class="soft">{attendanceWords.of(visit.language).people(heads)}</span>
+        </>
+      }
+    >
+      <Sheet
+        class={online ? 'roll online' : 'roll'}
+        folds
+        columns={[
+          { key: 'number', label: t.number, class: 'nth' },
+          { key: 'name', label: t.name, rowHead: true },
+          { key: 'office', label: t.office },
+          { key: 'role', label: t.role, class: 'role' },
+          { key: 'attendance', label: t.attendance, class: 'tick' },
+          ...(online ? [] : [{ key: 'sign', label: t.signature, class: 'sign' }]),
+        ]}
+        rows={at.lines.map((line, n) => ({
+          key: line.registrationId,
+          cells: {
+            number: n + 1,
+            name: (
+              <>
+                {lineName(line, visit.language)}
+                <small>{line.kana}</small>
+              </>
+            ),
+            office: line.personId === null ? '' : line.officeName,
+            role: roles[line.role],
+            attendance: line.place.statement === null ? <NotYet online={online} visit={visit} /> : <Stated line={line} visit={visit} zone={event.zone} />,
+            sign: '',
+          },
+        }))}
+        empty={t.rollEmpty}
+      />
+    </Section>
+  ); // prettier-ignore
+}
+
+/** A box to tick on paper, for those who come to it; on the screen nothing that looks as if it could be ticked. */
+function NotYet({ online, visit }: { online: boolean; visit: Visit }) {
+  if (online) return <>{attendanceWords.of(visit.language).notYet}</>;
+  return (
+    <>
+      <span class="screen-only">−</span>
+      <span class="box" />
+    </>
+  );
+}
+
+function Stated({ line: { place }, visit, zone }: { line: ReceptionLine; visit: Visit; zone: string }) {
+  const words = attendanceWords.of(visit.language);
+  const joined = place.source === 'join' && attends(place.statement);
+  return (
+    <>
+      {joined ? receptionTexts.of(visit.language).joined : words.kind[place.statement!]}{' '}
+      {attends(place.statement) && formatTime(place.at!, zone)}
+      {place.note && <small>{place.note}</small>}
+    </>
+  );
+}
