@@ -122,6 +122,38 @@ describe('the tally page', () => {
     expect((await desk.page(id, '?comments=all')).html.match(/class="verbatim"/g)!.length).toBe(332);
   });
 
+  it('names both bases where a scale has blanks: n=15, 40.0 + 40.0 in the table, 12 of 14 with a point below it', async () => {
+    const { planted, rating, comments } = plannedWebinar();
+    const codes = [...Array<number>(6).fill(1), ...Array<number>(6).fill(2), 3, 3, 0];
+    planted.responses = planted.responses.slice(0, 15).map((response, n) => ({
+      ...response,
+      answers: response.answers.map((answer) =>
+        answer.identity === rating
+          ? { identity: rating, codes: [codes[n]!] }
+          : answer.identity === comments
+            ? { identity: comments, codes: [0] }
+            : answer,
+      ),
+    }));
+    const id = await desk.eventWith(planted, '無回答のある会');
+    const { html, text } = await desk.page(id);
+    expect(
+      tablesOn(html)
+        ['問1の表']!.slice(1, 3)
+        .map((row) => row[3]),
+    ).toEqual(['40.0', '40.0']);
+    expect(text).toContain(
+      'とてもよかった・よかった 合わせて 85.7%(点のある回答 14人のうち 12人)。表の割合は n=15 を分母にしているので、足した値とは違います。',
+    );
+    const crossed = await desk.page(id, '?break=officeKind');
+    expect(tablesOn(crossed.html)['問1のクロス集計表']![0]).toContain('上位2つ(点のある回答のうち)');
+    const lines = (await desk.file(id, 'tables.csv')).bytes.toString().split('\r\n');
+    expect(lines.find((line) => line.includes(',上位2つ,'))).toContain(',点のある回答,14,上位2つ,12,85.7,');
+    const sheet = xlsxCells((await desk.file(id, 'tables.xlsx')).bytes)['問1']!;
+    expect(sheet.at(-1)).toEqual([expect.stringContaining('選択肢の割合は n=15')]);
+    expect(text).toContain('n=15 *・無回答 15 (100.0%)・記入 0人 (−)');
+  });
+
   it('shows what somebody wrote as words, never as markup', async () => {
     const { planted, comments } = plannedWebinar();
     const wrote = '<script>alert(1)</script>\n二行目';

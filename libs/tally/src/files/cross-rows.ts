@@ -1,51 +1,52 @@
-import type { XlsxCell } from '#platform';
+import { decimal, type XlsxCell, type XlsxRow, type XlsxTable } from '#platform';
 import type { Language } from '#platform/ui';
-import type { TallyRow, TallyTable } from '../tally.rules.js';
+import type { Figure, TallyRow, TallyTable } from '../tally.rules.js';
 import type { TallyWish } from '../tally-spec.js';
-import { groupWord, itemLabel, itemNumber, markSigns, tallyWords } from '../tally-words.js';
+import { groupWord, itemLabel, markSigns, tallyWords } from '../tally-words.js';
 
 /** クロス集計: 全体 first; of each group its counts and under them its per cents, so that both are numbers. */
-export function crossRows(
-  { item, rows }: TallyTable,
-  { break: by, show }: TallyWish,
-  language: Language,
-): XlsxCell[][] {
+export function crossTable({ item, rows }: TallyTable, { break: by, show }: TallyWish, language: Language): XlsxTable {
   const t = tallyWords.of(language);
   const [all] = rows;
   const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter(
     (state) => state === 'noAnswer' || all!.states[state].count > 0,
   );
-  const head: XlsxCell[] = [
-    `${itemNumber(item, language)} ${itemLabel(item, language)}(${t.kind[item.kind]}${t.between}${t.break[by]})`,
-    null,
+  const head = [
+    t.break[by],
+    '',
     t.n,
     ...item.choices.map((choice) => itemLabel(choice, language)),
     ...blanks.map((state) => t[state]),
     ...(all!.marks ? [t.marks] : []),
-    ...(all!.scale ? [t.mean, t.sd] : []),
-    ...(all!.scale?.top ? [t.top] : []),
+    ...(all!.scale ? [t.scoredN, t.mean, t.sd] : []),
+    ...(all!.scale?.top ? [t.topOfScored] : []),
   ];
-  const line = (row: TallyRow, what: 'count' | 'percent'): XlsxCell[] => [
-    groupWord(by, row.group, language),
-    what === 'count' ? t.people : '%',
-    row.n,
-    ...row.cells.map((cell) => cell[what]),
-    ...blanks.map((state) => row.states[state][what]),
-    ...(row.marks ? [row.marks[what]] : []),
+  const figure = ({ count, percent }: Figure, what: 'count' | 'percent'): XlsxCell =>
+    what === 'count' ? count : decimal(percent);
+  const line = (row: TallyRow, what: 'count' | 'percent'): XlsxRow => {
     // once: with the counts, unless there are none
-    ...(row.scale ? (what === 'count' || show === 'percents' ? [row.scale.mean, row.scale.sd] : [null, null]) : []),
-    ...(row.scale?.top ? [row.scale.top[what]] : []),
-  ];
-  return [
+    const withScale = what === 'count' || show === 'percents';
+    return [
+      groupWord(by, row.group, language),
+      what === 'count' ? t.people : '%',
+      row.n,
+      ...row.cells.map((cell) => figure(cell, what)),
+      ...blanks.map((state) => figure(row.states[state], what)),
+      ...(row.marks ? [figure(row.marks, what)] : []),
+      ...(row.scale ? [row.scale.n, ...[row.scale.mean, row.scale.sd].map((value) => (withScale ? decimal(value) : null))] : []),
+      ...(row.scale?.top ? [figure(row.scale.top, what)] : []),
+    ]; // prettier-ignore
+  };
+  return {
     head,
-    ...rows.flatMap((row) => [
+    rows: rows.flatMap((row) => [
       ...(show === 'percents' ? [] : [line(row, 'count')]),
       ...(show === 'counts' ? [] : [line(row, 'percent')]),
       ...(show !== 'counts' && row.cells.some(({ mark }) => mark) ? [differences(row)] : []),
     ]),
-  ];
+  };
 
-  function differences(row: TallyRow): XlsxCell[] {
+  function differences(row: TallyRow): XlsxRow {
     return [
       groupWord(by, row.group, language),
       t.difference,

@@ -9,7 +9,6 @@ export const fileTexts = catalogue({
     commentsHead: { item: '設問', rating: '評価', group: '区分', text: '意見' },
     front: '概要',
     comments: '自由記述',
-    written: '記入あり',
     name: (event: string) => `集計 ${event}`,
     commentsName: (event: string) => `自由記述 ${event}`,
     event: '催し',
@@ -18,7 +17,7 @@ export const fileTexts = catalogue({
     at: '集計日時',
     break: '集計軸',
     base: '割合の分母',
-    signs: '記号',
+    otherBase: (n: number, scored: number) => `選択肢の割合は n=${n}、平均・標準偏差・上位2つは点のある回答 n=${scored} を分母にしています。上位2つは、選択肢の割合を足した値とは違います。`,
     reading: {
       rounding: '割合は小数第1位まで(四捨五入)。合計が 100.0 にならないことがあります。',
       few: 'n が30より小さい区分は、参考の値です。',
@@ -34,7 +33,6 @@ export const fileTexts = catalogue({
     commentsHead: { item: 'Question', rating: 'Rating', group: 'Group', text: 'Comment' },
     front: 'Overview',
     comments: 'Comments',
-    written: 'Written',
     name: (event: string) => `Tally ${event}`,
     commentsName: (event: string) => `Comments ${event}`,
     event: 'Event',
@@ -43,7 +41,7 @@ export const fileTexts = catalogue({
     at: 'Tallied at',
     break: 'Break',
     base: 'Per cent of those',
-    signs: 'Signs',
+    otherBase: (n: number, scored: number) => `Per cents of options are of n=${n}; mean, standard deviation and top two are of the ${scored} scored answers, so top two is not the sum of per cents above.`,
     reading: {
       rounding: 'Per cents have one decimal, rounded half up; sums may miss 100.0.',
       few: 'Groups with n below 30 are for reference only.',

@@ -1,61 +1,85 @@
-import type { XlsxCell, XlsxSheet } from '#platform';
+import { decimal, type XlsxSheet } from '#platform';
 import { formatMoment, type Language } from '#platform/ui';
 import type { TallyReport } from '../tallies.js';
 import type { TallyTable } from '../tally.rules.js';
-import { groupWord, itemNumber, tallyWords } from '../tally-words.js';
-import { commentLines } from './comment-lines.js';
-import { crossRows } from './cross-rows.js';
+import { baseText, groupWord, itemLabel, itemNumber, tallyWords } from '../tally-words.js';
+import { withWriters } from '../writers.js';
+import { commentHead, commentLines } from './comment-lines.js';
+import { crossTable } from './cross-rows.js';
 import { fileTexts } from './file.texts.js';
-import { simpleRows } from './simple-rows.js';
+import { simpleTables } from './simple-rows.js';
 
 /** The whole tally as a workbook: what it is about, one sheet a table, the comments. All figures are numbers. */
 export function workbookOf(report: TallyReport, now: Date, language: Language): XlsxSheet[] {
   const t = fileTexts.of(language);
-  const tables = report.book.tables.filter(({ item }) => item.kind !== 'TEXT');
-  const comments = commentLines(report, language);
+  const title = report.framed.questionnaire!.title;
   return [
-    { name: t.front, rows: frontRows(report, now, language), widths: [28, 14, 14, 14, 14, 14, 14] },
-    ...tables.map((table, place) => sheetOf(table, place, report, language)),
-    ...(comments.length > 1 ? [{ name: t.comments, rows: comments, widths: [30, 20, 20, 80] }] : []),
-  ];
+    frontOf(report, now, language),
+    ...report.book.tables.map((table, place) => sheetOf(withWriters(table, language), place, report, language)),
+    ...(report.comments.length > 0
+      ? [{ name: t.comments, title: `${title} ${t.comments}`, tables: [{ head: commentHead(language), rows: commentLines(report, language) }] }]
+      : []),
+  ]; // prettier-ignore
 }
 
 function sheetOf(table: TallyTable, place: number, { wish }: TallyReport, language: Language): XlsxSheet {
-  // an item that is asked no more has no number of its own
-  const name =
-    table.item.number === null ? `${itemNumber(table.item, language)} ${place + 1}` : itemNumber(table.item, language);
-  if (wish.break === 'none') return { name, rows: simpleRows(table, language), widths: [44, 12, 12] };
+  const { item, rows, base } = table;
+  const t = fileTexts.of(language);
+  const words = tallyWords.of(language);
+  const { n, reference, scale } = rows[0]!;
+  const number = itemNumber(item, language);
+  const crossed = wish.break !== 'none';
   return {
-    name,
-    rows: crossRows(table, wish, language),
-    widths: [30, 8, 8, ...table.item.choices.map(() => 14), 10, 10, 10, 10],
+    // an item that is asked no more has no number of its own
+    name: item.number === null ? `${number} ${place + 1}` : number,
+    title: `${number} ${itemLabel(item, language)}`,
+    lead: [
+      [
+        words.kind[item.kind],
+        `n=${baseText(n, reference)}`,
+        `${t.base}: ${words.base[base]}`,
+        ...(crossed ? [`${t.break}: ${words.break[wish.break]}`] : []),
+      ].join(words.between),
+    ],
+    tables: crossed ? [crossTable(table, wish, language)] : simpleTables(table, language),
+    ...(scale?.top && scale.n !== n && { notes: [t.otherBase(n, scale.n)] }),
   };
 }
 
-function frontRows({ framed, book, wish }: TallyReport, now: Date, language: Language): XlsxCell[][] {
+/** 表紙: what was asked and counted, how many came back, and how to read it. */
+function frontOf({ framed, book, wish }: TallyReport, now: Date, language: Language): XlsxSheet {
   const t = fileTexts.of(language);
   const words = tallyWords.of(language);
   const { event } = framed;
   const questionnaire = framed.questionnaire!;
-  return [
-    [questionnaire.title],
-    [t.event, event.title],
-    [t.anonymity, t.anonymities[questionnaire.anonymity]],
-    [t.at, formatMoment(now, event.zone, language)],
-    [t.break, words.break[wish.break]],
-    [t.base, words.base[wish.base]],
-    [],
-    [words.group, words.invited, words.undelivered, words.returned, words.valid, words.returnRate, words.validRate],
-    ...book.returns.map((line) => [
-      groupWord(wish.break, line.group, language),
-      line.invited,
-      line.undelivered,
-      line.returned,
-      line.valid,
-      line.returnRate,
-      line.validRate,
-    ]),
-    [],
-    ...Object.values(t.reading).map((sentence, place) => [place === 0 ? t.signs : null, sentence]),
-  ];
+  return {
+    name: t.front,
+    title: questionnaire.title,
+    tables: [
+      {
+        rows: [
+          [t.event, event.title],
+          [t.anonymity, t.anonymities[questionnaire.anonymity]],
+          [t.at, formatMoment(now, event.zone, language)],
+          [t.break, words.break[wish.break]],
+          [t.base, words.base[wish.base]],
+        ],
+      },
+      {
+        head: [
+          words.group, words.invited, words.undelivered, words.returned, words.valid, words.returnRate, words.validRate,
+        ], // prettier-ignore
+        rows: book.returns.map((line) => [
+          groupWord(wish.break, line.group, language),
+          line.invited,
+          line.undelivered,
+          line.returned,
+          line.valid,
+          decimal(line.returnRate),
+          decimal(line.validRate),
+        ]),
+      },
+    ],
+    notes: Object.values(t.reading),
+  };
 }

@@ -4,7 +4,7 @@ import type { ItemComments } from '../comments-in-order.js';
 import type { TallyReport } from '../tallies.js';
 import { queryOf } from '../tally-spec.js';
 import { countText, groupWord, itemLabel, itemNumber, tallyWords } from '../tally-words.js';
-import { ItemHead, statesOf } from './item-part.js';
+import { ItemHead, shareOf, statesOf } from './item-part.js';
 import { tallyTexts } from './tally.texts.js';
 
 /** 自由記述: every comment as it was written, by rating and then by group. */
@@ -22,7 +22,7 @@ export function CommentsPart({ report, comments }: { report: TallyReport; commen
         {[
           words.kind.TEXT,
           ...statesOf(table, t),
-          t.written(countText(people)),
+          t.written(countText(people), shareOf(table, people)),
           t.comments(countText(count)),
           arranged,
           t.verbatim,

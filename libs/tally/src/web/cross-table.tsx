@@ -57,7 +57,7 @@ export function CrossTable({
               )}
               {all!.scale?.top && (
                 <th scope="col" class="num">
-                  {words.top}
+                  {rows.some(({ n, scale }) => scale?.n !== n) ? words.topOfScored : words.top}
                 </th>
               )}
             </tr>

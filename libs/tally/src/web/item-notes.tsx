@@ -16,7 +16,10 @@ export function ItemNotes({ table: { item, rows }, bars, valid }: { table: Tally
     marks && t.many(countText(marks.count), decimalText(marks.percent)),
     bars && !marks && t.barsEnd,
     scale && scale.mean !== null && t.scaleNote(countText(scale.n), decimalText(scale.mean), decimalText(scale.sd)),
-    top && scale.n > 0 && t.topNote(labelsOf(top.codes), `${percentText(top.count, scale.n)}%`, countText(top.count)),
+    top &&
+      scale.n > 0 &&
+      t.topNote(labelsOf(top.codes), `${percentText(top.count, scale.n)}%`, countText(top.count), countText(scale.n)),
+    top && scale.n > 0 && scale.n !== n && t.otherBase(countText(n)),
     denominators.valid < valid && t.someVersions(countText(denominators.valid), countText(valid)),
     marked && t.marksNote,
   ].filter(Boolean);

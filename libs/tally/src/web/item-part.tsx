@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReading, useTexts } from '#platform/ui';
+import { percentText, symbols } from '../rounding.rules.js';
 import type { TallyItem, TallyTable } from '../tally.rules.js';
 import type { TallyWish } from '../tally-spec.js';
 import { baseText, countText, itemLabel, itemNumber, tallyWords } from '../tally-words.js';
@@ -52,15 +53,22 @@ export function ItemHead({ item, children }: { item: TallyItem; children: Compon
 const idOf = ({ identity }: TallyItem): string => `item-${identity}`;
 
 /** n, 無回答, and the other states where there are any. */
-export function statesOf({ rows }: TallyTable, t: ReturnType<typeof tallyTexts.of>): string[] {
-  const { n, reference, denominators } = rows[0]!;
+export function statesOf(table: TallyTable, t: ReturnType<typeof tallyTexts.of>): string[] {
+  const { n, reference, denominators } = table.rows[0]!;
   const { noAnswer, notApplicable, notReached, invalid, illegible } = denominators;
   return [
     `n=${baseText(n, reference)}`,
-    t.noAnswer(countText(noAnswer)),
+    t.noAnswer(countText(noAnswer), shareOf(table, noAnswer)),
     notApplicable > 0 && t.notApplicable(countText(notApplicable)),
     notReached > 0 && t.notReached(countText(notReached)),
     invalid > 0 && t.invalid(countText(invalid)),
     illegible > 0 && t.illegible(countText(illegible)),
   ].filter((word) => word !== false);
+}
+
+/** (21.1%) of a free text, which has no table to say it; nothing where n does not hold 無回答. */
+export function shareOf({ item, base, rows }: TallyTable, count: number): string {
+  const { n } = rows[0]!;
+  if (item.kind !== 'TEXT' || base !== 'A' || n === 0) return '';
+  return count === 0 ? ` (${symbols.none})` : ` (${percentText(count, n)}%)`;
 }

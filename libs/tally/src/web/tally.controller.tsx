@@ -1,6 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { csvFile, file, type FileAnswer, Id, page, seeOther, Staff, Visited, type Visit, xlsxFile } from '#platform';
-import { commentLines } from '../files/comment-lines.js';
+import {
+  csvStream,
+  file,
+  type FileAnswer,
+  Id,
+  page,
+  seeOther,
+  Staff,
+  Visited,
+  type Visit,
+  xlsxFile,
+  xlsxType,
+} from '#platform';
+import { commentHead, commentLines } from '../files/comment-lines.js';
 import { fileTexts } from '../files/file.texts.js';
 import { tableLines } from '../files/tables-csv.js';
 import { workbookOf } from '../files/workbook.js';
@@ -11,7 +23,6 @@ import { TallyPage } from './tally.page.js';
 type Asked = Record<string, string | undefined>;
 
 const csv = 'text/csv; charset=utf-8';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the questionnaire of an event came to, on a page and as files. */
 @Controller('/w/:slug/staff/events/:id/tally')
@@ -27,30 +38,35 @@ export class TallyController {
   @Get('tables.xlsx')
   @Staff('tally.read')
   workbook(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const t = fileTexts.of(visit.language);
     return this.#file(visit, id, query, async (report, title) => {
-      const sheets = workbookOf(report, visit.now, visit.language);
-      return file(`${fileTexts.of(visit.language).name(title)}.xlsx`, xlsx, await xlsxFile(sheets));
+      const book = await xlsxFile(async (to) => {
+        for (const sheet of workbookOf(report, visit.now, visit.language)) await to.add(sheet);
+      });
+      return file(`${t.name(title)}.xlsx`, xlsxType, book);
     });
   }
 
   @Get('tables.csv')
   @Staff('tally.read')
   tables(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    return this.#file(visit, id, query, (report, title) =>
-      file(`${fileTexts.of(visit.language).name(title)}.csv`, csv, csvFile(tableLines(report, visit.language))),
+    const t = fileTexts.of(visit.language);
+    return this.#file(visit, id, query, async (report, title) =>
+      file(`${t.name(title)}.csv`, csv, await csvStream((put) => put(tableLines(report, visit.language)))),
     );
   }
 
   @Get('comments.csv')
   @Staff('tally.read')
   comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    return this.#file(visit, id, query, (report, title) =>
-      file(
-        `${fileTexts.of(visit.language).commentsName(title)}.csv`,
-        csv,
-        csvFile(commentLines(report, visit.language)),
-      ),
-    );
+    const t = fileTexts.of(visit.language);
+    return this.#file(visit, id, query, async (report, title) => {
+      const content = await csvStream(async (put) => {
+        await put([commentHead(visit.language)]);
+        await put(commentLines(report, visit.language));
+      });
+      return file(`${t.commentsName(title)}.csv`, csv, content);
+    });
   }
 
   /** Where nothing is published there is no file, but a page that says so. */
@@ -58,7 +74,7 @@ export class TallyController {
     visit: Visit,
     id: string,
     query: Asked,
-    write: (report: TallyReport, title: string) => FileAnswer | Promise<FileAnswer>,
+    write: (report: TallyReport, title: string) => Promise<FileAnswer>,
   ) {
     const report = await this.tallies.reportForFile(visit, id, readWish(query));
     return 'book' in report
