@@ -7,7 +7,7 @@ import type { MailTransport } from '../../libs/messaging/src/mail-transport.js';
 import { Mails, type NewMail } from '../../libs/messaging/src/mails.js';
 import { Postman } from '../../libs/messaging/src/postman.js';
 import { SmtpTransport } from '../../libs/messaging/src/smtp/smtp-transport.js';
-import { smtpOptions } from '../../libs/messaging/src/smtp/smtp-options.js';
+import { bounds, smtpOptions } from '../../libs/messaging/src/smtp/smtp-options.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { SmtpSink } from './smtp-sink.js';
 import { OneHost, testKinds } from './test-mails.js';
@@ -64,10 +64,8 @@ export class PostOffice {
   }
 
   #smtp(lines: number): MailTransport {
-    const transport = new SmtpTransport(
-      { connection: { ...smtpOptions(this.sink.url).connection, socketTimeout: 800 } },
-      lines,
-    );
+    const options = smtpOptions(this.sink.url);
+    const transport = new SmtpTransport({ connection: { ...options.connection, socketTimeout: 800 }, bounds }, lines);
     this.#transports.push(transport);
     return transport;
   }

@@ -109,6 +109,12 @@ export class SinkSession {
       await new Promise((resolve) => setTimeout(resolve, fault.waitMs));
       return false;
     }
+    if ('drip' in fault) {
+      this.#mute = true;
+      const drops = setInterval(() => this.#write(fault.drip), 50);
+      this.socket.once('close', () => clearInterval(drops));
+      return true;
+    }
     this.#write(fault.answer);
     if (fault.answer.startsWith('421')) this.socket.end();
     return true;

@@ -11,8 +11,11 @@ export interface Moment {
   mail?: DeliveredMail;
 }
 
-/** `cut`: the connection breaks off. `hang`: it stays open and says nothing more. Otherwise what to say, or how long to think. */
-export type Fault = 'cut' | 'hang' | { answer: string } | { waitMs: number };
+/**
+ * `cut`: the connection breaks off. `hang`: it stays open and says nothing more. Otherwise what to say, what to say again and
+ * again without an end, or how long to think.
+ */
+export type Fault = 'cut' | 'hang' | { answer: string } | { drip: string } | { waitMs: number };
 
 export type Conduct = (moment: Moment) => Fault | undefined;
 

@@ -44,7 +44,7 @@ export class Workspaces extends WorkspaceProfile {
 
   override async of(slug: string): Promise<WorkspaceView | null> {
     const kept = this.#bySlug.get(slug);
-    if (kept && kept.until > this.clock.now().getTime()) return kept.view;
+    if (kept && kept.until > this.clock.elapsed()) return kept.view;
     const [view] = await this.database.installation((tx) =>
       rows<WorkspaceView>(tx, `${select} where slug = $1`, [slug]),
     );
@@ -55,7 +55,7 @@ export class Workspaces extends WorkspaceProfile {
 
   override async byId(id: string): Promise<WorkspaceView> {
     const kept = [...this.#bySlug.values()].find(
-      ({ view, until }) => view.id === id && until > this.clock.now().getTime(),
+      ({ view, until }) => view.id === id && until > this.clock.elapsed(),
     );
     if (kept) return kept.view;
     const [view] = await this.database.installation((tx) => rows<WorkspaceView>(tx, `${select} where id = $1`, [id]));
@@ -77,7 +77,7 @@ export class Workspaces extends WorkspaceProfile {
   }
 
   #keep(view: WorkspaceView): void {
-    this.#bySlug.set(view.slug, { view, until: this.clock.now().getTime() + believed });
+    this.#bySlug.set(view.slug, { view, until: this.clock.elapsed() + believed });
   }
 }
 

@@ -63,7 +63,7 @@ describe('delivery', () => {
     await office.loseLeases();
     await office.postman().deliverDue();
     await expect(office.delivery.handOver(held[0]!)).rejects.toThrow(LeaseLost);
-    expect(await office.delivery.settle(held[0]!, { phase: 'envelope', code: 550 })).toBe(false);
+    expect(await office.delivery.settle(held[0]!, { phase: 'recipient', code: 550 })).toBe(false);
     expect(await office.delivery.renew(held)).toEqual(new Set());
     expect([await office.states(), copies()]).toEqual([['a sent dot 250'], [1]]);
   });
@@ -159,6 +159,6 @@ describe('delivery', () => {
     office.sink.conduct = ({ at, to: address }) =>
       at === 'rcpt' && address.startsWith('nobody') ? { answer: '550 no such user' } : undefined;
     await office.postman().deliverDue();
-    expect(await office.states()).toEqual(['b sent dot 250', 'nobody failed envelope 550']);
+    expect(await office.states()).toEqual(['b sent dot 250', 'nobody failed recipient 550']);
   });
 });

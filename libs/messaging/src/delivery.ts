@@ -7,6 +7,7 @@ import type { MailRow } from './mail.entity.js';
 import { judge } from './mail.rules.js';
 import { MailKinds } from './mail-kinds.js';
 import type { Answer, OutgoingMail } from './mail-transport.js';
+import { serverWords } from './server-words.js';
 import { type Ending, settle, tryAgain } from './settle.js';
 
 /** A row of ours, and the message that will leave. */
@@ -91,8 +92,16 @@ export class Delivery {
   }
 
   /** Gives back what was taken and not handed over; no try is counted. */
-  async release(held: readonly HeldMail[], later?: { runAt: Date; answer: Answer }): Promise<void> {
-    const why = later ? { runAt: later.runAt, phase: later.answer.phase, text: later.answer.text ?? null } : null;
+  async release(
+    held: readonly HeldMail[],
+    later: { runAt?: Date | undefined; answer: Answer } | null = null,
+  ): Promise<void> {
+    const why = later && {
+      runAt: later.runAt ?? null,
+      phase: later.answer.phase,
+      code: later.answer.code ?? null,
+      text: later.answer.text === undefined ? null : serverWords(later.answer.text),
+    };
     for (const [workspaceId, mails] of byWorkspace(held)) {
       const rows = { ids: mails.map(({ mail }) => mail.id), tokens: mails.map(({ token }) => token) };
       await this.database.withWorkspace(workspaceId, (tx) => release(tx, workspaceId, rows, why));

@@ -95,15 +95,24 @@ export async function release(
   tx: Tx,
   workspaceId: string,
   held: { ids: string[]; tokens: string[] },
-  later: { runAt: Date; phase: string; text: string | null } | null,
+  later: { runAt: Date | null; phase: string; code: number | null; text: string | null } | null,
 ): Promise<void> {
   await rows(
     tx,
     `update mail
      set state = case when attempts > 0 or uncertain_at is not null then 'retry' else 'planned' end,
          lease_token = null, lease_until = null, run_at = greatest(run_at, coalesce($4, run_at)),
-         last_phase = coalesce($5, last_phase), last_answer = coalesce($6, last_answer)
+         last_phase = coalesce($5, last_phase),
+         last_code = case when $5 is null then last_code else $7 end, last_answer = coalesce($6, last_answer)
      where workspace_id = $1 and id = any($2) and lease_token = any($3) and state in ('leased', 'sending')`,
-    [workspaceId, held.ids, held.tokens, later?.runAt ?? null, later?.phase ?? null, later?.text ?? null],
+    [
+      workspaceId,
+      held.ids,
+      held.tokens,
+      later?.runAt ?? null,
+      later?.phase ?? null,
+      later?.text ?? null,
+      later?.code ?? null,
+    ],
   );
 }

@@ -19,10 +19,11 @@ export interface OutgoingMail {
 }
 
 /**
- * How far a try came: no session yet, the envelope, part of the message, the whole message.
+ * How far a try came, or what the server's code answers: the message could not be composed; no session yet (greeting,
+ * EHLO, STARTTLS, log-in); our own sender address; the recipient; somewhere before the message; part of it; all of it.
  * `stored`: kept in the mailbox page, nothing was sent.
  */
-export type Phase = 'connect' | 'envelope' | 'data' | 'dot' | 'stored';
+export type Phase = 'compose' | 'connect' | 'sender' | 'recipient' | 'envelope' | 'data' | 'dot' | 'stored';
 
 export interface Answer {
   phase: Phase;
@@ -30,6 +31,8 @@ export interface Answer {
   code?: number;
   /** the reply, or what broke */
   text?: string;
+  /** what broke, by its name in Node and OpenSSL, such as `CERT_HAS_EXPIRED` */
+  cause?: string;
 }
 
 /** Carries mails away: over SMTP, or into the mailbox page where no server is set. */

@@ -50,20 +50,42 @@ export function isSettled(state: MailState): boolean {
 export type Verdict = 'sent' | 'stored' | 'retry' | 'failed' | 'uncertain' | 'down';
 
 /**
- * What one try came to. A response code decides first: 451 after the dot is a definite "not accepted".
- * The phase counts only without a code, and only a message that was handed over whole and never answered is uncertain.
- * What a server says before it takes any mail (refused, silent, wrong password) is about the server, not about this mail.
+ * What one try came to. What a server says before it hears of a recipient (refused, silent, wrong password, a sender it
+ * does not want) is about the server, not about this mail, and so is every word about relaying and log-in: nothing is
+ * wrong with the mail, it waits. After that a response code decides: 451 after the dot is a definite "not accepted".
+ * Only a message that was handed over whole and never answered is uncertain.
  */
-export function judge({ phase, code }: Answer): Verdict {
+export function judge(answer: Answer): Verdict {
+  const { phase, code } = answer;
   if (phase === 'stored') return 'stored';
-  if (phase === 'connect') return 'down';
+  if (isTooLarge(answer)) return 'failed';
+  if (phase === 'connect' || phase === 'sender' || isAboutOurRights(answer)) return 'down';
   if (code !== undefined) return judgeCode(code);
-  return phase === 'dot' ? 'uncertain' : 'retry';
+  if (phase === 'dot') return 'uncertain';
+  return phase === 'envelope' ? 'down' : 'retry';
 }
+
+/**
+ * Whether it may be this mail's own fault after all, once the server has taken another: it relays for us, but not to this
+ * recipient; or it breaks off at this one alone.
+ */
+export const mayBeItsOwn = ({ phase }: Answer): boolean => phase !== 'connect' && phase !== 'sender';
 
 function judgeCode(code: number): Verdict {
   if (code >= 500) return 'failed';
   return code >= 200 && code < 300 ? 'sent' : 'retry';
+}
+
+/** The size is told with MAIL FROM, so this mail alone may be refused there (RFC 1870). */
+const isTooLarge = ({ phase, code, text = '' }: Answer): boolean =>
+  phase === 'sender' && (code === 552 || (code !== undefined && code >= 500 && /\b5\.3\.4\b/.test(text)));
+
+/** Log-in is wanted first, or this server does not carry mails for us: RFC 4954, RFC 3463 (5.7.x), and what servers say in words. */
+function isAboutOurRights({ phase, code, text = '' }: Answer): boolean {
+  if (code === undefined || code < 500) return false;
+  if (code === 530 || code === 534 || code === 535 || code === 538) return true;
+  if (phase === 'recipient' && /^5\d\d[ -]5\.7\.\d/.test(text)) return true;
+  return /\brelay|authenticat|rcpthosts/i.test(text);
 }
 
 /** A mail turned away this many times has failed: about two days with the delays below. */

@@ -18,7 +18,6 @@ describe('the postman', () => {
       ['planned', 0, 'connect', null],
       ['planned', 0, 'connect', null],
     ]);
-    expect(waiting.every(({ runAt }) => runAt > clock.now())).toBe(true);
 
     await office.sink.open();
     clock.advance(1_000);
@@ -34,6 +33,84 @@ describe('the postman', () => {
     expect(office.sink.connections).toBe(1);
   });
 
+  it('goes on when its pause is over although the clock was set back meanwhile', async () => {
+    await office.plan({ to: to('a') });
+    const postman = office.postman();
+    await office.sink.close();
+    await postman.deliverDue();
+    await office.sink.open();
+    clock.advance(-3_600_000);
+    await office.plan({ to: to('b') });
+    await postman.deliverDue();
+    expect(office.sink.mails).toEqual([]);
+    clock.advance(1_000);
+    await postman.deliverDue();
+    expect(office.sink.mails.map((mail) => mail.to)).toEqual([to('b').email]);
+    clock.advance(3_600_000);
+    await postman.deliverDue();
+    expect(await office.states()).toEqual(['a sent dot 250', 'b sent dot 250']);
+  });
+
+  it.each([
+    ['mail', '530 5.7.0 Authentication required', 'sender 530'],
+    ['mail', '550 5.7.1 you may not send as this', 'sender 550'],
+    ['rcpt', '554 Relay denied', 'recipient 554'],
+    ['rcpt', '550 5.7.64 Relay access denied', 'recipient 550'],
+  ] as const)('blames no mail for %s answered with %s, and sends all once that is mended', async (at, answer, told) => {
+    await office.plan(...['a', 'b', 'c'].map((name) => ({ to: to(name) })));
+    office.sink.conduct = (moment) => (moment.at === at ? { answer } : undefined);
+    const postman = office.postman();
+    for (let sweep = 0; sweep < 5; sweep += 1) {
+      await postman.deliverDue();
+      clock.advance(60_000);
+    }
+    expect(await office.states()).toEqual(['a', 'b', 'c'].map((name) => `${name} planned ${told}`));
+    expect((await office.rows()).map(({ attempts }) => attempts)).toEqual([0, 0, 0]);
+    office.sink.conduct = () => undefined;
+    await postman.deliverDue();
+    expect(await office.states()).toEqual(['a sent dot 250', 'b sent dot 250', 'c sent dot 250']);
+  });
+
+  it.each([{ answer: '554 5.7.1 Relay access denied' }, 'cut'] as const)(
+    'lets one recipient to whom it always answers %j stop nobody else',
+    async (fault) => {
+      office.sink.conduct = ({ at, to: address }) => (at === 'rcpt' && address.startsWith('odd') ? fault : undefined);
+      await office.plan(
+        { to: to('odd'), runAt: new Date(clock.now().getTime() - 1) },
+        { to: to('b') },
+        { to: to('c') },
+      );
+      const postman = office.postman();
+      for (let sweep = 0; sweep < 3; sweep += 1) {
+        await postman.deliverDue();
+        clock.advance(60_000);
+      }
+      const [b, c, odd] = await office.rows();
+      expect([b!.state, c!.state, odd!.state]).toEqual(['sent', 'sent', 'retry']);
+      expect(odd!.attempts).toBeGreaterThan(0);
+    },
+  );
+
+  it('writes how a mail ended whatever the server says, without the addresses it repeats', async () => {
+    await office.plan({ to: to('a') }, { to: to('b') });
+    office.sink.conduct = ({ at, to: address }) => {
+      if (at === 'dot') return { answer: '250 ok \u0000\u0007 queued' };
+      return at === 'rcpt' && address.startsWith('b') ? { answer: `550 <${address}>\u0000 unknown` } : undefined;
+    };
+    await office.postman().deliverDue();
+    expect(await office.states()).toEqual(['a sent dot 250', 'b failed recipient 550']);
+    expect((await office.rows()).map(({ lastAnswer }) => lastAnswer)).toEqual(['250 ok queued', '550 <…@…> unknown']);
+    expect(Object.values(office.sink.copies())).toEqual([1]);
+  });
+
+  it('sends nothing twice where the words of the server cannot be written: then they are left out', async () => {
+    await office.plan({ to: to('a') });
+    await office.test.sql(`alter table mail add constraint wordless check (last_answer is null) not valid`);
+    await office.postman().deliverDue();
+    await office.test.sql('alter table mail drop constraint wordless');
+    expect([await office.states(), Object.values(office.sink.copies())]).toEqual([['a sent dot 250'], [1]]);
+  });
+
   it('puts off a mail that cannot be put on its way, and does not try it at once again and again', async () => {
     await office.plan({ to: to('a') });
     class Broken extends MailTransport {
@@ -47,7 +124,7 @@ describe('the postman', () => {
     }
     const transport = new Broken();
     await office.postman(1, transport).deliverDue();
-    expect([transport.tries, await office.states()]).toEqual([1, ['a retry envelope -']]);
+    expect([transport.tries, await office.states()]).toEqual([1, ['a retry compose -']]);
     expect((await office.rows())[0]).toMatchObject({
       attempts: 1,
       lastAnswer: 'Error: no envelope can be made of this',

@@ -3,7 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Clock, Every, JobQueue, Log } from '#platform';
 import { Breaker } from './breaker.js';
 import { Delivery, type HeldMail } from './delivery.js';
-import { judge } from './mail.rules.js';
+import { judge, mayBeItsOwn } from './mail.rules.js';
 import { type Answer, MailTransport } from './mail-transport.js';
 import { deliverJob } from './mails.js';
 
@@ -11,8 +11,10 @@ const batch = 50;
 const heartbeat = 3_000;
 /** what a stopping process gives to mails that are being sent */
 const goodbye = 8_000;
-/** tries to write how a mail ended while the database is away: about two minutes */
-const writes = 70;
+/** tries to write how a mail ended before the server's words are left out, in case it is they that cannot be written */
+const patience = 3;
+/** and before it is said in the log again that it cannot be written: about a minute */
+const silence = 30;
 
 /**
  * Carries due mails to the transport, on as many lines as that has. Woken by bells and by a sweep;
@@ -93,7 +95,7 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** The next mail to carry; undefined when nothing is due or the server is left alone for a while. */
   async #next(): Promise<HeldMail | undefined> {
-    while (!this.#closing && !this.#breaker.isOpen(this.clock.now())) {
+    while (!this.#closing && !this.#breaker.isOpen(this.clock.elapsed())) {
       const held = this.#bag.shift();
       if (held) return held;
       if (!this.#claiming && !this.#rung) return undefined;
@@ -149,10 +151,12 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
   async #carry(held: HeldMail): Promise<void> {
     const answer = await this.#try(held);
     if (!answer) return;
-    if (judge(answer) === 'down') return this.#pause(held, answer);
-    this.#breaker.reset();
-    await this.#insist(async () => {
-      const ours = await this.delivery.settle(held, answer);
+    const verdict = judge(answer);
+    if (verdict === 'down' && !(this.#breaker.trusted && mayBeItsOwn(answer))) return this.#pause(held, answer);
+    if (verdict === 'down') this.#breaker.doubt();
+    else this.#breaker.reset(verdict === 'sent');
+    await this.#insist(async (words) => {
+      const ours = await this.delivery.settle(held, words ? answer : wordless(answer));
       this.log.info({ mail: held.mail.id, phase: answer.phase, code: answer.code, ours }, 'mail');
     });
   }
@@ -165,30 +169,42 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
       return await this.transport.carry(held.outgoing, handOver);
     } catch (error) {
       this.log.warn({ mail: held.mail.id, err: error }, 'a mail was not handed over');
-      if (!refusal) return { phase: 'envelope', text: String(error) };
+      if (!refusal) return { phase: 'compose', text: String(error) };
     }
     const runAt = new Date(this.clock.now().getTime() + heartbeat);
     await this.#insist(() => this.delivery.release([held], { runAt, answer: { phase: 'envelope' } }));
     return undefined;
   }
 
+  /**
+   * No try is counted. The mails keep their hour, so that a clock that is set back makes none of them wait longer than the
+   * pause; only the one that met the trouble goes behind those that are due now, lest it be its own and stop all others.
+   */
   async #pause(held: HeldMail, answer: Answer): Promise<void> {
-    const runAt = this.#breaker.trip(this.clock.now());
+    this.#breaker.trip(this.clock.elapsed());
     const waiting = this.#bag.splice(0);
-    this.log.warn({ code: answer.code, until: runAt }, 'the mail server does not take mail; no try is counted');
-    await this.#insist(() => this.delivery.release([held, ...waiting], { runAt, answer }));
+    this.log.warn({ phase: answer.phase, code: answer.code }, 'the mail server does not take mail; no try is counted');
+    const runAt = mayBeItsOwn(answer) ? this.clock.now() : undefined;
+    await this.#insist((words) => this.delivery.release([held], { runAt, answer: words ? answer : wordless(answer) }));
+    await this.#insist((words) => this.delivery.release(waiting, { answer: words ? answer : wordless(answer) }));
     for (const one of waiting) this.#held.delete(one);
   }
 
-  /** A database that is away must not make us forget what the mail server said. */
-  async #insist(write: () => Promise<void>): Promise<void> {
+  /**
+   * A database that is away must not make us forget what the mail server said: a mail that it took would leave once more.
+   * So there is no end to it but the end of the process; its leases are renewed meanwhile.
+   */
+  async #insist(write: (words: boolean) => Promise<void>): Promise<void> {
     for (let failures = 0; ; failures += 1) {
       try {
-        return await write();
+        return await write(failures < patience);
       } catch (error) {
-        if (failures >= writes) throw error;
+        if (this.#closing && failures >= patience) throw error;
+        if (failures % silence === 0) this.log.error({ err: error }, 'how a mail ended could not be written yet');
         await delay(Math.min(2_000, 100 * 2 ** failures));
       }
     }
   }
 }
+
+const wordless = ({ text: _, ...rest }: Answer): Answer => rest;

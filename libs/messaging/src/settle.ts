@@ -1,6 +1,7 @@
 import { rows, type Tx } from '#platform';
 import type { MailRow } from './mail.entity.js';
 import { isSettled, type MailState, maxAttempts, retryDelay, statesBefore } from './mail.rules.js';
+import { serverWords } from './server-words.js';
 
 /** What a try, or the look before it, came to. */
 export interface Ending {
@@ -35,7 +36,7 @@ export async function settle(tx: Tx, mail: MailRow, token: string, now: Date, en
       ending.to,
       ending.phase,
       ending.code ?? null,
-      ending.text?.slice(0, 500) ?? null,
+      ending.text === undefined ? null : serverWords(ending.text),
       ending.runAt ?? null,
       ending.attempts ?? null,
       isSettled(ending.to) ? now : null,

@@ -3,6 +3,7 @@ export { isUuid, publicCode, uuidv7 } from './ids.js';
 export { LinkSigner } from './link-signer.js';
 export { Config, leave, loadConfig, StartRefused } from './config/index.js';
 export { createLog, Log, nestLogger } from './log.js';
+export { withoutPersons } from './logged-error.js';
 export { DomainError, NotFound, type Problem, type Sentence } from './errors.js';
 export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
 export { foldForSearch, isShort, lengthOf, tidy } from './text.js';

@@ -44,7 +44,8 @@ const isDataException = ({ code }: Record<string, unknown>): boolean =>
 
 const withoutQuotes = (message: string): string => message.replace(/"[^]*"/, '"…"');
 
-const withoutPersons = (message: string): string => message.replace(/[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g, '…@…');
+/** What stands where a mail address stood: servers and databases quote them back. */
+export const withoutPersons = (message: string): string => message.replace(/[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g, '…@…');
 
 const placesOf = ({ stack }: Error): string =>
   (stack ?? '')

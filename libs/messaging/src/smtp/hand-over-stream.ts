@@ -17,6 +17,8 @@ export class HandOverStream extends Readable {
   constructor(
     private readonly message: Buffer,
     private readonly handOver: () => Promise<void>,
+    /** called when the server has asked for the message */
+    private readonly begun: () => void,
   ) {
     super({ highWaterMark: piece });
   }
@@ -31,6 +33,7 @@ export class HandOverStream extends Readable {
   }
 
   async #begin(): Promise<void> {
+    this.begun();
     try {
       await this.handOver();
     } catch (error) {

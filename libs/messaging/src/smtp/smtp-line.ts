@@ -1,6 +1,7 @@
 import SMTPConnection, { type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
 import type { Answer, OutgoingMail, Phase } from '../mail-transport.js';
 import { compose } from './compose.js';
+import { Bound } from './bound.js';
 import { HandOverStream } from './hand-over-stream.js';
 import type { SmtpOptions } from './smtp-options.js';
 
@@ -10,6 +11,11 @@ const idleFor = 20_000;
 interface SmtpError extends Error {
   responseCode?: number;
   response?: string;
+  /** what was answered, such as `RCPT TO` */
+  command?: string;
+  code?: string;
+  /** where `code` is nodemailer's own */
+  originalCode?: string;
 }
 
 /** One connection, kept open from mail to mail, closed and opened anew after any error. */
@@ -41,26 +47,33 @@ export class SmtpLine {
     } catch (error) {
       return answerOf('connect', error as SmtpError);
     }
-    const bytes = new HandOverStream(message, handOver);
+    const { envelope, message: whole } = this.options.bounds;
+    const bound = new Bound(envelope);
+    const bytes = new HandOverStream(message, handOver, () => bound.begin(whole));
     try {
-      const { response } = await send(connection, mail, message.length, bytes);
+      const { response } = await bound.hold(send(connection, mail, message.length, bytes));
       this.#rest();
       return { phase: 'dot', code: Number(response.slice(0, 3)), text: response };
     } catch (error) {
       this.#drop(connection);
       if (bytes.refusal) throw bytes.refusal;
       return answerOf(bytes.phase, error as SmtpError);
+    } finally {
+      bound.end();
     }
   }
 
   async #open(): Promise<SMTPConnection> {
     const connection = new SMTPConnection(this.options.connection);
+    const bound = new Bound(this.options.bounds.connect);
     try {
-      await connect(connection);
-      if (this.options.auth && connection.allowsAuth) await logIn(connection, this.options.auth);
+      await bound.hold(connect(connection));
+      if (this.options.auth && connection.allowsAuth) await bound.hold(logIn(connection, this.options.auth));
     } catch (error) {
       connection.close();
       throw error;
+    } finally {
+      bound.end();
     }
     connection.once('end', () => this.#drop(connection));
     this.#connection = connection;
@@ -79,12 +92,22 @@ export class SmtpLine {
 }
 
 /** Nothing was handed over and the server said nothing about this mail: it had only ended a session it found idle. */
-const sessionHadEnded = ({ phase, code }: Answer) => phase === 'envelope' && (code === undefined || code === 421);
+const sessionHadEnded = ({ phase, code }: Answer) =>
+  (phase === 'envelope' && code === undefined) || (code === 421 && (phase === 'envelope' || phase === 'sender'));
 
 /** A success code inside an error belongs to no mail: what counts then is the phase. */
-function answerOf(phase: Phase, { responseCode, response, message }: SmtpError): Answer {
-  const text = response || message;
-  return responseCode && responseCode >= 400 ? { phase, code: responseCode, text } : { phase, text };
+function answerOf(phase: Phase, { responseCode, response, message, command, code, originalCode }: SmtpError): Answer {
+  const told = { text: response || message, ...((originalCode ?? code) && { cause: originalCode ?? code }) };
+  // A server that tells its limit with EHLO is not even asked.
+  if (code === 'EMESSAGE' && command === 'MAIL FROM') return { phase: 'sender', code: 552, ...told };
+  if (!responseCode || responseCode < 400) return { phase, ...told };
+  return { phase: phase === 'envelope' ? partOf(command) : phase, code: responseCode, ...told };
+}
+
+/** What in the envelope was refused; a server that ends the session there refuses nobody in particular. */
+function partOf(command: string | undefined): Phase {
+  if (command === 'RCPT TO') return 'recipient';
+  return command === 'DATA' ? 'envelope' : 'sender';
 }
 
 function connect(connection: SMTPConnection): Promise<void> {

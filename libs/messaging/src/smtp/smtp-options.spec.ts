@@ -1,4 +1,4 @@
-import { smtpOptions } from './smtp-options.js';
+import { bounds, smtpOptions } from './smtp-options.js';
 
 const patience = {
   connectionTimeout: 10_000,
@@ -19,6 +19,7 @@ describe('SMTP_URL', () => {
         requireTLS: true,
         name: undefined,
       },
+      bounds,
       auth: { user: 'tsudoi', pass: 'p@ss' },
     });
   });
@@ -34,6 +35,7 @@ describe('SMTP_URL', () => {
         requireTLS: false,
         name: 'tsudoi.example',
       },
+      bounds,
     });
   });
 

@@ -29,7 +29,10 @@ describe('the SMTP transport', () => {
     sink = await SmtpSink.start();
     const options = smtpOptions(sink.url);
     transport = new SmtpTransport(
-      { connection: { ...options.connection, socketTimeout: 700, greetingTimeout: 700 } },
+      {
+        connection: { ...options.connection, socketTimeout: 700, greetingTimeout: 700 },
+        bounds: { connect: 400, envelope: 400, message: 400 },
+      },
       1,
     );
     steps.length = 0;
@@ -93,9 +96,12 @@ describe('the SMTP transport', () => {
   });
 
   it.each([
-    ['rcpt', '550 no such user', { phase: 'envelope', code: 550 }],
-    ['rcpt', '450 busy', { phase: 'envelope', code: 450 }],
-    ['mail', '421 closing', { phase: 'envelope', code: 421 }],
+    ['rcpt', '550 no such user', { phase: 'recipient', code: 550 }],
+    ['rcpt', '450 busy', { phase: 'recipient', code: 450 }],
+    ['mail', '421 closing', { phase: 'sender', code: 421 }],
+    ['mail', '530 5.7.0 log in first', { phase: 'sender', code: 530 }],
+    ['mail', '550 not for you', { phase: 'sender', code: 550 }],
+    ['rcpt', '554 Relay denied', { phase: 'recipient', code: 554 }],
     ['data', '452 full', { phase: 'envelope', code: 452 }],
     ['dot', '451 later', { phase: 'dot', code: 451 }],
     ['dot', '554 no', { phase: 'dot', code: 554 }],
@@ -120,6 +126,30 @@ describe('the SMTP transport', () => {
     const answer = await transport.carry(outgoing(), handOver);
     expect({ phase: answer.phase, code: answer.code }).toEqual({ phase, code: undefined });
     expect(sink.mails).toHaveLength(phase === 'dot' ? 1 : 0);
+  });
+
+  it.each([
+    ['connect', '220-wait', 'connect'],
+    ['ehlo', '250-wait', 'connect'],
+    ['mail', '250-wait', 'envelope'],
+    ['rcpt', '250-wait', 'envelope'],
+    ['dot', '250-wait', 'dot'],
+  ] as const)(
+    'gives up a server that at %s says %s again and again, and goes on with the next mail',
+    async (at, drip, phase) => {
+      let faults = 1;
+      sink.conduct = (moment) => (moment.at === at && faults-- > 0 ? { drip } : undefined);
+      expect(await transport.carry(outgoing(), handOver)).toEqual({
+        phase,
+        text: 'the server took longer than 400 ms',
+      });
+      expect(await transport.carry(outgoing(), handOver)).toMatchObject({ phase: 'dot', code: 250 });
+    },
+  );
+
+  it('knows a message that is larger than the server takes as that mail’s own trouble, also where it is not even asked', async () => {
+    sink.conduct = ({ at }) => (at === 'ehlo' ? { answer: '250-sink.example\r\n250 SIZE 100' } : undefined);
+    expect(await transport.carry(outgoing(), handOver)).toMatchObject({ phase: 'sender', code: 552 });
   });
 
   it('knows that a long message cut in its middle was not accepted', async () => {

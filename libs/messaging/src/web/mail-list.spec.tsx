@@ -48,6 +48,10 @@ describe('a mail in a list', () => {
       { state: 'planned', lastPhase: 'connect' },
       ['送信予定', 'メールサーバーにつながりません。つながりしだい送ります。'],
     ],
+    [
+      { state: 'planned', lastPhase: 'sender', lastCode: 530 },
+      ['送信予定', 'メールサーバーが今はメールを受け取りません（応答 530）。受け取るようになりしだい送ります。'],
+    ],
     [{ state: 'sent', lastPhase: 'dot', lastCode: 250 }, ['送信済み', null]],
     [
       { state: 'sent', uncertainAt: new Date('2026-12-04T00:00:01Z') },
@@ -66,7 +70,7 @@ describe('a mail in a list', () => {
       ['再送待ち', 'メールを作れませんでした。自動でもう一度作ります。'],
     ],
     [
-      { state: 'failed', lastPhase: 'envelope', lastCode: 550 },
+      { state: 'failed', lastPhase: 'recipient', lastCode: 550 },
       ['送れませんでした', 'メールサーバーが受け取りを断りました（応答 550）。宛先を確かめてください。'],
     ],
     [{ state: 'failed', lastPhase: 'address' }, ['送れませんでした', '宛先のメールアドレスが正しくありません。']],

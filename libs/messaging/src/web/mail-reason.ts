@@ -10,7 +10,7 @@ export function mailReason(mail: Told, { reason }: Texts): string | null {
     case 'sent':
       return mail.uncertainAt ? reason.sentTwice : null;
     case 'planned':
-      return mail.lastPhase === 'connect' ? reason.serverDown : null;
+      return delay(mail, reason);
     case 'retry':
       return retryReason(mail, reason);
     case 'failed':
@@ -26,6 +26,12 @@ export function mailReason(mail: Told, { reason }: Texts): string | null {
     case 'sending':
       return null;
   }
+}
+
+/** Nobody is at fault but the server. */
+function delay({ lastCode, lastPhase }: Told, reason: Texts['reason']): string | null {
+  if (!lastPhase) return null;
+  return lastPhase === 'connect' ? reason.serverDown : reason.notTaking(lastCode);
 }
 
 function retryReason({ attempts, lastCode, lastPhase, uncertainAt }: Told, reason: Texts['reason']): string {

@@ -42,6 +42,8 @@ export const mailStateTexts = catalogue({
       turnedAway: (attempts: number, code: number | null) =>
         `メールサーバーがまだ受け取りません（${attempts}回目${code ? `、応答 ${code}` : ''}）。自動でもう一度送ります。`,
       serverDown: 'メールサーバーにつながりません。つながりしだい送ります。',
+      notTaking: (code: number | null) =>
+        `メールサーバーが今はメールを受け取りません${code ? `（応答 ${code}）` : ''}。受け取るようになりしだい送ります。`,
       unreadable: 'メールを作れませんでした。自動でもう一度作ります。',
       refused: (code: number | null) =>
         `メールサーバーが受け取りを断りました${code ? `（応答 ${code}）` : ''}。宛先を確かめてください。`,
@@ -77,6 +79,8 @@ export const mailStateTexts = catalogue({
       turnedAway: (attempts: number, code: number | null) =>
         `The mail server does not take it yet (try ${attempts}${code ? `, answer ${code}` : ''}). It will be sent again by itself.`,
       serverDown: 'The mail server cannot be reached. It will be sent as soon as it can.',
+      notTaking: (code: number | null) =>
+        `The mail server does not take e-mails at the moment${code ? ` (answer ${code})` : ''}. It will be sent as soon as it does.`,
       unreadable: 'The e-mail could not be made. It will be made again by itself.',
       refused: (code: number | null) =>
         `The mail server refused it${code ? ` (answer ${code})` : ''}. Please check the address.`,
