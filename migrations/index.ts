@@ -8,6 +8,7 @@ import { Attendance1763600000007 } from './0007-attendance.js';
 import { Questionnaires1763600000008 } from './0008-questionnaires.js';
 import { Outreach1763600000009 } from './0009-outreach.js';
 import { LinkRequests1763600000010 } from './0010-link-requests.js';
+import { Restores1763600000011 } from './0011-restores.js';
 import { TallySpeed1763600000014 } from './0014-tally-speed.js';
 import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
@@ -25,6 +26,7 @@ export const migrations = [
   Questionnaires1763600000008,
   Outreach1763600000009,
   LinkRequests1763600000010,
+  Restores1763600000011,
   TallySpeed1763600000014,
   Intake1763600000017,
   DatabaseRights1763600000018,

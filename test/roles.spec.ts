@@ -33,11 +33,13 @@ describe('the roles of the database', () => {
       select table_name as "table", array_agg(column_name::text order by column_name::text) as columns
       from information_schema.column_privileges where grantee = 'dispatcher' and table_schema = 'public' group by 1 order by 1`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
+      home: ['cluster', 'database', 'file', 'id', 'starts'],
       import_draft: ['created_at', 'id', 'workspace_id'],
       mail: [
-        ...['attempts', 'created_at', 'id', 'lane', 'lease_until', 'not_after', 'run_at', 'settled_at', 'state'],
-        'workspace_id',
+        ...['attempts', 'created_at', 'id', 'lane', 'last_phase', 'lease_until', 'not_after', 'run_at', 'settled_at'],
+        ...['state', 'workspace_id'],
       ],
+      mail_hold: ['ended_at', 'workspace_id'],
       outbox: ['attempts', 'id', 'name', 'occurred_at', 'relayed_at', 'tell_at', 'workspace_id'],
       reminder_rule: ['active', 'id', 'workspace_id'],
       stored_search: ['created_at', 'id', 'workspace_id'],
@@ -81,6 +83,7 @@ describe('the roles of the database', () => {
       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`);
     expect(lent).toEqual([
       { name: 'an_owner_exists', settings: ['search_path=public, pg_temp'], everybody: false },
+      { name: 'hold_all_mails', settings: ['search_path=public, pg_temp'], everybody: false },
       { name: 'staff_at_door', settings: ['search_path=public, pg_temp'], everybody: false },
     ]);
   });

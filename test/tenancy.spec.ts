@@ -6,7 +6,7 @@ import { foreignRowsSeen, leaking } from './tenancy/crowd.js';
 import { plant } from './tenancy/plant.js';
 
 /** Tables of the installation: what they hold belongs to no workspace. */
-const withoutTenant = ['account', 'migration', 'one_time_link', 'staff_session', 'workspace'];
+const withoutTenant = ['account', 'home', 'mail_server', 'migration', 'one_time_link', 'staff_session', 'workspace'];
 
 /** What is only ever added: nobody may take a row of these away. */
 const keptForGood = [

@@ -4,8 +4,9 @@ import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MailKinds, MessagingModule } from '#messaging';
 import {
-  type Actor, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile,
+  type Actor, Audit, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile,
 } from '#platform'; // prettier-ignore
+import { NotedAudit } from '../support/noted-audit.js';
 import { OneHost, testKinds } from '../support/test-mails.js';
 
 export interface WorkerPlan {
@@ -33,8 +34,9 @@ class Nobody extends StaffDoor {
   providers: [
     { provide: WorkspaceProfile, useClass: OneHost },
     { provide: StaffDoor, useClass: Nobody },
+    { provide: Audit, useClass: NotedAudit },
   ],
-  exports: [WorkspaceProfile, StaffDoor],
+  exports: [WorkspaceProfile, StaffDoor, Audit],
 })
 class Ports {}
 

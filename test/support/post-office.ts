@@ -1,11 +1,13 @@
-import { createLog } from '../../libs/platform/src/log.js';
+import { createLog, type Log } from '../../libs/platform/src/log.js';
 import { Config, type JobIds, JobQueue } from '#platform';
 import { Delivery } from '../../libs/messaging/src/delivery.js';
 import { MailKinds } from '../../libs/messaging/src/mail-kinds.js';
+import { MailServer } from '../../libs/messaging/src/mail-server.js';
 import { MailRow } from '../../libs/messaging/src/mail.entity.js';
 import type { MailTransport } from '../../libs/messaging/src/mail-transport.js';
 import { Mails, type NewMail } from '../../libs/messaging/src/mails.js';
 import { Postman } from '../../libs/messaging/src/postman.js';
+import { Restores } from '../../libs/messaging/src/restore/restores.js';
 import { SmtpTransport } from '../../libs/messaging/src/smtp/smtp-transport.js';
 import { bounds, smtpOptions } from '../../libs/messaging/src/smtp/smtp-options.js';
 import { type TestDatabase, useDatabase } from './database.js';
@@ -13,7 +15,7 @@ import { SmtpSink } from './smtp-sink.js';
 import { OneHost, testKinds } from './test-mails.js';
 
 /** Bells that are only written down. */
-class NotedBells extends JobQueue {
+export class NotedBells extends JobQueue {
   readonly rung: (JobIds & { job: string })[] = [];
   ring(job: string, ids: JobIds): void {
     this.rung.push({ job, ...ids });
@@ -34,6 +36,7 @@ export class PostOffice {
   readonly log = createLog('silent');
   mails!: Mails;
   delivery!: Delivery;
+  restores!: Restores;
   sink!: SmtpSink;
   workspace!: string;
   readonly #transports: MailTransport[] = [];
@@ -46,8 +49,9 @@ export class PostOffice {
     const { clock, database } = this.test;
     const config = Object.assign(new Config(), { mailFrom: 'oshirase@tsudoi.example' });
     this.workspace = await this.test.workspace();
+    this.restores = new Restores(database, clock, this.log);
     this.mails = new Mails(clock, config, this.kinds, this.bells);
-    this.delivery = new Delivery(database, clock, config, this.kinds, new OneHost());
+    this.delivery = new Delivery(database, clock, config, this.kinds, new OneHost(), this.restores);
     this.sink = await SmtpSink.start();
     this.bells.rung.length = 0;
   }
@@ -60,7 +64,11 @@ export class PostOffice {
 
   /** A worker of its own: with its own lines and its own leases. */
   postman(lines = 1, transport: MailTransport = this.#smtp(lines)): Postman {
-    return new Postman(this.delivery, transport, this.test.clock, this.bells, this.log);
+    return new Postman(this.delivery, transport, this.test.clock, this.bells, this.server(), this.log);
+  }
+
+  server(log: Log = this.log): MailServer {
+    return new MailServer(this.test.database, this.test.clock, log);
   }
 
   #smtp(lines: number): MailTransport {

@@ -40,4 +40,5 @@ export const testKinds: readonly MailKind[] = [
   noteKind('test.note', 'transactional', 'resend'),
   noteKind('test.reminder', 'reminder', 'resend'),
   noteKind('test.news', 'bulk', 'hold'),
+  { ...noteKind('test.asked', 'transactional', 'resend'), asked: true },
 ];

@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { leave } from '#platform';
-import { endOnSignal } from '../../web/src/process.js';
+import { endOnSignal, saidRestored } from '../../web/src/process.js';
 import { startStandalone } from './start.js';
 
 // `npm start`, and `npm start -- --demo` with two invented host bodies in a folder of their own.
 try {
   const demo = process.argv.includes('--demo');
-  const standalone = await startStandalone(process.env, { demo, say: (line) => console.log(line) });
+  const standalone = await startStandalone(process.env, {
+    demo,
+    restored: saidRestored(),
+    say: (line) => console.log(line),
+  });
   endOnSignal(standalone.log, standalone);
 } catch (error) {
   leave(error);

@@ -22,11 +22,16 @@ export interface Standalone extends Running {
 interface Wanted {
   /** two invented host bodies, in a folder of their own */
   demo: boolean;
+  /** a person says that this is a restored copy */
+  restored?: boolean;
   say: Say;
 }
 
 /** The whole product in one process, on its own PostgreSQL unless one is named. @throws StartRefused */
-export async function startStandalone(env: NodeJS.ProcessEnv, { demo: wanted, say }: Wanted): Promise<Standalone> {
+export async function startStandalone(
+  env: NodeJS.ProcessEnv,
+  { demo: wanted, restored, say }: Wanted,
+): Promise<Standalone> {
   const config = loadConfig(env);
   const log = createLog(config.logLevel);
   const demo = wanted ? Demo.open(config) : null;
@@ -41,7 +46,8 @@ export async function startStandalone(env: NodeJS.ProcessEnv, { demo: wanted, sa
       ownerUrl: embedded?.ownerUrl ?? config.databaseOwnerUrl,
     };
     await demo?.fillOnce({ config, ...urls }, say);
-    const running = await run({ config, log, ...urls, serve: true, work: true });
+    const place = embedded?.place;
+    const running = await run({ config, log, ...urls, place, restored: restored ?? false, serve: true, work: true });
     await announce(running.app, config, say);
     if (demo) say(tell(demo.made, config.baseUrl));
     const stop = async () => {

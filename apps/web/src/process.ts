@@ -8,11 +8,21 @@ export async function startProcess(part: { serve: boolean; work: boolean }): Pro
   const log = createLog(config.logLevel);
   const appUrl = need(config, 'databaseUrl', 'DATABASE_URL');
   need(config, 'secretKey', 'SECRET_KEY');
-  const running = await run({ config, log, appUrl, ownerUrl: config.databaseOwnerUrl, ...part });
+  const running = await run({
+    config,
+    log,
+    appUrl,
+    ownerUrl: config.databaseOwnerUrl,
+    restored: saidRestored(),
+    ...part,
+  });
   endOnSignal(log, running);
   if (part.serve) await announce(running.app, config);
   log.info({ ...part, port: part.serve ? config.port : undefined }, 'started');
 }
+
+/** `--restored` at the end of the command: what nothing can notice, such as a machine set back as a whole, a person says. */
+export const saidRestored = (): boolean => process.argv.includes('--restored');
 
 /** The first signal ends in order, the second at once. */
 export function endOnSignal(log: Log, running: Running, after?: () => Promise<void>): void {

@@ -8,11 +8,13 @@ import {
   type Log,
   migrate,
   nestLogger,
+  type Place,
   type PlatformOptions,
   Relay,
   Sweeps,
   SystemClock,
 } from '#platform';
+import { Restores } from '#messaging';
 import { migrations } from '#migrations';
 import { ProductModule } from './product.module.js';
 
@@ -27,6 +29,10 @@ export interface RunOptions {
   serve: boolean;
   /** take jobs and sweep */
   work: boolean;
+  /** of the built-in database: tells its folder from a copy */
+  place?: Place | undefined;
+  /** a person says that this is a restored copy: mails are held until they have been looked at */
+  restored?: boolean;
   clock?: Clock;
 }
 
@@ -40,7 +46,10 @@ export async function run(options: RunOptions): Promise<Running> {
   const { config, log } = options;
   if (options.ownerUrl) await migrate(options.ownerUrl, migrations);
   const root = ProductModule.forRoot(platformOf(options));
-  const app = options.serve ? await served(root, config, log) : await unserved(root, log);
+  const web = options.serve ? await createWebServer(root, config, log) : null;
+  const app = web ?? (await unserved(root, log));
+  await app.get(Restores).notice(options);
+  await web?.listen(config.port, config.host);
   const unheard = app.get(Relay).unheard();
   if (unheard.length > 0) throw new Error(`nobody hears of ${unheard.join(', ')}: each event has one @On handler`);
   if (options.work) {
@@ -55,12 +64,6 @@ export async function run(options: RunOptions): Promise<Running> {
       await app.close();
     },
   };
-}
-
-async function served(root: DynamicModule, config: Config, log: Log): Promise<INestApplicationContext> {
-  const app = await createWebServer(root, config, log);
-  await app.listen(config.port, config.host);
-  return app;
 }
 
 function unserved(root: DynamicModule, log: Log): Promise<INestApplicationContext> {

@@ -7,6 +7,7 @@ import type { MailRow } from './mail.entity.js';
 import { judge } from './mail.rules.js';
 import { MailKinds } from './mail-kinds.js';
 import type { Answer, OutgoingMail } from './mail-transport.js';
+import { Restores } from './restore/restores.js';
 import { serverWords } from './server-words.js';
 import { type Ending, settle, tryAgain } from './settle.js';
 
@@ -28,10 +29,19 @@ export class Delivery {
     private readonly config: Config,
     private readonly kinds: MailKinds,
     private readonly profile: WorkspaceProfile,
+    private readonly restores: Restores,
   ) {}
 
-  due(): Promise<Due[]> {
-    return this.database.asDispatcher((tx) => findDue(tx, this.clock.now()));
+  /** Asks first whether the database was exchanged for a restored one while this process ran: then its mails are held. */
+  async due(): Promise<Due[]> {
+    const look = () =>
+      this.database.asDispatcher(async (tx) =>
+        (await this.restores.isElsewhere(tx)) ? null : findDue(tx, this.clock.now()),
+      );
+    const due = await look();
+    if (due) return due;
+    await this.restores.notice();
+    return (await look()) ?? [];
   }
 
   /** Takes up to `limit` due rows. @returns how many were taken, and those that are to be sent */

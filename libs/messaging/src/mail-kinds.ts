@@ -16,6 +16,8 @@ export interface MailKind {
   /** nobody answered for a message that was handed over whole: once more with the same Message-ID, or wait for a decision */
   whenUncertain: 'resend' | 'hold';
   label: Sentence;
+  /** only ever planned because somebody asks for it and waits: goes out also while mails are held after a restore */
+  asked?: boolean;
 
   /** Asked in the transaction that takes the row: still registered, still on, still this revision? */
   stillWanted(tx: Tx, mail: MailRow): Promise<boolean>;

@@ -9,6 +9,8 @@ import type { Lane } from './mail-kinds.js';
 @Index('mail_subject', ['workspaceId', 'subjectId', 'createdAt'])
 @Index('mail_recent', ['workspaceId', 'createdAt'])
 @Index('mail_due', ['lane', 'runAt', 'id'], { where: `state in ('planned', 'retry')` })
+@Index('mail_held', ['workspaceId', 'kind'], { where: `state = 'held'` })
+@Index('mail_failed', ['workspaceId', 'settledAt'], { where: `state = 'failed'` })
 @Index('mail_leased', ['leaseUntil'], { where: `state in ('leased', 'sending')` })
 export class MailRow {
   @PrimaryColumn('uuid')

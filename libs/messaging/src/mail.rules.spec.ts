@@ -11,7 +11,12 @@ import {
 
 describe('the states of a mail', () => {
   it('end where nothing can happen any more', () => {
-    expect(mailStates.filter(isSettled)).toEqual(['failed', 'sent', 'stored', 'missed', 'suppressed', 'cancelled']);
+    const open = ['held', 'planned', 'retry', 'leased', 'sending', 'uncertain'];
+    expect(mailStates.filter((state) => !isSettled(state))).toEqual(open);
+  });
+
+  it('let everything that could still leave be held', () => {
+    expect(statesBefore('held')).toEqual(['planned', 'retry', 'leased', 'sending']);
   });
 
   it('lead to sent only from sending, so that nothing is called sent that was not handed over', () => {
@@ -27,8 +32,9 @@ describe('the states of a mail', () => {
     expect(mayBecome('held', 'planned')).toBe(true);
   });
 
-  it('never let a settled mail wait again', () => {
-    expect(mailStates.filter((state) => isSettled(state) && transitions[state].length > 0)).toEqual([]);
+  it('let no settled mail wait again but a failed one, which a person may have sent again', () => {
+    expect(mailStates.filter((state) => isSettled(state) && transitions[state].length > 0)).toEqual(['failed']);
+    expect(transitions.failed).toEqual(['planned']);
   });
 });
 

@@ -20,10 +20,10 @@ export const transitions: Record<MailState, readonly MailState[]> = {
   held: ['planned', 'cancelled'],
   planned: ['leased', 'held', 'cancelled'],
   retry: ['leased', 'held', 'cancelled'],
-  leased: ['planned', 'retry', 'sending', 'stored', 'failed', 'missed', 'suppressed', 'cancelled'],
-  sending: ['planned', 'retry', 'sent', 'failed', 'uncertain'],
+  leased: ['planned', 'retry', 'held', 'sending', 'stored', 'failed', 'missed', 'suppressed', 'cancelled'],
+  sending: ['planned', 'retry', 'held', 'sent', 'failed', 'uncertain'],
   uncertain: ['retry', 'cancelled'],
-  failed: [],
+  failed: ['planned'],
   sent: [],
   stored: [],
   missed: [],
@@ -42,9 +42,11 @@ export function statesBefore(to: MailState): MailState[] {
   return mailStates.filter((from) => mayBecome(from, to));
 }
 
-/** Nothing will happen to it any more. */
+const settled: readonly MailState[] = ['sent', 'stored', 'failed', 'missed', 'suppressed', 'cancelled'];
+
+/** Nothing will happen to it any more by itself; a person may have a failed one sent again. */
 export function isSettled(state: MailState): boolean {
-  return transitions[state].length === 0;
+  return settled.includes(state);
 }
 
 export type Verdict = 'sent' | 'stored' | 'retry' | 'failed' | 'uncertain' | 'down';

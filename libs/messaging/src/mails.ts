@@ -3,6 +3,7 @@ import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, rows, type
 import type { Language } from '#platform/ui';
 import { MailKinds } from './mail-kinds.js';
 import { insertFrom, type MailSource } from './plan-from.js';
+import { heldSql } from './restore/held-sql.js';
 
 export interface NewMail {
   /** name of a registered `MailKind` */
@@ -34,11 +35,13 @@ const insert = {
     insert into mail (id, workspace_id, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, unnamed, language,
                       facts, revision, message_id, run_at, not_after, state, last_phase, created_at, settled_at)
     select id, $2, kind, lane, dedupe_key, subject_id, person_id, to_address, to_name, unnamed, language,
-           facts, revision, message_id, run_at, not_after, state, last_phase, $3::timestamptz, case state when 'failed' then $3::timestamptz end
+           facts, revision, message_id, run_at, not_after, case when held then 'held' else state end,
+           case when held then 'restored' else last_phase end, $3::timestamptz, case state when 'failed' then $3::timestamptz end
     from jsonb_to_recordset($1::jsonb) as m(
       id uuid, kind text, lane text, dedupe_key text, subject_id uuid, person_id uuid, to_address text, to_name text,
       unnamed boolean, language text, facts jsonb, revision int, message_id text, run_at timestamptz, not_after timestamptz, state text,
-      last_phase text)
+      last_phase text, asked boolean)
+    cross join lateral (select state = 'planned' and not asked and ${heldSql('$2', 'm.run_at')} as held) h
     on conflict (workspace_id, dedupe_key) do nothing
     returning id, state = 'planned' and run_at <= $3::timestamptz as due`,
 };
@@ -114,6 +117,7 @@ export class Mails {
       message_id: `<${id}@${this.config.mailFrom.split('@')[1]}>`,
       run_at: mail.runAt ?? now,
       not_after: mail.notAfter,
+      asked: this.kinds.get(mail.kind).asked ?? false,
       state: address ? 'planned' : 'failed',
       last_phase: address ? null : 'address',
     };

@@ -10,18 +10,29 @@ import { MailboxMessage } from './mailbox/mailbox-message.entity.js';
 import { MailboxTransport } from './mailbox/mailbox-transport.js';
 import { Mails } from './mails.js';
 import { Postman } from './postman.js';
+import { FailedMails } from './failed-mails.js';
+import { MailServer } from './mail-server.js';
+import { HeldMails } from './restore/held-mails.js';
+import { ServerStanding } from './server-standing.entity.js';
+import { Home } from './restore/home.entity.js';
+import { MailHold } from './restore/mail-hold.entity.js';
+import { Restores } from './restore/restores.js';
 import { SmtpTransport } from './smtp/smtp-transport.js';
 import { Suppression } from './suppression.entity.js';
 import { MailboxController } from './web/mailbox.controller.js';
 
 /** Plans, delivers and shows mails. Which transport carries them is decided by SMTP_URL alone. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MailRow, MailboxMessage, Suppression])],
+  imports: [TypeOrmModule.forFeature([MailRow, MailboxMessage, Suppression, Home, MailHold, ServerStanding])],
   controllers: [MailboxController],
   providers: [
     MailKinds,
     Mails,
     Mailbox,
+    Restores,
+    HeldMails,
+    FailedMails,
+    MailServer,
     Delivery,
     Postman,
     {
@@ -31,7 +42,7 @@ import { MailboxController } from './web/mailbox.controller.js';
         config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailConcurrency) : new MailboxTransport(mailbox),
     },
   ],
-  exports: [MailKinds, Mails, Postman],
+  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails],
 })
 export class MessagingModule implements OnModuleInit {
   constructor(

@@ -3,7 +3,8 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Clock, Every, JobQueue, Log } from '#platform';
 import { Breaker } from './breaker.js';
 import { Delivery, type HeldMail } from './delivery.js';
-import { judge, mayBeItsOwn } from './mail.rules.js';
+import { judge, mayBeItsOwn, type Verdict } from './mail.rules.js';
+import { MailServer } from './mail-server.js';
 import { type Answer, MailTransport } from './mail-transport.js';
 import { deliverJob } from './mails.js';
 
@@ -38,6 +39,7 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly transport: MailTransport,
     private readonly clock: Clock,
     private readonly queue: JobQueue,
+    private readonly server: MailServer,
     private readonly log: Log,
   ) {}
 
@@ -154,11 +156,16 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
     const verdict = judge(answer);
     if (verdict === 'down' && !(this.#breaker.trusted && mayBeItsOwn(answer))) return this.#pause(held, answer);
     if (verdict === 'down') this.#breaker.doubt();
-    else this.#breaker.reset(verdict === 'sent');
+    else await this.#serves(verdict);
     await this.#insist(async (words) => {
       const ours = await this.delivery.settle(held, words ? answer : wordless(answer));
       this.log.info({ mail: held.mail.id, phase: answer.phase, code: answer.code, ours }, 'mail');
     });
+  }
+
+  async #serves(verdict: Verdict): Promise<void> {
+    this.#breaker.reset(verdict === 'sent');
+    if (verdict === 'sent') await this.server.takes();
   }
 
   /** @returns undefined when the row could not be marked: then nothing left, no try is counted, and the row is free again */
@@ -183,7 +190,7 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
   async #pause(held: HeldMail, answer: Answer): Promise<void> {
     this.#breaker.trip(this.clock.elapsed());
     const waiting = this.#bag.splice(0);
-    this.log.warn({ phase: answer.phase, code: answer.code }, 'the mail server does not take mail; no try is counted');
+    await this.server.refuses(answer);
     const runAt = mayBeItsOwn(answer) ? this.clock.now() : undefined;
     await this.#insist((words) => this.delivery.release([held], { runAt, answer: words ? answer : wordless(answer) }));
     await this.#insist((words) => this.delivery.release(waiting, { answer: words ? answer : wordless(answer) }));

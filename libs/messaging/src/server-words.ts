@@ -7,9 +7,7 @@ const longest = 500;
  * characters (PostgreSQL takes no NUL), well-formed, without mail addresses, of a bounded length.
  */
 export function serverWords(text: string): string {
-  const line = withoutPersons(
-    wellFormed(text.slice(0, 4 * longest)).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' '),
-  ).trim();
+  const line = withoutPersons(wellFormed(text.slice(0, 4 * longest)).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')).trim();
   return wellFormed(line.slice(0, longest));
 }
 

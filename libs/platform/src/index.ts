@@ -30,7 +30,7 @@ export { type JobIds, JobQueue } from './queue/job-queue.js';
 export { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 export { Every } from './queue/every.decorator.js';
 export { Sweeps } from './queue/sweeps.js';
-export { type EmbeddedPostgres, readSecrets, runningAppUrl, startEmbedded } from './embedded/index.js';
+export { type EmbeddedPostgres, type Place, readSecrets, runningAppUrl, startEmbedded } from './embedded/index.js';
 export type { Actor } from './web/actor.js';
 export { Audit, StaffDoor, WorkspaceProfile, type WorkspaceView } from './web/ports.js';
 export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';

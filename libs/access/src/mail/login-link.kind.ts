@@ -17,6 +17,7 @@ export const loginLinkKind = (signer: LinkSigner, config: Config): MailKind => (
   lane: 'transactional',
   whenUncertain: 'resend',
   label: { ja: 'ログイン用のリンク', en: 'Log-in link' },
+  asked: true,
 
   async stillWanted(tx, mail) {
     return (await linkOf(tx, mail.facts))?.used_at === null;

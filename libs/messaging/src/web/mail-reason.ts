@@ -16,11 +16,13 @@ export function mailReason(mail: Told, { reason }: Texts): string | null {
     case 'failed':
       return failure(mail, reason);
     case 'held':
+      return mail.lastPhase === 'restored' ? reason.heldAfterRestore : reason.held;
+    case 'cancelled':
+      return mail.lastPhase === 'discarded' ? reason.discarded : reason.cancelled;
     case 'stored':
     case 'uncertain':
     case 'missed':
     case 'suppressed':
-    case 'cancelled':
       return reason[mail.state];
     case 'leased':
     case 'sending':

@@ -35,6 +35,8 @@ export const mailStateTexts = catalogue({
     },
     reason: {
       held: '送信は止めてあります。',
+      heldAfterRestore: 'データを復元したため、職員が確かめるまで送りません。',
+      discarded: 'データを復元したあと、送らないことにしました。',
       stored: 'SMTPサーバーが設定されていないためです。',
       sentTwice: '1通目が届いたか分からないため、同じメールをもう1通送りました。',
       uncertain: 'メールサーバーに渡し終えたあと、返事がありませんでした。',
@@ -71,6 +73,8 @@ export const mailStateTexts = catalogue({
     },
     reason: {
       held: 'Sending has been stopped.',
+      heldAfterRestore: 'The data was restored, so it waits until somebody has looked.',
+      discarded: 'After the data was restored it was decided not to send it.',
       stored: 'No SMTP server is set.',
       sentTwice: 'Nobody knows whether the first copy arrived, so the same e-mail was sent once more.',
       uncertain: 'The mail server took the whole message and did not answer.',

@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  type Actor, createLog, createWebServer, loadConfig, PlatformModule, StaffDoor, WorkspaceProfile, type WorkspaceView,
+  type Actor, Audit, createLog, createWebServer, loadConfig, PlatformModule, StaffDoor, WorkspaceProfile, type WorkspaceView,
 } from '#platform'; // prettier-ignore
 import { useDatabase } from '../../../../test/support/database.js';
 import { to } from '../../../../test/support/post-office.js';
+import { NotedAudit } from '../../../../test/support/noted-audit.js';
 import { testKinds } from '../../../../test/support/test-mails.js';
 import { MailKinds } from '../mail-kinds.js';
 import { Mails } from '../mails.js';
@@ -40,8 +41,9 @@ class TwoPeople extends StaffDoor {
   providers: [
     { provide: WorkspaceProfile, useClass: OneHost },
     { provide: StaffDoor, useClass: TwoPeople },
+    { provide: Audit, useClass: NotedAudit },
   ],
-  exports: [WorkspaceProfile, StaffDoor],
+  exports: [WorkspaceProfile, StaffDoor, Audit],
 })
 class Ports {}
 

@@ -7,6 +7,7 @@ import { ensureCluster, openDataFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { guardServer } from './guard.js';
 import { clearLeftover, stopServer } from './leftover.js';
+import { type Place, placeOf } from './place.js';
 import { livingProcess } from './process-table.js';
 import { databaseName, prepareRoles } from './roles.js';
 import { readSecrets, type Secrets } from './secrets.js';
@@ -65,6 +66,11 @@ export class EmbeddedPostgres {
   /** changes when the server had to be started again */
   get pid(): number {
     return this.#server.child.pid!;
+  }
+
+  /** tells its folder from a copy */
+  get place(): Place {
+    return placeOf(this.plan.dataDir, this.plan.folder);
   }
 
   /** role `app_owner`: migrations and backup */

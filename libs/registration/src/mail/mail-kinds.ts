@@ -64,6 +64,7 @@ export class RegistrationMails implements OnModuleInit {
       lane,
       whenUncertain: lane === 'bulk' ? 'hold' : 'resend',
       label,
+      asked: kind === linkKind,
       stillWanted: async (tx, mail) => {
         const event = await loadEvent(tx, String(mail.facts.eventId));
         return event !== null && takesApplications(event, this.clock.now());
