@@ -171,6 +171,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/questionnaire/responses/:response': [page('response', afterwards.response)],
     '/w/:slug/staff/events/:id/tally': [page('tally', `${over}/tally`)],
     '/w/:slug/staff/events/:id/reminders': [page('reminders', `${event}/reminders`)],
+    '/w/:slug/staff/mails': [page('sending', `${staff}/mails`)],
     '/w/:slug/staff/events/:id/mails': [
       page('mails', `${event}/mails`),
       page('mails-states', `${staff}/events/${demo.webinar}/mails`),

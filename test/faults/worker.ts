@@ -24,7 +24,7 @@ class Nobody extends StaffDoor {
     return null;
   }
   permissions() {
-    return ['mailbox.read'];
+    return ['mailbox.read', 'mails.read', 'mails.send', 'mails.release'];
   }
   async denied() {}
 }

@@ -6,7 +6,7 @@ describe('permissions', () => {
       owner: [...Object.keys(holders), 'signed-in'],
       organiser: [
         'staff.home', 'directory.read', 'directory.edit', 'events.read', 'events.edit', 'registrations.read', 'registrations.edit',
-        'registrations.admit', 'attendance.take', 'attendance.read', 'names.protected', 'mails.read', 'reminders.edit',
+        'registrations.admit', 'attendance.take', 'attendance.read', 'names.protected', 'mails.read', 'mails.send', 'reminders.edit',
         'questionnaires.edit', 'tally.read', 'signed-in',
       ],
       reception: [

@@ -20,6 +20,8 @@ export const holders = {
   'attendance.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
   'names.protected': ['owner', 'organiser', 'reception', 'reviewer'],
   'mails.read': ['owner', 'organiser'],
+  'mails.send': ['owner', 'organiser'],
+  'mails.release': ['owner'],
   'reminders.edit': ['owner', 'organiser'],
   'questionnaires.edit': ['owner', 'organiser'],
   'tally.read': ['owner', 'organiser', 'reviewer', 'viewer'],

@@ -19,8 +19,10 @@ export interface WhichFailed {
 }
 
 /** Only what can still be right: its time has not passed, and its address can be written to. */
-const mayGo = `workspace_id = $1 and state = 'failed' and (not_after is null or not_after > $2)
-  and last_phase is distinct from 'address'`;
+export const mayGoAgain = (now: string): string =>
+  `(state = 'failed' and (not_after is null or not_after > ${now}::timestamptz) and last_phase is distinct from 'address')`;
+
+const mayGo = `workspace_id = $1 and ${mayGoAgain('$2')}`;
 const day = (zone: string) => `to_char(settled_at at time zone ${zone}, 'YYYY-MM-DD')`;
 
 /** Mails that a server refused for good, once the reason is mended. */

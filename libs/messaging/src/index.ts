@@ -8,6 +8,8 @@ export { Mailbox } from './mailbox/mailbox.js';
 export { Postman } from './postman.js';
 export { HeldMails } from './restore/held-mails.js';
 export { FailedMails } from './failed-mails.js';
+export { MailSubjects } from './mail-subjects.js';
+export { sentAgain } from './web/sending.controller.js';
 export { Restores } from './restore/restores.js';
 export { type Answer, MailTransport } from './mail-transport.js';
 export { type Letter, renderLetter } from './letter/letter.js';

@@ -1,4 +1,5 @@
 import { type PageOf, rows, type Tx } from '#platform';
+import { mayGoAgain } from './failed-mails.js';
 import type { MailState } from './mail.rules.js';
 
 /** What a list of mails shows of one. */
@@ -16,6 +17,8 @@ export interface MailLine {
   lastCode: number | null;
   lastPhase: string | null;
   uncertainAt: Date | null;
+  /** failed, and a person may have it sent again */
+  mayGoAgain: boolean;
 }
 
 const line = `id, kind, unnamed, case when unnamed then '' else to_name end as "toName",
@@ -25,17 +28,18 @@ const line = `id, kind, unnamed, case when unnamed then '' else to_name end as "
 /** Mails about one subject, such as an event, the latest first; of one state or of all. */
 export async function mailsAbout(
   tx: Tx,
+  now: Date,
   subjectId: string,
   { size, offset }: PageOf,
   state?: MailState,
 ): Promise<{ lines: MailLine[]; total: number }> {
   const found = await rows<MailLine & { total: number }>(
     tx,
-    `select ${line}, count(*) over ()::int as total from mail
+    `select ${line}, ${mayGoAgain('$5')} as "mayGoAgain", count(*) over ()::int as total from mail
      where subject_id = $1 and ($4::text is null or state = $4)
        and workspace_id = current_setting('app.workspace')::uuid
      order by created_at desc, id desc limit $2 offset $3`,
-    [subjectId, size, offset, state ?? null],
+    [subjectId, size, offset, state ?? null, now],
   );
   return { lines: found.map(({ total: _, ...each }) => each), total: found[0]?.total ?? 0 };
 }

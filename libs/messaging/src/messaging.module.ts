@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config, Navigation } from '#platform';
+import { Config, Navigation, StaffBanners } from '#platform';
 import { Delivery } from './delivery.js';
 import { MailRow } from './mail.entity.js';
 import { MailKinds } from './mail-kinds.js';
@@ -8,6 +8,7 @@ import { MailTransport } from './mail-transport.js';
 import { Mailbox } from './mailbox/mailbox.js';
 import { MailboxMessage } from './mailbox/mailbox-message.entity.js';
 import { MailboxTransport } from './mailbox/mailbox-transport.js';
+import { MailSubjects } from './mail-subjects.js';
 import { Mails } from './mails.js';
 import { Postman } from './postman.js';
 import { FailedMails } from './failed-mails.js';
@@ -19,18 +20,20 @@ import { MailHold } from './restore/mail-hold.entity.js';
 import { Restores } from './restore/restores.js';
 import { SmtpTransport } from './smtp/smtp-transport.js';
 import { Suppression } from './suppression.entity.js';
+import { SendingController } from './web/sending.controller.js';
 import { MailboxController } from './web/mailbox.controller.js';
 
 /** Plans, delivers and shows mails. Which transport carries them is decided by SMTP_URL alone. */
 @Module({
   imports: [TypeOrmModule.forFeature([MailRow, MailboxMessage, Suppression, Home, MailHold, ServerStanding])],
-  controllers: [MailboxController],
+  controllers: [MailboxController, SendingController],
   providers: [
     MailKinds,
     Mails,
     Mailbox,
     Restores,
     HeldMails,
+    MailSubjects,
     FailedMails,
     MailServer,
     Delivery,
@@ -42,16 +45,37 @@ import { MailboxController } from './web/mailbox.controller.js';
         config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailConcurrency) : new MailboxTransport(mailbox),
     },
   ],
-  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails],
+  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails, MailSubjects],
 })
 export class MessagingModule implements OnModuleInit {
   constructor(
     private readonly config: Config,
     private readonly navigation: Navigation,
+    private readonly banners: StaffBanners,
+    private readonly held: HeldMails,
   ) {}
 
   onModuleInit(): void {
-    if (this.config.smtpUrl) return;
+    this.banners.add({
+      permission: 'mails.release',
+      text: {
+        ja: 'データが復元されたため、メールを止めています。職員が確かめるまで送りません。',
+        en: 'The data was restored, so e-mails are held until somebody has looked.',
+      },
+      href: (slug) => `/w/${slug}/staff/mails#held`,
+      link: { ja: '確かめる', en: 'Look at them' },
+      stands: (workspaceId) => this.held.stands(workspaceId),
+    });
+    if (this.config.smtpUrl) {
+      this.navigation.add({
+        key: 'mails',
+        order: 80,
+        href: (slug) => `/w/${slug}/staff/mails`,
+        label: { ja: '送信の状況', en: 'Sending' },
+        permission: 'mails.read',
+      });
+      return;
+    }
     this.navigation.add({
       key: 'mailbox',
       order: 80,

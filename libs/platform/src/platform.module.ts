@@ -21,6 +21,7 @@ import { FormInterceptor } from './web/form.interceptor.js';
 import { HealthController } from './web/health.controller.js';
 import { Navigation } from './web/navigation.js';
 import { ReplyInterceptor } from './web/reply.interceptor.js';
+import { StaffBanners } from './web/staff-banners.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -58,6 +59,7 @@ export class PlatformModule {
         Sweeps,
         AuditSubjects,
         Navigation,
+        StaffBanners,
         DoorCheck,
         { provide: APP_GUARD, useClass: DoorGuard },
         { provide: APP_INTERCEPTOR, useClass: FormInterceptor },
@@ -86,6 +88,7 @@ export class PlatformModule {
         Sweeps,
         AuditSubjects,
         Navigation,
+        StaffBanners,
         ErrorFilter,
       ],
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
 import { mailCountsAbout, type MailLine, mailsAbout, type MailState } from '#messaging';
-import { Database, NotFound, type PageOf, type Tx } from '#platform';
+import { Clock, Database, NotFound, type PageOf, type Tx } from '#platform';
 import { type ApplicationView, loadApplication } from './application.queries.js';
 import { type Board, type BoardFilter, invitationBoard } from './invitation-board.queries.js';
 import {
@@ -16,7 +16,10 @@ import {
 /** What staff look at: who applied, one application, whom to invite, which mails went. Each in one transaction. */
 @Injectable()
 export class RegistrationDesk {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   roster(
     workspaceId: string,
@@ -74,7 +77,7 @@ export class RegistrationDesk {
   ): Promise<{ event: EventView; lines: MailLine[]; total: number; counts: Partial<Record<MailState, number>> }> {
     return this.#about(workspaceId, eventId, async (tx, event) => ({
       event,
-      ...(await mailsAbout(tx, eventId, page, state)),
+      ...(await mailsAbout(tx, this.clock.now(), eventId, page, state)),
       counts: await mailCountsAbout(tx, eventId),
     }));
   }

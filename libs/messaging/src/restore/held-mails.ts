@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, afterCommit, Audit, Clock, Database, JobQueue, rows, type Tx } from '#platform';
 import { statesBefore } from '../mail.rules.js';
+import { MailSubjects } from '../mail-subjects.js';
 import { deliverJob } from '../mails.js';
 import type { WhyHeld } from './home.rules.js';
 
@@ -8,6 +9,8 @@ import type { WhyHeld } from './home.rules.js';
 export interface HeldGroup {
   kind: string;
   subjectId: string | null;
+  /** of the subject; undefined where nobody knows it */
+  title?: string | undefined;
   count: number;
   /** of them, those whose time has passed: they will not be sent */
   late: number;
@@ -42,6 +45,7 @@ export class HeldMails {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly queue: JobQueue,
+    private readonly subjects: MailSubjects,
   ) {}
 
   /** Whether anybody has to look; without a workspace: anywhere. */
@@ -76,7 +80,12 @@ export class HeldMails {
          from mail where ${held} group by kind, subject_id order by min(run_at), kind`,
         [workspaceId, now],
       );
-      return hold.ended && groups.length === 0 ? null : { ...hold, groups };
+      if (hold.ended && groups.length === 0) return null;
+      const titles = await this.subjects.titles(
+        tx,
+        groups.map(({ subjectId }) => subjectId),
+      );
+      return { ...hold, groups: groups.map((group) => ({ ...group, title: titles.get(group.subjectId ?? '') })) };
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Actor, Place } from '#platform';
 import { NotedAudit } from '../../../../test/support/noted-audit.js';
 import { to, usePostOffice } from '../../../../test/support/post-office.js';
+import { MailSubjects } from '../mail-subjects.js';
 import { HeldMails } from './held-mails.js';
 
 const owner = { accountId: '01890a5d-ac96-774b-bcce-b302099a8057' } as Actor;
@@ -12,7 +13,7 @@ describe('a database that was restored', () => {
   let held: HeldMails;
 
   beforeEach(async () => {
-    held = new HeldMails(office.test.database, clock, audit, office.bells);
+    held = new HeldMails(office.test.database, clock, audit, office.bells, new MailSubjects());
     audit.noted.length = 0;
     await office.test.sql('delete from home');
     await office.test.sql('delete from mail_hold');

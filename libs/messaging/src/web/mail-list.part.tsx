@@ -1,4 +1,4 @@
-import { Chip, Sheet, useReading, useTexts, When, catalogue, sentenceIn } from '#platform/ui';
+import { Button, Chip, HiddenField, Sheet, useReading, useTexts, When, catalogue, sentenceIn } from '#platform/ui';
 import type { Sentence } from '#platform';
 import type { MailLine } from '../mail.queries.js';
 import { mailReason } from './mail-reason.js';
@@ -10,6 +10,7 @@ const texts = catalogue({
     what: 'メール',
     state: '状態',
     at: '日時',
+    again: 'もう一度送る',
     none: 'まだメールはありません。',
     unnamed: 'お名前は出しません（事業所のみのアンケート）',
   },
@@ -18,6 +19,7 @@ const texts = catalogue({
     what: 'E-mail',
     state: 'State',
     at: 'When',
+    again: 'Send again',
     none: 'No e-mails yet.',
     unnamed: 'No name: office-only questionnaire',
   },
@@ -29,10 +31,12 @@ export interface MailListProps {
   zone: string;
   /** what a kind of mail is called: `MailKinds.label` */
   label: (kind: string) => Sentence;
+  /** where a failed mail is posted to be sent again; none: the reader may not */
+  sendAgain?: string | undefined;
 }
 
 /** Mails with their state in words, and why. */
-export function MailList({ rows, zone, label }: MailListProps) {
+export function MailList({ rows, zone, label, sendAgain }: MailListProps) {
   const t = useTexts(texts);
   const { language } = useReading();
   return (
@@ -49,7 +53,7 @@ export function MailList({ rows, zone, label }: MailListProps) {
         cells: {
           to: mail.unnamed ? <span class="soft">{t.unnamed}</span> : mail.toName || mail.toAddress,
           what: sentenceIn(label(mail.kind), language),
-          state: <MailStateCell mail={mail} />,
+          state: <MailStateCell mail={mail} sendAgain={sendAgain} />,
           at: <When start={mail.settledAt ?? mail.runAt} zone={zone} short />,
         },
       }))}
@@ -58,13 +62,20 @@ export function MailList({ rows, zone, label }: MailListProps) {
   );
 }
 
-function MailStateCell({ mail }: { mail: MailLine }) {
+function MailStateCell({ mail, sendAgain }: { mail: MailLine; sendAgain: string | undefined }) {
   const t = useTexts(mailStateTexts);
+  const { language } = useReading();
   const reason = mailReason(mail, t);
   return (
     <>
       <Chip tone={toneOfMail[mail.state]}>{t.word[mail.state]}</Chip>
       {reason && <small>{reason}</small>}
+      {sendAgain && mail.mayGoAgain && (
+        <form method="post" action={sendAgain}>
+          <HiddenField name="mail" value={mail.id} />
+          <Button kind="text">{texts.of(language).again}</Button>
+        </form>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ const mail = (changes: Partial<MailLine>): MailLine => ({
   lastCode: null,
   lastPhase: null,
   uncertainAt: null,
+  mayGoAgain: false,
   ...changes,
 });
 

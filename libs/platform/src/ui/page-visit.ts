@@ -19,6 +19,8 @@ export interface PageVisit {
   mailboxBanner: boolean;
   /** served over http to other machines */
   insecureBanner: boolean;
+  /** what somebody has to see to */
+  banners?: readonly { text: string; href?: string; link?: string }[];
   /** where the bar of staff pages leads; a page that does not exist is left out */
   links?: StaffLinks | undefined;
 }

@@ -9,6 +9,7 @@ import { cameFromElsewhere } from './origin.js';
 import { Navigation } from './navigation.js';
 import { StaffDoor, WorkspaceProfile } from './ports.js';
 import { sessionToken } from './session-cookie.js';
+import { StaffBanners } from './staff-banners.js';
 import { type Visit, visitOf } from './visit.js';
 
 /** Thrown where an unknown visitor asks for a staff page: the filter sends browsers to the log-in page. */
@@ -26,6 +27,7 @@ export class DoorGuard implements CanActivate {
     private readonly workspaces: WorkspaceProfile,
     private readonly staff: StaffDoor,
     private readonly navigation: Navigation,
+    private readonly banners: StaffBanners,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -56,6 +58,7 @@ export class DoorGuard implements CanActivate {
       if (visit.maybeWorkspace) await this.staff.denied(actor, door.permission, visit.maybeWorkspace.id);
       throw new DomainError('not-allowed', notAllowed, { status: 403 });
     }
+    if (request.method === 'GET') visit.banners = await this.banners.of(visit, actor);
     return true;
   }
 

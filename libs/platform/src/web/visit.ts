@@ -11,6 +11,14 @@ export interface NavLink {
   label: string;
 }
 
+/** What stands over every staff page until somebody has seen to it. */
+export interface BannerView {
+  text: string;
+  /** where something can be done, for those who may */
+  href?: string;
+  link?: string;
+}
+
 /** Everything a page may know of the request it answers. */
 export class Visit {
   language: Language = 'ja';
@@ -31,6 +39,7 @@ export class Visit {
   notice?: string;
   mailboxBanner = false;
   insecureBanner = false;
+  banners: BannerView[] = [];
   nav: NavLink[] = [];
   /** where the bar of staff pages leads */
   links?: StaffLinks;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EventView, loadEvent, takesApplications } from '#events';
-import { type Letter, type MailKind, MailKinds, type MailRow } from '#messaging';
+import { type Letter, type MailKind, MailKinds, type MailRow, MailSubjects } from '#messaging';
 import { Clock, Config, LinkSigner, rows, type Sentence, type Tx, type WorkspaceView } from '#platform';
 import { type ApplicationView, loadApplication } from '../application.queries.js';
 import { ComingMails } from '../coming-mails.js';
@@ -22,9 +22,11 @@ export class RegistrationMails implements OnModuleInit {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly coming: ComingMails,
+    subjects: MailSubjects,
     signer: LinkSigner,
   ) {
     this.#links = new PersonalLinks(signer, config.baseUrl);
+    subjects.register(eventTitles);
   }
 
   onModuleInit(): void {
@@ -133,3 +135,8 @@ const labels: Record<StandingMail, Sentence> = {
   moved: { ja: '日時・場所の変更のお知らせ', en: 'Event moved' },
   'called-off': { ja: '中止のお知らせ', en: 'Event cancelled' },
 };
+
+async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event where id = any($1)', [ids]);
+  return new Map(found.map(({ id, title }) => [id, title]));
+}

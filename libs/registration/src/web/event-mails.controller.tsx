@@ -1,7 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { EventTabs } from '#events';
-import { MailKinds, mailStates } from '#messaging';
-import { Id, page, parsePage, Staff, Visited, type Visit } from '#platform';
+import { FailedMails, MailKinds, mailStates, sentAgain } from '#messaging';
+import { Id, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
 import { RegistrationDesk } from '../registration-desk.js';
 import { EventMailsPage } from './event-mails.page.js';
 
@@ -13,6 +13,7 @@ export class EventMailsController {
     private readonly desk: RegistrationDesk,
     private readonly tabs: EventTabs,
     private readonly kinds: MailKinds,
+    private readonly failed: FailedMails,
   ) {}
 
   @Get()
@@ -31,5 +32,11 @@ export class EventMailsController {
         {...found}
       />,
     );
+  }
+  @Post('resends')
+  @Staff('mails.send')
+  async sendAgain(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const notice = await sentAgain(this.failed, visit, body, id);
+    return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/mails`, notice);
   }
 }

@@ -1,7 +1,7 @@
 import { EventFrame, type EventTabLink, type EventView } from '#events';
 import { MailList, type MailLine, type MailState, mailStates, mailStateTexts, toneOfMail } from '#messaging';
 import type { PageOf, Sentence, Visit } from '#platform';
-import { Pager, States, withQuery } from '#platform/ui';
+import { Button, Pager, States, withQuery } from '#platform/ui';
 import { staffTexts } from './staff.texts.js';
 
 interface EventMailsPageProps {
@@ -49,7 +49,17 @@ export function EventMailsPage({
             })),
         ]}
       />
-      <MailList rows={lines} zone={event.zone} label={label} />
+      {state === 'failed' && visit.actor.may('mails.send') && (
+        <form method="post" action={`${base}/resends`}>
+          <Button kind="quiet">{t.sendAllAgain}</Button>
+        </form>
+      )}
+      <MailList
+        rows={lines}
+        zone={event.zone}
+        label={label}
+        sendAgain={visit.actor.may('mails.send') ? `${base}/resends` : undefined}
+      />
       <Pager
         page={pageOf.page}
         size={pageOf.size}

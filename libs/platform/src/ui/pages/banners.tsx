@@ -6,9 +6,18 @@ import { useTexts } from '../reading.js';
 /** What staff must know about this installation on every page. */
 export function Banners({ visit }: { visit: PageVisit }) {
   const t = useTexts(kitTexts);
-  if (!visit.insecureBanner && !visit.mailboxBanner) return null;
+  const { banners = [] } = visit;
+  if (!visit.insecureBanner && !visit.mailboxBanner && banners.length === 0) return null;
   return (
     <section class="screen-only" aria-label={t.installation}>
+      {banners.map(({ text, href, link }) => (
+        <p class="banner warn">
+          <Icon name="warn" />
+          <span>
+            {text} {href && <a href={href}>{link}</a>}
+          </span>
+        </p>
+      ))}
       {visit.insecureBanner && (
         <p class="banner warn">
           <Icon name="warn" />
