@@ -63,8 +63,8 @@ export class PostOffice {
   }
 
   /** A worker of its own: with its own lines and its own leases. */
-  postman(lines = 1, transport: MailTransport = this.#smtp(lines)): Postman {
-    return new Postman(this.delivery, transport, this.test.clock, this.bells, this.server(), this.log);
+  postman(lines = 1, transport: MailTransport = this.#smtp(lines), log: Log = this.log): Postman {
+    return new Postman(this.delivery, transport, this.test.clock, this.bells, this.server(log), log);
   }
 
   server(log: Log = this.log): MailServer {

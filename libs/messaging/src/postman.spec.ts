@@ -1,4 +1,5 @@
 import { type Answer, MailTransport } from './mail-transport.js';
+import { createLog } from '#platform';
 import { to, usePostOffice } from '../../../test/support/post-office.js';
 
 describe('the postman', () => {
@@ -23,6 +24,28 @@ describe('the postman', () => {
     clock.advance(1_000);
     await postman.deliverDue();
     expect([await office.states(), office.sink.mails.length]).toEqual([['a sent dot 250', 'b sent dot 250'], 2]);
+  });
+
+  it('says once in the log why the server takes no mail, without addresses, and once that it does again', async () => {
+    const lines: Record<string, unknown>[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+    const postman = office.postman(1, undefined, log);
+    await office.plan({ to: to('a') }, { to: to('b') });
+    await postman.deliverDue();
+    office.sink.conduct = ({ at }) => (at === 'mail' ? { answer: '550 <x@y.example> may not send\u0000' } : undefined);
+    for (const name of ['c', 'd', 'e']) {
+      await office.plan({ to: to(name) });
+      await postman.deliverDue();
+      clock.advance(60_000);
+    }
+    office.sink.conduct = () => undefined;
+    await postman.deliverDue();
+    const told = lines.filter(({ msg }) => String(msg).startsWith('the mail server'));
+    expect(told.map(({ msg, phase, code, words }) => [msg, phase, code, words])).toEqual([
+      ['the mail server does not take mail; no try is counted', 'sender', 550, '550 <…@…> may not send'],
+      ['the mail server takes mail again', undefined, undefined, undefined],
+    ]);
+    expect(await office.server().standing()).toMatchObject({ takesMail: true, words: null });
   });
 
   it('does not ask a server that is down again before its pause is over', async () => {

@@ -173,6 +173,7 @@ describe('the SMTP transport', () => {
     expect(await transport.carry(outgoing(), handOver)).toMatchObject({
       phase: 'connect',
       text: expect.stringContaining('ECONNREFUSED'),
+      cause: 'ECONNREFUSED',
     });
     await sink.open();
   });
