@@ -10,6 +10,7 @@ import { Outreach1763600000009 } from './0009-outreach.js';
 import { LinkRequests1763600000010 } from './0010-link-requests.js';
 import { Restores1763600000011 } from './0011-restores.js';
 import { TallySpeed1763600000014 } from './0014-tally-speed.js';
+import { PublicEventMark1763600000015 } from './0015-public-event-mark.js';
 import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
@@ -28,6 +29,7 @@ export const migrations = [
   LinkRequests1763600000010,
   Restores1763600000011,
   TallySpeed1763600000014,
+  PublicEventMark1763600000015,
   Intake1763600000017,
   DatabaseRights1763600000018,
   AuditKeys1763600000019,

@@ -33,6 +33,9 @@ class OneHost extends WorkspaceProfile {
   async byId() {
     return host;
   }
+  async readAnew() {
+    return host;
+  }
 }
 
 /** The cookie `organiser` may do everything, `viewer` may look; nobody else is known. */

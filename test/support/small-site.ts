@@ -31,6 +31,9 @@ class OneHost extends WorkspaceProfile {
   async byId() {
     return host;
   }
+  async readAnew() {
+    return host;
+  }
 }
 
 /** The cookie `session=<permission>` is somebody who holds just that. */

@@ -19,6 +19,9 @@ export class OneHost extends WorkspaceProfile {
       languages: ['ja'],
     };
   }
+  readAnew(id: string): Promise<WorkspaceView> {
+    return this.byId(id);
+  }
 }
 
 /** Mails whose facts say how they behave: `wanted`, `broken`, `wrongSql`, `text`. */

@@ -7,6 +7,7 @@ import {
   Database,
   NotFound,
   rows,
+  type Statement,
   WorkspaceProfile,
   type WorkspaceView,
 } from '#platform';
@@ -45,9 +46,7 @@ export class Workspaces extends WorkspaceProfile {
   override async of(slug: string): Promise<WorkspaceView | null> {
     const kept = this.#bySlug.get(slug);
     if (kept && kept.until > this.clock.elapsed()) return kept.view;
-    const [view] = await this.database.installation((tx) =>
-      rows<WorkspaceView>(tx, `${select} where slug = $1`, [slug]),
-    );
+    const [view] = await this.database.alone<WorkspaceView>(bySlug, [slug]);
     if (!view) return null;
     this.#keep(view);
     return view;
@@ -57,8 +56,11 @@ export class Workspaces extends WorkspaceProfile {
     const kept = [...this.#bySlug.values()].find(
       ({ view, until }) => view.id === id && until > this.clock.elapsed(),
     );
-    if (kept) return kept.view;
-    const [view] = await this.database.installation((tx) => rows<WorkspaceView>(tx, `${select} where id = $1`, [id]));
+    return kept?.view ?? this.readAnew(id);
+  }
+
+  override async readAnew(id: string): Promise<WorkspaceView> {
+    const [view] = await this.database.alone<WorkspaceView>(byId, [id]);
     if (!view) throw new NotFound();
     this.#keep(view);
     return view;
@@ -83,3 +85,6 @@ export class Workspaces extends WorkspaceProfile {
 
 const select = `
   select id, slug, name, zone, reply_to as "replyTo", phone, languages from workspace`;
+
+const bySlug: Statement = { name: 'workspace-by-slug', text: `${select} where slug = $1` };
+const byId: Statement = { name: 'workspace-by-id', text: `${select} where id = $1` };

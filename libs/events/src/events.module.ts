@@ -10,6 +10,7 @@ import { EventTabs } from './event-tabs.js';
 import { EventRow } from './event.entity.js';
 import { Events } from './events.js';
 import { FunnelSteps } from './funnel-steps.js';
+import { PublicEvents } from './public-events.js';
 import { PoolRow } from './pool.entity.js';
 import { ProgrammeItemRow } from './programme-item.entity.js';
 import { SeriesRow } from './series.entity.js';
@@ -21,13 +22,14 @@ import { EventsController } from './web/events.controller.js';
 import { funnelStrip } from './web/funnel-strip.js';
 import { HomeController } from './web/home.controller.js';
 import { PublicEventController } from './web/public-event.controller.js';
+import { PublicPage } from './web/public-page.js';
 import { TodayController } from './web/today.controller.js';
 
 /** 催し: series, events, sessions, pools, programme, publication, the host's home page and calendars. */
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, EventLists, EventTabs, EventPanels, FunnelSteps, Todos],
+  providers: [Events, PublicEvents, PublicPage, EventLists, EventTabs, EventPanels, FunnelSteps, Todos],
   exports: [Events, EventTabs, EventPanels, FunnelSteps, Todos],
 })
 export class EventsModule implements OnModuleInit {

@@ -37,4 +37,10 @@ export function daysUntil(then: Date, now: Date, zone: string): number {
   return Math.round(to!.diff(from!, 'days').days);
 }
 
+/** The day of this moment as people in the zone count it: from its midnight until the next. */
+export function dayAround(moment: Date, zone: string): { from: Date; until: Date } {
+  const from = DateTime.fromJSDate(moment, { zone }).startOf('day');
+  return { from: from.toJSDate(), until: from.plus({ days: 1 }).startOf('day').toJSDate() };
+}
+
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name);

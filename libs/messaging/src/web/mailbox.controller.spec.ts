@@ -23,6 +23,9 @@ class OneHost extends WorkspaceProfile {
   async byId() {
     return workspace;
   }
+  async readAnew() {
+    return workspace;
+  }
 }
 
 /** Whoever brings the cookie `owner` may read the mailbox; `viewer` may not. */

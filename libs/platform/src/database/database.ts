@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DatabaseBusy } from './database-busy.js';
 import { isUuid } from '../ids.js';
@@ -30,6 +31,29 @@ export class Database {
   /** One read-only transaction that finds due work in every workspace: ids, states and times, never contents. */
   asDispatcher<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.#run('set local role dispatcher', [], work);
+  }
+
+  /**
+   * One prepared statement by itself: one way to the database instead of four. It has no workspace, so row-level security
+   * shows it the tables of the installation, and what functions give to everybody.
+   */
+  async alone<R>(statement: Statement, values: unknown[]): Promise<R[]> {
+    const client = await this.#pool.connect().catch((cause: unknown) => {
+      throw new DatabaseBusy(cause);
+    });
+    try {
+      const { rows: found } = await client.query<R & pg.QueryResultRow>({ ...statement, values });
+      client.release();
+      return found;
+    } catch (error) {
+      // as the pool's own `query` does: what state the connection is in now, nobody knows
+      client.release(true);
+      throw error;
+    }
+  }
+
+  get #pool(): pg.Pool {
+    return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 
   async #run<T>(before: string | null, values: unknown[], work: (tx: Tx) => Promise<T>): Promise<T> {

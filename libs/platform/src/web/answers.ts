@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { VNode } from 'preact';
+import type { DrawnPage } from './drawn-page.js';
 
 /** A page to render for the visitor who asked. */
 export class PageAnswer {
@@ -7,6 +8,11 @@ export class PageAnswer {
     readonly content: VNode,
     readonly status: number,
   ) {}
+}
+
+/** A page that was drawn before this request, for everybody who reads alike. */
+export class DrawnAnswer {
+  constructor(readonly page: DrawnPage) {}
 }
 
 /** After a write: look there (303), with a notice shown once. */
@@ -32,6 +38,8 @@ export class FileAnswer {
 }
 
 export const page = (content: VNode, status = 200) => new PageAnswer(content, status);
+
+export const drawn = (page: DrawnPage) => new DrawnAnswer(page);
 
 /** @param path within this site, starting with `/`, in printable ASCII: browsers leave out tabs and line breaks and would read `//` */
 export function seeOther(path: string, notice?: string): SeeOther {

@@ -17,6 +17,8 @@ export interface WorkspaceView {
 export abstract class WorkspaceProfile {
   abstract of(slug: string): Promise<WorkspaceView | null>;
   abstract byId(id: string): Promise<WorkspaceView>;
+  /** As it stands now, where what is kept for a moment will not do. @throws NotFound */
+  abstract readAnew(id: string): Promise<WorkspaceView>;
 }
 
 /** Tells who holds this session cookie, and what they may do in the workspace of the address. */

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderToString } from 'preact-render-to-string';
 import { type Observable, map } from 'rxjs';
 import { Log } from '../log.js';
-import { FileAnswer, PageAnswer, SeeOther } from './answers.js';
+import { DrawnAnswer, FileAnswer, PageAnswer, SeeOther } from './answers.js';
+import { documentOf, has } from './drawn-page.js';
 
 /** Turns what a handler answers into HTTP: a page, a look-there, a file, or JSON as it stands. */
 @Injectable()
@@ -31,7 +31,11 @@ export class ReplyInterceptor implements NestInterceptor {
 export function write(reply: FastifyReply, answer: unknown): unknown {
   if (answer instanceof PageAnswer) {
     reply.status(answer.status).type('text/html; charset=utf-8');
-    return `<!doctype html>${renderToString(answer.content)}`;
+    return documentOf(answer.content);
+  }
+  if (answer instanceof DrawnAnswer) {
+    reply.type('text/html; charset=utf-8');
+    return revalidated(reply, answer.page.etag, answer.page.body);
   }
   if (answer instanceof SeeOther) {
     if (answer.notice)
@@ -48,6 +52,14 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
     return answer.content;
   }
   return answer;
+}
+
+/** The reader may keep it and asks each time whether it still holds. Proxies keep nothing: language and furigana are the reader's own. */
+function revalidated(reply: FastifyReply, etag: string, content: string | Buffer): string | Buffer {
+  reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie').header('etag', etag);
+  if (!has(reply.request.headers['if-none-match'], etag)) return content;
+  reply.status(304);
+  return '';
 }
 
 /** RFC 8187: stricter than an address, and a name may come from anywhere. */
