@@ -1,7 +1,7 @@
 import { slot } from '../support/event-plans.js';
 import { organiser } from '../support/events-desk.js';
 import { until } from '../support/product.js';
-import { ProductWorker } from '../support/product-worker.js';
+import { ProductProcess } from '../support/product-process.js';
 import { useReminderDesk } from '../support/reminder-desk.js';
 import { SmtpSink } from '../support/smtp-sink.js';
 
@@ -20,7 +20,7 @@ it('a rule two minutes before an event is sent by the worker at its minute, by t
   await desk.reminders.add(desk.workspace, organiser, event.id, { offset: { minutes: -2 }, audience: 'confirmed' });
   await desk.apply(event);
   const sink = await SmtpSink.start();
-  const worker = new ProductWorker({
+  const worker = new ProductProcess('worker', {
     DATABASE_URL: desk.test.appUrl,
     SMTP_URL: sink.url,
     SECRET_KEY: 'k'.repeat(32),

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const register = new URL('../../scripts/source-loader/register.mjs', import.meta.url).href;
 
-/** `apps/worker` as it is deployed, a process of its own with its own clock, run from source. */
-export class ProductWorker {
+/** `apps/web` or `apps/worker` as it is deployed, a process of its own with its own clock, run from source. */
+export class ProductProcess {
   readonly #child: ChildProcess;
   #said = '';
 
-  constructor(env: Record<string, string>) {
-    const args = ['--conditions=source', `--import=${register}`, 'apps/worker/src/main.ts'];
+  constructor(app: 'web' | 'worker', env: Record<string, string>) {
+    const args = ['--conditions=source', `--import=${register}`, `apps/${app}/src/main.ts`];
     this.#child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, NODE_OPTIONS: '', ...env },
