@@ -3,7 +3,7 @@ import type { SeededLink } from './seed.js';
 
 export const office = '事業所 つむぎ';
 
-/** The form as a browser sends it. Names stand folded already, so that a recorded value shows where it is used. */
+/** The form as a browser sends it. */
 export function applyForm({ event }: SeededLink, n: number, mark: string) {
   return {
     idempotencyKey: randomUUID() as string,

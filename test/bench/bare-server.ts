@@ -1,45 +1,47 @@
-// A server that has nothing but `node:http` and `pg`: it answers the product's requests with the product's statements.
+// A server that has nothing but `node:http` and `pg`: the least that answers the product's requests, with statements of its own.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
-import { replayer } from './replay.js';
-import type { Template } from './trace.js';
+import { SystemClock } from '../../libs/platform/src/clock.js';
+import { LinkSigner } from '../../libs/platform/src/link-signer.js';
+import { type BarePage, shower } from './bare-pages.js';
+import { register } from './bare-registration.js';
 
 export interface BarePlan {
   databaseUrl: string;
   port: number;
-  /** answers a posted form */
-  registration?: Template;
-  pages: { path: string; html: string; template: Template }[];
+  workspace: string;
+  slug: string;
+  secretKey: string;
+  pages: BarePage[];
 }
 
 process.channel!.ref();
 process.once('message', (plan: BarePlan) => void serve(plan));
 
-async function serve({ databaseUrl, port, registration, pages }: BarePlan): Promise<void> {
-  // As many connections as the product has, and the same session settings.
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, options: '-c timezone=UTC' });
+async function serve({ databaseUrl, port, workspace, slug, secretKey, pages }: BarePlan): Promise<void> {
+  // As many connections as the product has, as its role. It serves one host body alone, so row-level security is set once.
+  const options = `-c timezone=UTC -c app.workspace=${workspace}`;
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, options });
   pool.on('error', () => undefined);
-  const register = registration && replayer(registration, pool);
-  const shown = new Map(
-    pages.map(({ path, html, template }) => [path, { bytes: Buffer.from(html), load: replayer(template, pool) }]),
-  );
+  const signer = new LinkSigner(secretKey, new SystemClock());
+  const shown = new Map(pages.map((page) => [page.path, shower(page, pool, signer)]));
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
-      response.writeHead(500).end();
+      response.writeHead(500, { 'content-length': 0 }).end();
     });
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = shown.get(request.url!);
+    const show = shown.get(request.url!);
     if (request.method === 'POST') {
-      await register!(formOf(request.url!, await textOf(request)));
-      response.writeHead(303, { location: '/', 'content-length': 0 }).end();
-    } else if (page) {
-      await page.load({});
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.bytes.length })
-        .end(page.bytes);
+      const token = request.url!.slice(request.url!.lastIndexOf('/') + 1);
+      const application = await register(pool, signer, workspace, token, new URLSearchParams(await textOf(request)));
+      const location = `/w/${slug}/my/${signer.sign('registration.my', application)}`;
+      response.writeHead(303, { location, 'content-length': 0 }).end();
+    } else if (show) {
+      const body = await show();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length }).end(body);
     } else {
       response.writeHead(404, { 'content-length': 0 }).end();
     }
@@ -57,11 +59,4 @@ async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
-}
-
-/** The fields as they were sent, and the id inside the link. */
-function formOf(url: string, body: string): Record<string, string> {
-  const hex = Buffer.from(url.slice(url.lastIndexOf('/') + 1), 'base64url').toString('hex', 0, 16);
-  const link = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  return { ...Object.fromEntries(new URLSearchParams(body)), link };
 }

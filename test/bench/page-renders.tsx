@@ -58,5 +58,5 @@ function visitTo({ workspace }: Ground, path: string): Visit {
     phone: '0000-00-0000',
     languages: ['ja', 'ja-easy', 'en'],
   };
-  return Object.assign(new Visit(), { path, url: path, now: new Date(), nonce: 'nonce', maybeWorkspace });
+  return Object.assign(new Visit(), { path, url: path, now: new Date(), maybeWorkspace });
 }

@@ -9,11 +9,7 @@ export interface Serving {
   url: string;
 }
 
-const recorder = `--import=${new URL('./statement-recorder.mjs', import.meta.url).href}`;
-
 export interface ProductOptions {
-  /** its statements may be asked for */
-  recorded?: boolean;
   redisUrl?: string;
   smtpUrl?: string;
 }
@@ -30,7 +26,7 @@ export class ProductPrograms {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const env = { ...this.#env(wanted), PORT: String(port), BASE_URL: url };
-    const program = this.ground.programs.start({ name: 'web', env, ...this.#entry('web', wanted.recorded) });
+    const program = this.ground.programs.start({ name: 'web', env, ...this.#entry('web') });
     await program.answers(`${url}/ready`);
     return { program, port, url };
   }
@@ -40,9 +36,9 @@ export class ProductPrograms {
     return this.ground.programs.start({ name: 'worker', env: this.#env(wanted), ...this.#entry('worker') });
   }
 
-  #entry(app: 'web' | 'worker', recorded = false): { nodeOptions: string[]; run: string[] } {
+  #entry(app: 'web' | 'worker'): { nodeOptions: string[]; run: string[] } {
     const profile = this.options.profile ? ['--cpu-prof', `--cpu-prof-dir=${this.options.profile}`] : [];
-    const nodeOptions = [...(recorded ? [recorder] : profile), '--enable-source-maps'];
+    const nodeOptions = [...profile, '--enable-source-maps'];
     if (this.options.fromSource)
       return { nodeOptions: [...fromSource, ...nodeOptions], run: [`apps/${app}/src/main.ts`] };
     return { nodeOptions, run: [`dist/apps/${app}/src/main.js`] };

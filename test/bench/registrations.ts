@@ -7,7 +7,6 @@ import type { Load } from './load.js';
 import { compare, type Measured, type Side } from './measure.js';
 import type { Serving } from './product-program.js';
 import type { Program } from './programs.js';
-import { recordRegistration } from './record-registration.js';
 import { seedEvents, type SeededEvent, seedLinks, seedOffice } from './seed.js';
 
 /** What one timed run was, besides its speed. */
@@ -43,10 +42,8 @@ export class RegistrationBench {
   static async open(bench: Bench, redisUrl?: string): Promise<RegistrationBench> {
     const { ground } = bench;
     await seedOffice(ground, office);
-    const registration = await recordRegistration(bench);
-    bench.progress(`one registration is ${registration.statements.length} statements`);
     const ours = await bench.product.web({ redisUrl });
-    const opened = new RegistrationBench(bench, ours, await startBare(ground, { registration }), startClients(ground));
+    const opened = new RegistrationBench(bench, ours, await startBare(ground), startClients(ground));
     await opened.#warm();
     return opened;
   }

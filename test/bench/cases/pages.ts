@@ -1,41 +1,41 @@
+import type { BarePage } from '../bare-pages.js';
 import { startBare } from '../bare-program.js';
-import type { Bench, BenchCase } from '../bench-case.js';
+import type { BenchCase } from '../bench-case.js';
 import { send, startClients } from '../clients.js';
-import { slug } from '../ground.js';
+import { type Ground, slug } from '../ground.js';
 import { compare, type Side } from '../measure.js';
 import { measureRenders } from '../page-renders.js';
 import { weigh } from '../page-weight.js';
 import type { Serving } from '../product-program.js';
 import { seedEvents, seedLinks } from '../seed.js';
-import { literally, type Recorded, type Template } from '../trace.js';
 
 const requests = 2_000;
 const clients = 16;
 
-interface Shown {
-  name: string;
-  path: string;
-  html: string;
-  template: Template;
-}
-
-/** The two pages that every participant sees. */
+/** The pages that every participant sees. */
 export const pages: BenchCase = {
   name: 'pages',
   minutes: 10,
-  async *measure(bench) {
-    const { ground, options, product, progress } = bench;
-    const [event] = await seedEvents(ground, 1, 50);
+  async *measure({ ground, options, product, progress }) {
+    const [event] = await seedEvents(ground, 20, 50);
     const [link] = await seedLinks(ground, [event!], 1, 'reader');
-    const paths = { 'event page': `/w/${slug}/events/${event!.id}`, 'apply page': link!.path };
-    const shown = await recordPages(bench, paths);
     const ours = await product.web();
-    for (const page of shown) yield* await weigh(page.name, page.html, ours.url);
+    const draw = (path: string) => pageAt(ours, path);
+    const eventPath = `/w/${slug}/events/${event!.id}`;
+    const form = await draw(link!.path);
+    const key = /name="idempotencyKey" value="([^"]+)"/.exec(form)![1]!;
+    const shown: Record<string, BarePage> = {
+      'event page': { kind: 'event', path: eventPath, html: await draw(eventPath), slug, event: event!.id },
+      'apply page': { kind: 'apply', path: link!.path, html: form, email: link!.email, key },
+      'home page of 20 events': { kind: 'home', path: `/w/${slug}`, html: await draw(`/w/${slug}`), slug },
+    };
+    for (const [name, { html }] of Object.entries(shown)) yield* await weigh(name, html, ours.url);
     yield* await measureRenders(ground, link!, options.rounds);
 
-    const sides = { ours, bare: await startBare(ground, { pages: shown }) };
+    const sides = { ours, bare: await startBare(ground, Object.values(shown)) };
     const readers = startClients(ground);
-    for (const { name, path } of shown) {
+    for (const [name, { path, html }] of Object.entries(shown)) {
+      for (const side of ['ours', 'bare'] as const) expectSame(await pageAt(sides[side], path), html);
       const read = async (side: Side, count: number) => {
         const list = Array.from({ length: count }, () => ({ method: 'GET' as const, path }));
         const { seconds } = await send(readers, { port: sides[side].port, concurrency: clients, requests: list }, 200);
@@ -48,28 +48,33 @@ export const pages: BenchCase = {
         rounds: options.rounds,
         run: (side) => read(side, requests),
         progress,
-        note: 'bare: the same SQL, the page from memory',
+        note: 'bare: one statement, the page from memory',
       });
     }
+    await expectFresh(ground, sides, eventPath, event!.id);
   },
 };
-
-/** Each page and the statements behind it, when it is asked for the second time. */
-async function recordPages({ product }: Bench, paths: Record<string, string>): Promise<Shown[]> {
-  const serving = await product.web({ recorded: true });
-  const shown: Shown[] = [];
-  for (const [name, path] of Object.entries(paths)) {
-    await pageAt(serving, path);
-    await serving.program.ask('record');
-    const html = await pageAt(serving, path);
-    shown.push({ name, path, html, template: literally(await serving.program.ask<Recorded[]>('stop')) });
-  }
-  await serving.program.end();
-  return shown;
-}
 
 async function pageAt({ url }: Serving, path: string): Promise<string> {
   const response = await fetch(url + path, { headers: { accept: 'text/html', 'accept-language': 'ja' } });
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
   return response.text();
+}
+
+/** Each form has a key of its own. */
+function expectSame(page: string, html: string): void {
+  const withoutKey = (text: string) => text.replace(/(name="idempotencyKey" value=")[^"]+/, '$1');
+  if (withoutKey(page) !== withoutKey(html)) throw new Error('the two sides show different pages');
+}
+
+/** Neither side shows a page that was true a moment ago: ours draws it anew, the bare one, which cannot, refuses. */
+async function expectFresh(
+  ground: Ground,
+  { ours, bare }: Record<Side, Serving>,
+  path: string,
+  id: string,
+): Promise<void> {
+  await ground.sql('update pool set taken = capacity where event_id = $1', [id]);
+  if (!(await pageAt(ours, path)).includes('満席')) throw new Error('ours shows places that are gone');
+  if ((await fetch(bare.url + path)).status !== 500) throw new Error('bare shows places that are gone');
 }

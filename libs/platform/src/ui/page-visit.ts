@@ -9,7 +9,7 @@ export interface PageVisit {
   url: string;
   now: Date;
   /** of the content security policy, for the one script a page may have */
-  nonce: string;
+  readonly nonce: string;
   /** key of a sentence shown once after a redirect */
   notice?: string;
   maybeWorkspace?: PageWorkspace;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config/config.js';
@@ -21,7 +22,7 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
   visit.https = config.https;
   visit.address = request.ip;
   visit.client = clientNetwork(request.ip);
-  visit.nonce = reply.cspNonce?.script ?? '';
+  visit.makeNonce = () => nonceFor(reply);
   visit.mailboxBanner = !config.smtpUrl;
   visit.insecureBanner = config.servesPlainHttpBeyondLoopback;
   visit.language = languageOf(query.lang) ?? languageOf(cookies.lang) ?? preferred(request.headers['accept-language']);
@@ -39,6 +40,14 @@ export function arrive(request: FastifyRequest, reply: FastifyReply, clock: Cloc
 export function addressHere(url: string): string {
   const local = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:[/\\]*[^/\\?]*/i, '');
   return `/${local.replace(/^[/\\]+/, '')}`;
+}
+
+/** Lets scripts with this nonce run on the page that is being answered. Most pages have no script, and ask for none. */
+function nonceFor(reply: FastifyReply): string {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.header('content-security-policy', policy.replace(/script-src [^;]*/, `$& 'nonce-${nonce}'`));
+  return nonce;
 }
 
 function languageOf(value: unknown): Language | undefined {

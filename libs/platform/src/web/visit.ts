@@ -28,7 +28,7 @@ export class Visit {
   url = '/';
   now!: Date;
   requestId = '';
-  nonce = '';
+  makeNonce = (): string => '';
   baseUrl = '';
   /** the site is served over https, whatever stands in front of it */
   https = false;
@@ -45,6 +45,12 @@ export class Visit {
   links?: StaffLinks;
   maybeWorkspace?: WorkspaceView;
   maybeActor?: Actor;
+
+  /** of the content security policy, made for the first script that asks for it */
+  get nonce(): string {
+    return (this.#nonce ??= this.makeNonce());
+  }
+  #nonce?: string;
 
   /** The workspace of the address; a route without `:slug` has none. */
   get workspace(): WorkspaceView {

@@ -24,6 +24,9 @@ class ThingsController {
   @Get('visit') @Public() visit(@Visited() { language, furigana, notice, path, url, address }: Visit) {
     return { language, furigana, notice, path, url, address };
   }
+  @Get('scripted') @Public() scripted(@Visited() visit: Visit) {
+    return visit.nonce;
+  }
   @Get('asked') @Public() asked(@Asked('q') q: string) {
     return { q };
   }
@@ -210,8 +213,19 @@ describe('the web server', () => {
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     });
-    expect(headers['content-security-policy']).toMatch(/default-src 'self';.*script-src 'self' 'nonce-[^']+'/);
+    expect(headers['content-security-policy']).toMatch(/default-src 'self';.*script-src 'self'$/);
     expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+
+  it('lets a script run by its nonce alone, another one each time, on the page that has it', async () => {
+    const seen = new Set<string>();
+    for (let n = 0; n < 2; n += 1) {
+      const { headers, body } = await site.browse('/things/scripted');
+      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']{22,}'$/);
+      expect(headers['content-security-policy']).toContain(`'nonce-${body}'`);
+      seen.add(body);
+    }
+    expect(seen.size).toBe(2);
   });
 
   it('says that it lives, and that it can serve', async () => {

@@ -50,7 +50,6 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.limitUploadMb * 1024 * 1024, files: 1, fields: 50 } });
   await fastify.register(helmet, {
-    enableCSPNonces: true,
     hsts: config.baseUrl.startsWith('https:'),
     // a sandboxed frame (the mailbox's letter) cannot be origin-keyed, and browsers complain of the difference
     originAgentCluster: false,

@@ -8,7 +8,7 @@ const page = (content: preact.ComponentChildren) =>
   renderToString(
     <IslandsOnPage.Provider value={new Set()}>
       {content}
-      <IslandScripts nonce="n1" />
+      <IslandScripts visit={{ nonce: 'n1' }} />
     </IslandsOnPage.Provider>,
   );
 

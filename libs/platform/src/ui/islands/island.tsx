@@ -1,6 +1,7 @@
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import { assetUrls } from '../asset-urls.js';
+import type { PageVisit } from '../page-visit.js';
 import { useReading } from '../reading.js';
 
 /** The islands a page holds so far; the page's last element loads their scripts. */
@@ -26,10 +27,12 @@ export function Island<P extends object>({ name, component: Component, props }: 
 }
 
 /** The scripts of the islands above it; a page without islands loads none. */
-export function IslandScripts({ nonce }: { nonce: string }) {
+export function IslandScripts({ visit }: { visit: Pick<PageVisit, 'nonce'> }) {
   const scripts = [...useContext(IslandsOnPage)]
     .map((name) => assetUrls().island(name))
     .filter((script) => script !== undefined);
+  if (scripts.length === 0) return null;
+  const { nonce } = visit;
   const imports = new Set(scripts.flatMap((script) => script.imports));
   return (
     <>

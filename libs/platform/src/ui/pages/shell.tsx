@@ -30,7 +30,7 @@ interface ShellProps {
 
 /** The whole document: head, skip link, and the scripts of the islands it turned out to hold. */
 export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, children }: ShellProps) {
-  const { language, furigana, nonce } = visit;
+  const { language, furigana } = visit;
   return (
     <html lang={htmlLang(language)}>
       <head>
@@ -54,7 +54,7 @@ export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, c
               <Say>{kitTexts.of(language).skip}</Say>
             </a>
             {children}
-            <IslandScripts nonce={nonce} />
+            <IslandScripts visit={visit} />
           </IslandsOnPage.Provider>
         </ReadingContext.Provider>
       </body>
