@@ -7,7 +7,7 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 export async function weigh(name: string, html: string, url: string): Promise<Measured[]> {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
   const styles = await Promise.all(sheets.map(async (href) => (await fetch(url + href)).text()));
-  const scripts = [...html.matchAll(/<script\b/g)].length;
+  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc=/g)].length;
   const sum = (size: (text: string) => number, texts: string[]) => texts.reduce((total, text) => total + size(text), 0);
   const ways = {
     raw: (text: string) => Buffer.byteLength(text),

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import { withQuery } from '../../libs/platform/src/ui/pages/with-query.js';
 import { openBrowser } from '../support/browser.js';
-import { owner } from '../support/organiser.js';
+import { Organiser, owner } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
 import { signIn } from './camera.js';
 import { type Demo, playDemo } from './demo.js';
+import { htmlFaults } from './html-faults.js';
 import { complaintsOf, outlineOf, violations } from './page-check.js';
 import { findPaths, isForStaff, routesWithoutSample, type Sample, samplesOf } from './sample-paths.js';
 
@@ -45,6 +47,24 @@ describe('every page', () => {
       expect(found).toEqual([]);
     },
     480_000,
+  );
+
+  it.each(['ja', 'ja-easy', 'en'])(
+    'is written in valid HTML: %s',
+    async (language) => {
+      const [guest, staff] = [product.visitor(), new Organiser(product.visitor(), demo.organiser.slug)];
+      await staff.logIn();
+      const found: string[] = [];
+      for (const [route, list] of Object.entries(samples)) {
+        const reader = isForStaff(route) ? staff.visitor : guest;
+        for (const { name, path } of list) {
+          const { html } = await reader.get(withQuery(path, 'lang', language));
+          found.push(...(await htmlFaults(html)).map((fault) => `${name}: ${fault}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+    240_000,
   );
 
   async function faultsOf(

@@ -12,7 +12,12 @@ const reader = {
   language: 'ja' as const,
   baseUrl: 'https://tsudoi.example',
   now: new Date('2026-11-01T00:00:00Z'),
-  workspace: { slug: 'mizunohama', name: '瑞ノ浜はたらく支援ネットワーク' } satisfies Partial<WorkspaceView>,
+  workspace: {
+    slug: 'mizunohama',
+    name: '瑞ノ浜はたらく支援ネットワーク',
+    replyTo: 'jimukyoku@mizunohama.example',
+  } satisfies Partial<WorkspaceView>,
+  mailFrom: 'oshirase@tsudoi.example',
 };
 
 async function published(plan: EventPlan, cancelledFor?: string): Promise<EventView> {
@@ -84,6 +89,22 @@ describe('the calendar of an event', () => {
       ],
     }); // prettier-ignore
     expect(calendar).not.toContain('secret');
+  });
+
+  it('names who holds it, and where to answer: the host, or the address that mails come from', async () => {
+    const event = await published(seminar());
+    const organizerIn = (calendar: string) => {
+      const [entry] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
+      const organizer = entry!.getFirstProperty('organizer')!;
+      return [organizer.getParameter('cn'), organizer.getFirstValue()];
+    };
+    expect(organizerIn(eventCalendar(event, reader))).toEqual([
+      '瑞ノ浜はたらく支援ネットワーク',
+      'mailto:jimukyoku@mizunohama.example',
+    ]);
+    const workspace = { slug: 'w', name: 'A "B"; C, D:\\ E', replyTo: null };
+    const calendar = eventCalendar(event, { ...reader, workspace });
+    expect(organizerIn(calendar)).toEqual(['A B ; C, D: E', 'mailto:oshirase@tsudoi.example']);
   });
 
   it('survives commas, semicolons, backslashes, line breaks and lines that look like its own', async () => {

@@ -1,5 +1,5 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { WorkspaceView } from '#platform';
+import { fingerprint, type WorkspaceView } from '#platform';
 import { type Language, plainText } from '#platform/ui';
 import { ownTexts, placeLine, seriesLine, sessionTitle } from './event-facts.js';
 import type { EventView, SessionView } from './event-view.js';
@@ -10,7 +10,9 @@ export interface CalendarReader {
   /** where the site is, without a slash at its end; also names our ids */
   baseUrl: string;
   now: Date;
-  workspace: Pick<WorkspaceView, 'slug' | 'name'>;
+  workspace: Pick<WorkspaceView, 'slug' | 'name' | 'replyTo'>;
+  /** where answers go to hosts that name no address of their own */
+  mailFrom: string;
 }
 
 export const calendarType = 'text/calendar; charset=utf-8';
@@ -25,6 +27,9 @@ export function eventCalendar(event: EventView, reader: CalendarReader): string 
 export const hostCalendar = (events: readonly EventView[], reader: CalendarReader): string =>
   calendar(events, reader).method(ICalCalendarMethod.PUBLISH).ttl(3600).toString();
 
+/** Another one means that something in it has changed; when it was made does not count. */
+export const calendarVersion = (text: string): string => fingerprint(text.replace(/^DTSTAMP:.*$/gm, ''));
+
 function calendar(events: readonly EventView[], reader: CalendarReader): ICalCalendar {
   const made = ical({
     name: reader.workspace.name,
@@ -34,7 +39,8 @@ function calendar(events: readonly EventView[], reader: CalendarReader): ICalCal
   return made;
 }
 
-function entryOf(event: EventView, session: SessionView, { language, baseUrl, workspace, now }: CalendarReader) {
+function entryOf(event: EventView, session: SessionView, reader: CalendarReader) {
+  const { language, baseUrl, workspace, now } = reader;
   const { title, summary } = ownTexts(event, language);
   const own = session.title || (event.sessions.length > 1 ? sessionTitle(event, session, language) : '');
   const places = [...new Set(session.pools.map((pool) => placeLine(pool, language)))];
@@ -52,6 +58,13 @@ function entryOf(event: EventView, session: SessionView, { language, baseUrl, wo
     location: plainText(places.join('、')) || null,
     description: about.length > 0 ? plainText(about.join('\n')) : null,
     url: `${baseUrl}/w/${workspace.slug}/events/${event.id}`,
+    organizer: { name: nameInParameter(workspace.name), email: workspace.replyTo ?? reader.mailFrom },
     status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }
+
+/** RFC 5545 gives a parameter no way to write these. */
+const nameInParameter = (name: string): string =>
+  plainText(name)
+    .replace(/["\\\s]+/g, ' ')
+    .trim();

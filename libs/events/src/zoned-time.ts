@@ -43,4 +43,8 @@ export function dayAround(moment: Date, zone: string): { from: Date; until: Date
   return { from: from.toJSDate(), until: from.plus({ days: 1 }).startOf('day').toJSDate() };
 }
 
+/** `2026-11-20T13:00:00+09:00` */
+export const isoIn = (moment: Date, zone: string): string =>
+  DateTime.fromJSDate(moment, { zone }).toISO({ suppressMilliseconds: true })!;
+
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name);

@@ -35,7 +35,7 @@ export type { Actor } from './web/actor.js';
 export { Audit, StaffDoor, WorkspaceProfile, type WorkspaceView } from './web/ports.js';
 export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';
 export { drawn, file, FileAnswer, page, seeOther } from './web/answers.js';
-export { draw, type DrawnPage } from './web/drawn-page.js';
+export { draw, type DrawnPage, fingerprint } from './web/drawn-page.js';
 export { PageStore, type Steady } from './web/page-store.js';
 export { type Door, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';

@@ -3,6 +3,7 @@ import { GuestPage, htmlLang, Notice, plainText, Say, Section } from '#platform/
 import { type OwnTexts, ownTexts, seriesLine } from '../event-facts.js';
 import { phaseOf } from '../event.rules.js';
 import type { EventView } from '../event-view.js';
+import { aboutEvent } from './about-event.js';
 import { ApplyCard } from './apply-card.js';
 import { EventFactsList } from './event-facts-list.js';
 import { eventPageTexts } from './event-page.texts.js';
@@ -23,6 +24,7 @@ export function EventPage({ visit, event, preview }: { visit: Visit; event: Even
       title={plainText(own.title)}
       contact={event.contact.name ? event.contact : undefined}
       class="event"
+      about={preview ? undefined : aboutEvent(event, visit)}
       ruby={hasReadings(event)}
       links={[{ href: `/w/${workspace.slug}`, label: t.others }]}
     >

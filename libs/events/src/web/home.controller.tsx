@@ -1,14 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { file, page, parsePage, Public, type Visit, Visited } from '#platform';
-import { calendarType, hostCalendar } from '../event-calendar.js';
+import { Config, file, page, parsePage, Public, type Visit, Visited } from '#platform';
+import { calendarType, calendarVersion, hostCalendar } from '../event-calendar.js';
 import { EventLists } from '../event-lists.js';
+import { calendarReader } from './calendar-reader.js';
 import { HomePage } from './home.page.js';
 
 /** The host body's own pages for everybody. */
 @Controller('/w/:slug')
 @Public()
 export class HomeController {
-  constructor(private readonly lists: EventLists) {}
+  constructor(
+    private readonly lists: EventLists,
+    private readonly config: Config,
+  ) {}
 
   @Get()
   async home(@Visited() visit: Visit, @Query('page') asked: unknown) {
@@ -19,6 +23,7 @@ export class HomeController {
   @Get('calendar.ics')
   async calendar(@Visited() visit: Visit) {
     const events = await this.lists.feed(visit.workspace.id);
-    return file('calendar.ics', calendarType, hostCalendar(events, visit), { inline: true });
+    const text = hostCalendar(events, calendarReader(visit, this.config));
+    return file('calendar.ics', calendarType, text, { inline: true, version: calendarVersion(text) });
   }
 }

@@ -2,6 +2,7 @@ import { catalogue } from '#platform/ui';
 
 export const homeTexts = catalogue({
   ja: {
+    about: (host: string) => `${host}の催しのご案内と申し込み。`,
     coming: 'これからの催し',
     past: 'これまでの催し',
     none: '今、案内している催しはありません。',
@@ -12,6 +13,7 @@ export const homeTexts = catalogue({
     sessions: (count: number) => `全${count}枠`,
   },
   'ja-easy': {
+    about: (host: string) => `${host}の {集|あつ}まりの {案内|あんない}です。`,
     coming: 'これからの {集|あつ}まり',
     past: '{終|お}わった {集|あつ}まり',
     none: '{今|いま}、{集|あつ}まりは ありません。',
@@ -22,6 +24,7 @@ export const homeTexts = catalogue({
     sessions: (count: number) => `ぜんぶで ${count}{回|かい}`,
   },
   en: {
+    about: (host: string) => `Events of ${host}: what is coming, and how to apply.`,
     coming: 'Coming events',
     past: 'Past events',
     none: 'There are no events at the moment.',

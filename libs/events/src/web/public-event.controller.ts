@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { drawn, file, Id, Public, type Visit, Visited } from '#platform';
-import { calendarType, eventCalendar } from '../event-calendar.js';
+import { Config, drawn, file, Id, Public, type Visit, Visited } from '#platform';
+import { calendarType, calendarVersion, eventCalendar } from '../event-calendar.js';
 import { Events } from '../events.js';
+import { calendarReader } from './calendar-reader.js';
 import { PublicPage } from './public-page.js';
 
 /** What anybody may see of an event that was published. */
@@ -11,6 +12,7 @@ export class PublicEventController {
   constructor(
     private readonly events: Events,
     private readonly publicPage: PublicPage,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -21,6 +23,7 @@ export class PublicEventController {
   @Get('calendar.ics')
   async calendar(@Visited() visit: Visit, @Id() id: string) {
     const event = await this.events.publicOne(visit.workspace.id, id);
-    return file('event.ics', calendarType, eventCalendar(event, visit));
+    const text = eventCalendar(event, calendarReader(visit, this.config));
+    return file('event.ics', calendarType, text, { version: calendarVersion(text) });
   }
 }

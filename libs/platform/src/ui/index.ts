@@ -44,6 +44,7 @@ export { Pager } from './pager.js';
 export { BarePage } from './pages/bare-page.js';
 export { Confirm } from './pages/confirm.js';
 export { Address, type Contact } from './pages/contact-footer.js';
+export type { PageAbout } from './pages/about.js';
 export { GuestPage } from './pages/guest-page.js';
 export { registerNotices } from './pages/notices.js';
 export { type Crumb, StaffPage } from './pages/staff-page.js';

@@ -26,6 +26,8 @@ export class SeeOther {
 export interface FileOptions {
   /** shown in the browser instead of saved */
   inline?: boolean;
+  /** names what is in it: a reader who has this one is told so instead of getting it again */
+  version?: string;
 }
 
 export class FileAnswer {

@@ -49,7 +49,8 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
     reply
       .type(answer.mediaType)
       .header('content-disposition', `${place}; filename="${plain}"; filename*=UTF-8''${extended(answer.name)}`);
-    return answer.content;
+    const { version } = answer.options;
+    return version ? revalidated(reply, `W/"${version}"`, answer.content) : answer.content;
   }
   return answer;
 }

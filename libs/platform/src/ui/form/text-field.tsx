@@ -62,7 +62,7 @@ export function TextField({
         id={wiring.id}
         name={name}
         type={type as 'text'}
-        value={value ?? ''}
+        value={type === 'file' ? undefined : (value ?? '')}
         maxlength={maxLength}
         inputmode={inputMode}
         readonly={readOnly}

@@ -4,6 +4,7 @@ import { classNames } from '../class-names.js';
 import { kitTexts } from '../kit.texts.js';
 import type { PageVisit } from '../page-visit.js';
 import { Say } from '../say.js';
+import type { PageAbout } from './about.js';
 import { type Contact, ContactFooter } from './contact-footer.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageNotice } from './page-notice.js';
@@ -27,6 +28,8 @@ export interface GuestPageProps {
   ruby?: boolean | undefined;
   /** false: a preview, where another language is chosen outside */
   languages?: boolean | undefined;
+  /** what a shared link and a search engine say of it: pages for everybody */
+  about?: PageAbout | undefined;
   /** a link that is a key, or a page for one person: not for search engines */
   private?: boolean | undefined;
   /** the browser goes there at once by itself; the page holds the same link to press */
@@ -66,6 +69,7 @@ export function GuestPage(props: GuestPageProps) {
       titles={[wrong ? `${wrong}: ${title}` : title, host]}
       private={props.private ?? false}
       leadsTo={props.leadsTo}
+      about={props.about}
     >
       <header class="top screen-only">
         <p class="host">

@@ -8,12 +8,14 @@ import { kitTexts } from '../kit.texts.js';
 import type { PageVisit } from '../page-visit.js';
 import { ReadingContext } from '../reading.js';
 import { Say } from '../say.js';
+import { About, type PageAbout } from './about.js';
 
 /** People around one table. Inside the page, so that no browser asks for a favicon we would have to serve. */
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%2300118f'/%3E" +
-  "%3Cg fill='%23fff'%3E%3Ccircle cx='16' cy='16' r='3.6'/%3E%3Ccircle cx='16' cy='7' r='3'/%3E%3Ccircle cx='24.6' cy='13.2' r='3'/%3E" +
-  "%3Ccircle cx='21.3' cy='23.3' r='3'/%3E%3Ccircle cx='10.7' cy='23.3' r='3'/%3E%3Ccircle cx='7.4' cy='13.2' r='3'/%3E%3C/g%3E%3C/svg%3E";
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='#00118f'/><g fill='#fff'>" +
+    "<circle cx='16' cy='16' r='3.6'/><circle cx='16' cy='7' r='3'/><circle cx='24.6' cy='13.2' r='3'/>" +
+    "<circle cx='21.3' cy='23.3' r='3'/><circle cx='10.7' cy='23.3' r='3'/><circle cx='7.4' cy='13.2' r='3'/></g></svg>",
+)}`;
 
 interface ShellProps {
   visit: PageVisit;
@@ -25,11 +27,13 @@ interface ShellProps {
   private: boolean;
   /** the browser goes there at once by itself: where a post may not lead, because it is another site */
   leadsTo?: string | undefined;
+  /** of a page for everybody */
+  about?: PageAbout | undefined;
   children: ComponentChildren;
 }
 
 /** The whole document: head, skip link, and the scripts of the islands it turned out to hold. */
-export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, children }: ShellProps) {
+export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, about, children }: ShellProps) {
   const { language, furigana } = visit;
   return (
     <html lang={htmlLang(language)}>
@@ -42,6 +46,7 @@ export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, c
         {hidden && <meta name="robots" content="noindex, nofollow" />}
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
+        {about && <About title={plainText(titles[0] || '')} site={titles.at(-1) || undefined} {...about} />}
         <link rel="icon" href={icon} />
         {styles.map((name) => (
           <link key={name} rel="stylesheet" href={assetUrls().style(name)} />
