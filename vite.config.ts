@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { leanLetters } from './scripts/lean-letters.mjs';
 
 const styles = 'libs/platform/src/ui/styles';
 
@@ -26,20 +27,11 @@ const wakeIslands: Plugin = {
   },
 };
 
-/** The package names a woff beside each woff2 for browsers nobody uses any more. */
-const onlyWoff2 = {
-  postcssPlugin: 'only-woff2',
-  Declaration(declaration: { prop: string; value: string }) {
-    if (declaration.prop === 'src')
-      declaration.value = declaration.value.replace(/,\s*url\([^)]+\.woff\)\s*format\(['"]woff['"]\)/u, '');
-  },
-};
-
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
   plugins: [wakeIslands],
-  css: { postcss: { plugins: [onlyWoff2] } },
+  css: { postcss: { plugins: [leanLetters] } },
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -51,6 +43,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
+      // nearly two hundred letter files are named in one style sheet: short names
+      output: {
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.woff2')) ? '[hash][extname]' : '[name]-[hash][extname]',
+      },
       input: {
         guest: `${styles}/guest.css`,
         staff: `${styles}/staff.css`,

@@ -14,6 +14,7 @@ const places = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
+  'scripts/lean-letters.mjs',
   'vite.config.mjs',
   'vite.config.js',
 ];

@@ -31,7 +31,7 @@ const text = `
     on conflict (workspace_id, person_id, office_id) where until is null do nothing
   ), counted as (
     update pool set taken = taken + (capacity is null or taken < capacity)::int,
-      waiting = waiting + (taken >= capacity)::int, next_position = next_position + (taken >= capacity)::int
+      waiting = waiting + ((taken >= capacity) is true)::int, next_position = next_position + ((taken >= capacity) is true)::int
     from gate where pool.id = $12 and pool.event_id = gate.event
     returning pool.session_id as session, old.capacity is null or old.taken < old.capacity as room, old.next_position as position
   ), applied as (

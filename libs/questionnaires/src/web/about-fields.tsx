@@ -1,4 +1,4 @@
-import { Choices, FormPart, HiddenField, Pair, TextField, useTexts } from '#platform/ui';
+import { Choices, FormPart, Pair, TextField, useTexts } from '#platform/ui';
 import { deskTexts } from './desk.texts.js';
 import type { QuestionnaireForm } from './questionnaire.form.js';
 
@@ -28,7 +28,6 @@ export function AboutFields({ form, fixed }: { form: QuestionnaireForm; fixed: b
           disabled: fixed && one !== form.anonymity,
         }))}
       />
-      {fixed && <HiddenField name="anonymity" value={form.anonymity} />}
       <Pair>
         <TextField name="closesOn" label={t.closesOn} value={form.closesOn} type="date" />
         <TextField name="closesAt" label={t.closesAt} value={form.closesAt} type="time" />

@@ -46,7 +46,7 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
         {!takesApplications(event, visit.now) && <Notice tone="warn">{t.admitLate}</Notice>}
         <Form action={`${base}/admissions`} problems={problems}>
           <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
-          <button class="unseen" tabIndex={-1} aria-hidden="true" />
+          <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
           <FormPart title={t.contactPart}>
             <Choices
               kind="radio"

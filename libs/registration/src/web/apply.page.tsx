@@ -72,7 +72,7 @@ export function ApplyPage({
       <Form action={action} problems={problems}>
         <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
-        <button class="unseen" tabIndex={-1} aria-hidden="true" />
+        <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
           <TextField
             name="officeName"

@@ -7,7 +7,7 @@ interface EnterButtonProps {
 
 /** What Enter in a field presses: the first button of a form, which would otherwise be one that adds or removes a row. */
 export const EnterButton = ({ name, value, children }: EnterButtonProps) => (
-  <button class="unseen" name={name} value={value} tabIndex={-1} aria-hidden="true">
+  <button class="unseen" type="submit" name={name} value={value} tabIndex={-1} aria-hidden="true">
     {children}
   </button>
 );
