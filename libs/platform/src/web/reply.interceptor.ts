@@ -56,7 +56,7 @@ export function write(reply: FastifyReply, answer: unknown): unknown {
 }
 
 /** The reader may keep it and asks each time whether it still holds. Proxies keep nothing: language and furigana are the reader's own. */
-function revalidated(reply: FastifyReply, etag: string, content: string | Buffer): string | Buffer {
+function revalidated(reply: FastifyReply, etag: string, content: FileAnswer['content']): FileAnswer['content'] {
   reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie').header('etag', etag);
   if (!has(reply.request.headers['if-none-match'], etag)) return content;
   reply.status(304);
