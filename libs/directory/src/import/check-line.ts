@@ -11,8 +11,8 @@ const mostLetters: Partial<Record<ColumnKey, number>> = {
 }; // prettier-ignore
 
 /** What a row says, or everything that is wrong with it. */
-export function checkLine({ row, cells }: SheetRow, { keys, headings }: ReadSheet): Line {
-  const reading = new RowReading(keys, cells);
+export function checkLine({ row, cells }: SheetRow, { keys, headings, type }: ReadSheet): Line {
+  const reading = new RowReading(keys, cells, type);
   const name = reading.text('name') ?? '';
   if (cells.slice(headings.length).some((cell) => cell.trim()) || cells.length < headings.length) {
     return { type: 'bad', row, name, sentences: [rowProblems.columns(cells.length, headings.length)] };
@@ -22,7 +22,7 @@ export function checkLine({ row, cells }: SheetRow, { keys, headings }: ReadShee
 }
 
 function read(reading: RowReading, row: number, name: string): GoodLine | null {
-  const type = typeOf(reading.text('type') ?? '');
+  const type = reading.type ?? typeOf(reading.text('type') ?? '');
   if (!type) reading.sentences.push(rowProblems.type(reading.text('type') ?? ''));
   if (!name) reading.sentences.push(rowProblems.nameMissing);
   const most = type === 'person' ? 100 : 200;
@@ -67,6 +67,8 @@ class RowReading {
   constructor(
     private readonly keys: readonly (ColumnKey | null)[],
     private readonly cells: readonly string[],
+    /** of every row */
+    readonly type: 'office' | 'person' | null,
   ) {}
 
   /** null: empty, or there is no such column */

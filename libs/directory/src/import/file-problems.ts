@@ -20,6 +20,13 @@ export const unknownEncoding = () =>
     'The letters cannot be read. In Excel, please save the file again as “CSV UTF-8 (comma delimited)”.',
   );
 
+export const excelFile = () =>
+  fileProblem(
+    'excel',
+    'Excel のファイル（.xlsx、.xls）は、そのままでは読めません。Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選び、できた .csv のファイルを選んでください。',
+    'An Excel file (.xlsx, .xls) cannot be read as it is. In Excel, save it as “CSV UTF-8 (comma delimited)” and choose that .csv file.',
+  );
+
 export const emptyFile = () =>
   fileProblem(
     'empty',

@@ -109,6 +109,14 @@ it('updates what differs, and an empty cell erases nothing', async () => {
   ]);
 });
 
+it('takes in a list of people as another program wrote it', async () => {
+  const { imports, workspace, actor, take, directory } = await open();
+  await take('事業所,株式会社青波,,,,,,');
+  const file = Buffer.from('氏名,フリガナ,会社名,メール\r\n灰谷 悠,ﾊｲﾀﾆ ﾕｳ,㈱青波,yu@example.jp\n');
+  await imports.confirm(actor, workspace, await imports.upload(actor, workspace, '参加者.csv', file));
+  expect(await directory()).toContain('人 / 灰谷 悠 / ハイタニ ユウ / yu@example.jp / 株式会社青波:');
+});
+
 it('can be searched by a reading that came with a file', async () => {
   const { workspace, take } = await open();
   await take('人,灰谷 悠,,,,yu@example.jp,,');

@@ -52,6 +52,23 @@ it('knows headings by the names people use, in any order, and tells which it doe
   });
 });
 
+it('knows the headings of other lists: whose names they are, and where people work', async () => {
+  const read = async (headings: string) => {
+    const { keys, type } = await readSheet(utf8(`${headings}\n${headings.replace(/[^,]+/g, 'x')}\n`));
+    return { keys, type };
+  };
+  expect(await read('受付番号,氏名,ふりがな,事業所・機関,電話番号')).toEqual({ keys: [null, 'name', 'kana', 'office', 'phone'], type: 'person' });
+  expect(await read('事業所名,氏名（ふりがな）,氏名,E-mail')).toEqual({ keys: ['office', 'kana', 'name', 'emails'], type: 'person' });
+  expect(await read('事業所名,フリガナ,所在地,Ｅメール')).toEqual({ keys: ['name', 'kana', 'postalAddress', 'emails'], type: 'office' });
+  expect(await read('区分,事業所名')).toEqual({ keys: ['type', 'name'], type: null });
+}); // prettier-ignore
+
+it('tells a workbook from a broken text', async () => {
+  const sentence = expect.stringContaining('Excel のファイル（.xlsx、.xls）は、そのままでは読めません。');
+  expect(await refusal(Buffer.from('504b0304140000000800', 'hex'))).toEqual(sentence);
+  expect(await refusal(Buffer.from('d0cf11e0a1b11ae10000', 'hex'))).toEqual(sentence);
+});
+
 it('takes off the apostrophe that our own files put before a formula', async () => {
   expect((await readSheet(utf8("区分,名前,電話\n事業所,一,'+81-3-0000\n"))).rows[0]!.cells).toEqual([
     '事業所',
@@ -65,7 +82,7 @@ it('says what is wrong with the file as a whole', async () => {
     await Promise.all([
       refusal(utf8('')),
       refusal(utf8('区分,名前\n\n')),
-      refusal(utf8('氏名,かな\n一,いち\n')),
+      refusal(utf8('名前,かな\n一,いち\n')),
       refusal(utf8('かな\nいち\n')),
       refusal(utf8('区分,氏名,名称\n人,一,\n')),
       refusal(utf8('区分,名前\n人,一\n人,"二\n')),

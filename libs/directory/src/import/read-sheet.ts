@@ -1,5 +1,5 @@
 import { withoutGuard } from '#platform';
-import { type ColumnKey, columnOf, columns, isComplaint } from './columns.js';
+import { type ColumnKey, columns, columnsOf, isComplaint } from './columns.js';
 import { csvRecords } from './csv-records.js';
 import { doubleHeading, emptyFile, missingHeadings, tooManyColumns, tooManyRows } from './file-problems.js';
 
@@ -13,6 +13,8 @@ export interface ReadSheet {
   headings: string[];
   /** what each column is; null: left out */
   keys: (ColumnKey | null)[];
+  /** of every row, where there is no column for it */
+  type: 'office' | 'person' | null;
   /** headings nobody knows */
   ignored: string[];
   rows: SheetRow[];
@@ -40,20 +42,20 @@ export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
     rows.push({ row, cells });
   }
   if (!headings || !rows.length) throw emptyFile();
-  refuseMissing(headings.keys);
+  refuseMissing(headings);
   return { ...headings, rows };
 }
 
 function readHeadings(headings: string[]): Headings {
   if (headings.length > mostColumns) throw tooManyColumns(mostColumns);
-  const keys = headings.map((heading) => columnOf(heading) ?? null);
+  const { keys, type } = columnsOf(headings);
   refuseDoubles(keys, headings);
   const ignored = headings.filter((heading, place) => !keys[place] && heading.trim() && !isComplaint(heading));
-  return { headings, keys, ignored };
+  return { headings, keys, type: keys.includes('type') ? null : type, ignored };
 }
 
-function refuseMissing(keys: readonly (ColumnKey | null)[]): void {
-  const missing = columns.filter(({ key }) => (key === 'type' || key === 'name') && !keys.includes(key));
+function refuseMissing({ keys, type }: Headings): void {
+  const missing = columns.filter(({ key }) => ((key === 'type' && !type) || key === 'name') && !keys.includes(key));
   if (missing.length) throw missingHeadings(missing.map(({ heading }) => heading.ja));
 }
 
