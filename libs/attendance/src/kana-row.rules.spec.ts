@@ -16,12 +16,14 @@ it('puts every reading into one row, whatever its width, script or marks', () =>
     'みお',
     'ゃ',
     'ゆう',
+    'ﾔﾏｻﾞｷ',
+    'ｮ',
     'るい',
     'をの',
     'ワタ',
     'ん',
   ];
-  expect(readings.map(kanaRowOf).join('')).toBe('ああかかかさたたなははまややらわわわ');
+  expect(readings.map(kanaRowOf).join('')).toBe('ああかかかさたたなははまややややらわわわ');
 });
 
 it('puts who has no reading in kana with the others', () => {

@@ -23,6 +23,8 @@ interface ArrivalsProps {
 export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsProps) {
   const t = receptionTexts.of(visit.language);
   const places = byPlace(session, lines);
+  const folds = places.some((at) => !isOnline(at));
+  const titled = places.filter((at) => !folds || !isOnline(at)).length > 1;
   const rows = ({ lines }: AtPlace, at: ReceptionPlace) => (
     <ol class="arrivals plain">
       {lines.map((line) => (
@@ -44,7 +46,7 @@ export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsP
       {places.map((group) => {
         const { pool } = group;
         const at = { ...place, session: session.id };
-        if (isOnline(group) && places.length > 1)
+        if (folds && isOnline(group))
           return (
             <details key={pool!.id} class="online" open={place.online !== undefined || place.search !== undefined}>
               <summary>
@@ -53,7 +55,6 @@ export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsP
               {rows(group, { ...at, online: 'open' })}
             </details>
           );
-        const titled = places.length > 1 && !(places.length === 2 && isOnline(places[1]!));
         return (
           <section key={pool?.id ?? 'cancelled'}>
             {titled && (

@@ -66,7 +66,7 @@ export function Reading(options: { optional?: boolean } = {}): PropertyDecorator
 }
 
 const readingMissing: Sentence = {
-  ja: 'ふりがなを入れてください。例: はいたに ゆう',
+  ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
   en: 'Please give the reading of the name in kana. Example: はいたに ゆう',
   'ja-easy': 'ふりがなを {書|か}いて ください。',
 };
