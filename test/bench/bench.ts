@@ -7,6 +7,7 @@ import { coldStart } from './cases/cold-start.js';
 import { delivery } from './cases/delivery.js';
 import { directory } from './cases/directory.js';
 import { hotEvent } from './cases/hot-event.js';
+import { loop } from './cases/loop.js';
 import { manyEvents } from './cases/many-events.js';
 import { pages } from './cases/pages.js';
 import { pgbench } from './cases/pgbench.js';
@@ -29,6 +30,7 @@ const cases: BenchCase[] = [
   reminders,
   directory,
   tally,
+  loop,
   coldStart,
 ];
 

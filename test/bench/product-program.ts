@@ -9,7 +9,11 @@ export interface Serving {
   url: string;
 }
 
+const preload = (file: string) => `--import=${new URL(file, import.meta.url).href}`;
+
 export interface ProductOptions {
+  /** the longest stop of its event loop may be asked for */
+  watched?: boolean;
   redisUrl?: string;
   smtpUrl?: string;
 }
@@ -26,7 +30,7 @@ export class ProductPrograms {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const env = { ...this.#env(wanted), PORT: String(port), BASE_URL: url };
-    const program = this.ground.programs.start({ name: 'web', env, ...this.#entry('web') });
+    const program = this.ground.programs.start({ name: 'web', env, ...this.#entry('web', wanted) });
     await program.answers(`${url}/ready`);
     return { program, port, url };
   }
@@ -36,9 +40,10 @@ export class ProductPrograms {
     return this.ground.programs.start({ name: 'worker', env: this.#env(wanted), ...this.#entry('worker') });
   }
 
-  #entry(app: 'web' | 'worker'): { nodeOptions: string[]; run: string[] } {
+  #entry(app: 'web' | 'worker', { watched }: ProductOptions = {}): { nodeOptions: string[]; run: string[] } {
     const profile = this.options.profile ? ['--cpu-prof', `--cpu-prof-dir=${this.options.profile}`] : [];
-    const nodeOptions = [...profile, '--enable-source-maps'];
+    const looking = [...profile, ...(watched ? [preload('./loop-watch.mjs')] : [])];
+    const nodeOptions = [...looking, '--enable-source-maps'];
     if (this.options.fromSource)
       return { nodeOptions: [...fromSource, ...nodeOptions], run: [`apps/${app}/src/main.ts`] };
     return { nodeOptions, run: [`dist/apps/${app}/src/main.js`] };
@@ -51,6 +56,8 @@ export class ProductPrograms {
       SECRET_KEY: secretKey,
       MAIL_FROM: 'oshirase@mizunohama.example',
       LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '1000000',
+      LIMIT_LOGIN_PER_15_MINUTES: '1000000',
+      LIMIT_LINK_MAILS_PER_CLIENT_PER_HOUR: '1000000',
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
       ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
     };

@@ -3,7 +3,7 @@ import type { Bench, BenchCase } from '../bench-case.js';
 import { alone, compare, type Side } from '../measure.js';
 import type { Serving } from '../product-program.js';
 import { tablesOn } from '../../tally/tables-on-page.js';
-import { reviewerSession } from '../reviewer-session.js';
+import { staffSession } from '../staff-session.js';
 import { type AnsweredQuestionnaire, seedAnswers } from '../tally-answers.js';
 
 /** Pages in one run: as many as stay within a few seconds. */
@@ -22,7 +22,7 @@ export const tally: BenchCase = {
   minutes: 15,
   async *measure(bench) {
     const { ground, options, progress } = bench;
-    const cookie = await reviewerSession(ground);
+    const cookie = await staffSession(ground, 'reviewer');
     const web = await bench.product.web();
     const client = new pg.Client({ connectionString: ground.postgres.appUrl });
     await client.connect();

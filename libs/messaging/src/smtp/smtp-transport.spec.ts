@@ -68,6 +68,13 @@ describe('the SMTP transport', () => {
     expect(sink.mails[0]!.headers).not.toHaveProperty('bcc');
   });
 
+  it('sends no header that turns a line around, also of what was stored long ago', async () => {
+    const letter = { subject: '研修会\u202e\u2028 確定', text: 'a', html: '<p>a</p>' };
+    await transport.carry(outgoing({ letter, to: { email: 'a@b.example', name: 'A\u202eB\u200b' } }), handOver);
+    expect(sink.mails[0]!.subject).toBe('研修会 確定');
+    expect(sink.mails[0]!.headers).toMatchObject({ to: 'AB <a@b.example>' });
+  });
+
   it('never reads a file or an address that a letter names', async () => {
     const letter = { subject: 's', text: { path: '/etc/hostname' } as unknown as string, html: '<p></p>' };
     await expect(transport.carry(outgoing({ letter }), handOver)).rejects.toThrow('File access rejected');

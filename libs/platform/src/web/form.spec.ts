@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import fc from 'fast-check';
 import { readForm, say } from './form.js';
 import { Email, Filled, MaxLetters, Tidy } from './validators.js';
@@ -80,6 +80,15 @@ describe('a form', () => {
     }
     const { form, problems } = await readForm(NoteFields, { note }, 'en');
     expect([form.note, problems]).toEqual(['none', [{ field: 'note', sentence: 'This was not filled in correctly.' }]]);
+  });
+
+  it('looks at one entry more than a list may hold, and no further', async () => {
+    class Crowd {
+      @ValidateNested({ each: true }) @Type(() => PersonFields) @ArrayMaxSize(2) people: PersonFields[] = [];
+    }
+    const people = Array.from({ length: 300 }, () => ({ name: '' }));
+    const { form, problems } = await readForm(Crowd, { people }, 'ja');
+    expect([form.people.length, problems.map(({ field }) => field)]).toEqual([3, ['people']]);
   });
 
   it('leaves out a line that is none and keeps its neighbours', async () => {

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
-import { type ValidationError, validate } from 'class-validator';
+import { getMetadataStorage, type ValidationError, validate } from 'class-validator';
 import type { Problem, Sentence } from '../errors.js';
 import type { Language } from '../ui/index.js';
 import { nest } from './nest.js';
@@ -31,15 +32,38 @@ export async function readForm<T extends object>(
   body: unknown,
   language: Language,
 ): Promise<ReadForm<T>> {
-  const form = plainToInstance(shape, nest(body), { exposeDefaultValues: true });
+  const others = isLarge(body) ? () => setImmediate() : () => undefined;
+  const fields = cutLists(shape, nest(body));
+  await others();
+  const form = plainToInstance(shape, fields, { exposeDefaultValues: true });
   const misshapen = restoreShape(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
+  await others();
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   dropMisshapen(form, errors);
-  const others = errors.flatMap((error) => problemsOf(error, '', language));
+  const found = errors.flatMap((error) => problemsOf(error, '', language));
   return {
     form,
-    problems: [...misshapen, ...others.filter(({ field }) => !misshapen.some((one) => one.field === field))],
+    problems: [...misshapen, ...found.filter(({ field }) => !misshapen.some((one) => one.field === field))],
   };
+}
+
+/** While a questionnaire of a thousand options is read, others get their turn between the steps. */
+const isLarge = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.keys(body).length > 1_000;
+
+/** Of a list one entry more than it may hold is enough to see that it is too long; the rest is never looked at, nor drawn again. */
+function cutLists(shape: ClassConstructor<object>, fields: Record<string, unknown>): Record<string, unknown> {
+  for (const { name, propertyName, constraints } of getMetadataStorage().getTargetValidationMetadatas(
+    shape,
+    '',
+    false,
+    false,
+  )) {
+    const list = fields[propertyName];
+    if (name === 'arrayMaxSize' && Array.isArray(list))
+      fields[propertyName] = list.slice(0, Number(constraints[0]) + 1);
+  }
+  return fields;
 }
 
 const unclear: Sentence = {

@@ -35,7 +35,12 @@ function readable(value: unknown): string {
 /** A list of nested parts, such as `sessions.0.title`; anything else that is posted there is an empty list. */
 export function Parts<T extends object>(part: () => ClassConstructor<T>, most: number) {
   return applyDecorators(
-    Transform(({ obj, key }) => itemsOf((obj as Record<string, unknown>)[key]).map((item) => instance(part(), item))),
+    // One too many is enough to see that there are.
+    Transform(({ obj, key }) =>
+      itemsOf((obj as Record<string, unknown>)[key])
+        .slice(0, most + 1)
+        .map((item) => instance(part(), item)),
+    ),
     ValidateNested({ each: true }),
     ArrayMaxSize(most, { message: say({ ja: `${most}個までにしてください。`, en: `Please enter at most ${most}.` }) }),
   );

@@ -2,17 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from '#platform';
 import type { Ground } from './ground.js';
 
-/** The cookie of somebody signed in who may see tallies of the one host body, and no names. */
-export async function reviewerSession(ground: Ground): Promise<string> {
+/** The cookie of a member of the one host body who is signed in; a reviewer may see tallies, and no names. */
+export async function staffSession(ground: Ground, role: 'owner' | 'reviewer'): Promise<string> {
   const account = uuidv7();
   const token = randomBytes(32).toString('base64url');
+  await ground.sql(`insert into account (id, email, name, created_at) values ($1, $2, '仁岡 澪', now())`, [
+    account,
+    `${role}@mizunohama.example`,
+  ]);
   await ground.sql(
-    `insert into account (id, email, name, created_at) values ($1, 'nioka@mizunohama.example', '仁岡 澪', now())`,
-    [account],
-  );
-  await ground.sql(
-    `insert into membership (id, workspace_id, account_id, role, created_at) values ($1, $2, $3, 'reviewer', now())`,
-    [uuidv7(), ground.workspace, account],
+    `insert into membership (id, workspace_id, account_id, role, created_at) values ($1, $2, $3, $4, now())`,
+    [uuidv7(), ground.workspace, account, role],
   );
   await ground.sql(
     `insert into staff_session (id, id_hash, account_id, created_at, seen_at, expires_at, began_by)
