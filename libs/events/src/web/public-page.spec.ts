@@ -96,6 +96,18 @@ describe('the public page of an event, once it has been drawn', () => {
     expect((await site.get(`/events/${id}`)).status).toBe(404);
   });
 
+  it('knows every table that the page is read from', async () => {
+    const id = await publish(seminar());
+    const [, whole] = await statementsOf(() => site.get(`/events/${id}`));
+    const read = new Set([...whole!.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!));
+    const [mark] = await test.sql<{ text: string }>(
+      `select prosrc as text from pg_proc where proname = 'public_event_mark'`,
+    );
+    const marked = new Set([...mark!.text.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!));
+    expect([...read].filter((table) => !marked.has(table))).toEqual([]);
+    expect([read.size, marked.has('workspace')]).toEqual([6, true]);
+  });
+
   it('follows the clock, also where that is set back: the days until the deadline, and the deadline itself', async () => {
     const id = await publish(seminar());
     const days: string[] = [];
