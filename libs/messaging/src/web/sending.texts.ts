@@ -37,8 +37,7 @@ export const sendingTexts = catalogue({
     none: 'SMTPサーバーが設定されていないため、メールは送らずメールボックスに保管しています。',
     untried: 'まだメールを送っていません。',
     takes: (since: string) => `メールを受け取っています（${since} から）。`,
-    refuses: (since: string) =>
-      `${since} から、メールを受け取りません。届いていないメールは、直りしだい自動で送ります。`,
+    refuses: (since: string) => `${since} から、メールを受け取りません。待っているメールは、直りしだい自動で送ります。`,
     trouble: {
       expired: 'メールサーバーの証明書の期限が切れています。サーバーの管理者に更新を頼んでください。',
       early: 'メールサーバーの証明書は、まだ有効になっていません。この機械の時計も確かめてください。',
