@@ -74,7 +74,7 @@ describe('a questionnaire', () => {
   }, 120_000);
 
   it('is looked at as a phone shows it, in each language', async () => {
-    await staff.press('link', '見え方');
+    await staff.press('link', 'プレビュー');
     const frame = staff.page.frameLocator('iframe.phone');
     expect(await frame.locator('h1').innerText()).toBe('アンケート');
     await staff.press('link', 'やさしい日本語');

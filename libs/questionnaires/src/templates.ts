@@ -54,9 +54,9 @@ export const blankItem = (kind: ItemKind): PlannedItem => ({
 
 const fivePoints = (): PlannedChoice[] => [
   point(5, 'そう思う', 'Yes', 'そう {思|おも}う'),
-  point(4, 'やや そう思う', 'Rather yes', 'すこし そう {思|おも}う'),
-  point(3, 'どちらとも いえない', 'Neither', 'どちらでも ない'),
-  point(2, 'あまり そう思わない', 'Rather no', 'あまり {思|おも}わない'),
+  point(4, 'ややそう思う', 'Rather yes', 'すこし そう {思|おも}う'),
+  point(3, 'どちらともいえない', 'Neither', 'どちらでも ない'),
+  point(2, 'あまりそう思わない', 'Rather no', 'あまり {思|おも}わない'),
   point(1, 'そう思わない', 'No', '{思|おも}わない'),
 ];
 

@@ -13,10 +13,13 @@ const sizes = [
   { responses: 100_000, pages: 3 },
 ];
 
-/** What stands on the page: of each table the counts of its options, added up over the rows below 全体 where there are any. */
+/**
+ * What stands on the page: of each table the counts of its options, added up over the rows below 全体 where there are any; of
+ * each question answered in words how many comments there are.
+ */
 type Counts = number[][];
 
-/** The tally page of 20 tables beside the plainest SQL that could fill it: one COUNT … GROUP BY a table. */
+/** The tally page of 18 tables and two lists of comments beside the plainest SQL that could fill it: one statement each. */
 export const tally: BenchCase = {
   name: 'tally',
   minutes: 15,
@@ -47,9 +50,10 @@ export const tally: BenchCase = {
           return count / seconds;
         };
         for (const side of ['ours', 'bare'] as const) await run(side, 3);
-        const what = by === 'none' ? '20 simple tables' : '20 cross tables by kind of office';
+        const what =
+          by === 'none' ? '18 simple tables and 2 of comments' : '18 cross tables by kind of office and 2 of comments';
         const name = `tally page of ${what}, ${responses.toLocaleString('en-US')} responses`;
-        const note = 'bare: one COUNT … GROUP BY a table, no page';
+        const note = 'bare: one COUNT … GROUP BY a table, the first 50 comments of each group, no page';
         const line = await compare({
           name,
           unit: '/s',
@@ -86,6 +90,11 @@ const simple =
 const crossed = `select a.code, count(*)::int as n, s.office_kind from answer a join stratum s on s.id = a.stratum_id
   where a.questionnaire_id = $1 and a.identity = $2 and a.code > 0 group by a.code, s.office_kind order by a.code`;
 
+/** The first comments of each rating and kind of office, and how many there are. */
+const said = `select count(*)::int as n, (array_agg(c.text order by c.id))[:50] as texts
+  from comment c join stratum s on s.id = c.stratum_id left join answer a on a.response_id = c.response_id and a.identity = $3 and a.code > 0
+  where c.questionnaire_id = $1 and c.identity = $2 group by a.code, s.office_kind`;
+
 /** Table by table, in one transaction under the product's row-level security. */
 async function plainCounts(
   client: pg.Client,
@@ -96,7 +105,12 @@ async function plainCounts(
   await client.query('begin read only');
   await client.query(`select set_config('app.workspace', $1, true)`, [ground.workspace]);
   const tables: Counts = [];
-  for (const { identity } of items) {
+  for (const { identity, kind } of items) {
+    if (kind === 'TEXT') {
+      const { rows } = await client.query<{ n: number }>(said, [id, identity, items[0]!.identity]);
+      tables.push([rows.reduce((sum, { n }) => sum + n, 0)]);
+      continue;
+    }
     const { rows } = await client.query<{ code: number; n: number }>(by === 'none' ? simple : crossed, [id, identity]);
     const counts: number[] = [];
     for (const { code, n } of rows) counts[code - 1] = (counts[code - 1] ?? 0) + n;
@@ -106,8 +120,14 @@ async function plainCounts(
   return tables;
 }
 
+/** Tables first, then comments, which the questionnaire asks for at its end. */
+const countsOn = (html: string): Counts => [...tableCountsOn(html), ...commentCountsOn(html)];
+
+const commentCountsOn = (html: string): Counts =>
+  [...html.matchAll(/記入 [\d,]+人[^・]*・([\d,]+)件/g)].map(([, count]) => [Number(count!.replaceAll(',', ''))]);
+
 /** Simple tables hold an option a row; cross tables an option a column, and their groups must come to the first row. */
-function countsOn(html: string): Counts {
+function tableCountsOn(html: string): Counts {
   const number = (cell: string | undefined) => Number((cell ?? '').replace(/[^\d,].*$/s, '').replaceAll(',', ''));
   const tables = Object.entries(tablesOn(html));
   const crosses = tables.filter(([name]) => name.endsWith('クロス集計表'));

@@ -16,3 +16,15 @@ export function columnWidths(rows: Iterable<readonly string[]>): number[] {
   const most = widest.length <= 4 ? 64 : widest.length <= 8 ? 36 : 24;
   return widest.map((places) => Math.min(places, most));
 }
+
+/** pt of one line, and what a row takes beside its lines */
+const [line, rest] = [13, 3];
+
+/** A row is as high as its longest cell is broken into lines; spreadsheets do not see to it themselves when they open a file. */
+export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, place) => linesIn(text, widths[place]!));
+  return Math.max(1, ...lines) * line + rest;
+}
+
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(placesOf(part) / (width - 1))), 0);

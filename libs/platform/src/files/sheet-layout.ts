@@ -1,5 +1,5 @@
 import type { CellObject, Image, Row, Sheet } from 'write-excel-file/node';
-import { columnWidths, placesOf } from './column-widths.js';
+import { columnWidths, placesOf, rowHeight } from './column-widths.js';
 import type { HeldSheet, XlsxCell, XlsxRow } from './workbook-parts.js';
 
 /** A sheet for the library, and what is written into its XML afterwards. */
@@ -9,6 +9,8 @@ export interface LaidOut {
   name: string;
   /** rows of tables by their number, from 1 */
   body: ReadonlyMap<number, XlsxRow>;
+  /** of the columns, in places */
+  widths: readonly number[];
   landscape: boolean;
   /** row that is repeated on every page, from 1; null: there are several tables */
   repeated: number | null;
@@ -47,7 +49,7 @@ export function laidOut({ title, lead = [], tables, notes = [] }: HeldSheet, nam
   for (const table of tables) {
     const own = columnsOf(table);
     data.push([]);
-    if (table.head) data.push(wholeWidth(table.head, own).map(headCell));
+    if (table.head) data.push(headRow(wholeWidth(table.head, own), widths));
     for (const row of table.rows) body.set(data.push([]), wholeWidth(row, own));
   }
   if (notes.length > 0) data.push([], ...notes.map((text) => over(text, 'line', columns, total)));
@@ -61,6 +63,7 @@ export function laidOut({ title, lead = [], tables, notes = [] }: HeldSheet, nam
     },
     name,
     body,
+    widths,
     landscape: total > upright,
     repeated,
   };
@@ -70,16 +73,16 @@ function columnsOf({ head, rows }: HeldSheet['tables'][number]): number {
   return rows.reduce((most, row) => Math.max(most, row.length), head?.length ?? 0);
 }
 
-/** What columns must hold. A head may be broken into three lines. */
+/** What columns must hold. A head may be broken into two lines. */
 function* textsOf(tables: HeldSheet['tables'], columns: number): Generator<string[]> {
   yield Array.from({ length: columns }, () => '');
   for (const { head = [], rows } of tables) {
-    yield head.map(shown).map((text) => text.slice(0, Math.ceil(text.length / 3)));
+    yield head.map(shown).map((text) => text.slice(0, Math.ceil(text.length / 2)));
     for (const row of rows) yield row.map(shown);
   }
 }
 
-function shown(cell: XlsxCell): string {
+export function shown(cell: XlsxCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   return typeof cell === 'number' ? cell.toLocaleString('en-US') : cell.decimal.toFixed(1);
@@ -91,7 +94,11 @@ const wholeWidth = (row: XlsxRow, columns: number): XlsxCell[] => [
   ...Array.from({ length: columns - row.length }, () => null),
 ];
 
-const headCell = (cell: XlsxCell): CellObject => ({ ...looks.head, type: String, value: known(shown(cell)) });
+function headRow(head: XlsxRow, widths: readonly number[]): Row {
+  const texts = head.map(shown);
+  const height = rowHeight(texts, widths);
+  return texts.map((text): CellObject => ({ ...looks.head, type: String, value: known(text), height }));
+}
 
 /** One text over all columns; a merged cell does not grow by itself. */
 function over(text: string, look: 'title' | 'line', columns: number, total: number): Row {

@@ -1,5 +1,6 @@
 import { getCellAddress } from 'write-excel-file/utility';
-import type { LaidOut } from './sheet-layout.js';
+import { rowHeight } from './column-widths.js';
+import { type LaidOut, shown } from './sheet-layout.js';
 import type { XlsxCell, XlsxRow } from './workbook-parts.js';
 
 /** Styles of a text, a whole number and a decimal, by their numbers in the file. */
@@ -9,12 +10,13 @@ type Looks = readonly [text: string, whole: string, decimal: string];
  * Puts the rows of tables into a sheet: the library writes 20,000 of them cell by cell in nine seconds, this in one. Their
  * looks are those of the pattern, the last row, which is taken out.
  */
-export function withBody(xml: string, { body, sheet }: LaidOut): string {
+export function withBody(xml: string, { body, sheet, widths }: LaidOut): string {
   const pattern = new RegExp(`<row r="${sheet.data.length}"[^>]*>(.*?)</row>`).exec(xml)!;
   const looks = [...pattern[1]!.matchAll(/<c [^>]*\bs="(\d+)"/g)].map(([, look]) => look!) as unknown as Looks;
   return xml.replace(pattern[0], '').replace(/<row r="(\d+)"\/>/g, (empty, number: string) => {
     const row = body.get(Number(number));
-    return row ? `<row r="${number}">${cellsOf(row, number, looks)}</row>` : empty;
+    if (!row) return empty;
+    return `<row r="${number}" ht="${rowHeight(row.map(shown), widths)}">${cellsOf(row, number, looks)}</row>`;
   });
 }
 

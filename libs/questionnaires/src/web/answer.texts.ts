@@ -59,7 +59,7 @@ export const answerTexts = catalogue({
     change: 'おわるまで、 {何回|なんかい}でも なおせます。',
     lead: (items: number, minutes: number) => `{質問|しつもん}は ${items}つです。 {時間|じかん}は ${minutes}{分|ふん}ぐらいです。`,
     mayBlank: '{答|こた}えたくない {質問|しつもん}は、 {答|こた}えなくても いいです。',
-    mayBlankBut: '「かならず {書|か}く」の ほかは、 {答|こた}えなくても いいです。',
+    mayBlankBut: '「かならず」が ない ところは、 {答|こた}えなくても いいです。',
     before: '{前|まえ}に {送|おく}った {答|こた}えです。 なおして、 もう {一度|いちど} {送|おく}る ことが できます。',
     progress: '{答|こた}えた {数|かず}',
     done: (answered: number, items: number) => `${items}つの うち ${answered}つ {答|こた}えました`,

@@ -10,7 +10,7 @@ interface PreviewPageProps {
   language: Language;
 }
 
-/** 見え方: the participants' page in a frame as wide as a phone, in each language. */
+/** プレビュー: the participants' page in a frame as wide as a phone, in each language. */
 export function PreviewPage({ visit, framed, language }: PreviewPageProps) {
   const t = deskTexts.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${framed.event.id}/questionnaire`;

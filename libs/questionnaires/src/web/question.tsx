@@ -2,6 +2,7 @@ import { Choices, type Language, Say, Steps, TextArea, useReading, useTexts } fr
 import { longestComment } from '../answers.rules.js';
 import { type ChoiceDefinition, type ItemDefinition, wordingIn } from '../definition.js';
 import { answerTexts } from './answer.texts.js';
+import { Phrased, phrasesOf } from './phrases.js';
 
 interface QuestionProps {
   item: ItemDefinition;
@@ -71,13 +72,18 @@ export function Question({ item, place, name, value }: QuestionProps) {
 
 const isPoint = ({ score }: ChoiceDefinition): boolean => score !== undefined;
 
-/** Side by side on a phone of 390 px: a few short labels, or many that are hardly more than numbers. */
+/** Letters in a line of a column, by how many columns stand side by side on a phone of 320 px; more of them are numbers. */
+const lettersIn: Readonly<Record<number, number>> = { 1: 14, 2: 8, 3: 5, 4: 4, 5: 3 };
+
+/** Side by side where every phrase fits into its column, also on the smallest phone: a torn word is hard to read. */
 function fitInOneRow(choices: readonly ChoiceDefinition[], language: Language): boolean {
   const labels = choices
     .filter(isPoint)
     .map(({ texts }) => wordingIn(texts, language).wording.label.replace(/\|[^{}]*\}/gu, ''));
-  const longest = Math.max(...labels.map((label) => label.length));
-  return labels.length <= 5 ? longest <= 14 : labels.length <= 10 && longest <= 3;
+  const phrases = labels.flatMap((label) => (language === 'ja' ? phrasesOf(label) : label.split(' ')));
+  // Latin letters are about half as wide
+  const longest = Math.max(...phrases.map((phrase) => (language === 'en' ? phrase.length / 2 : phrase.length)));
+  return labels.length <= 10 && longest <= (lettersIn[labels.length] ?? 2);
 }
 
 function optionOf({ code, texts }: ChoiceDefinition, language: Language, around: Language) {
@@ -86,7 +92,7 @@ function optionOf({ code, texts }: ChoiceDefinition, language: Language, around:
     value: String(code),
     label: (
       <span lang={foreign(own.language, around)}>
-        <Say>{own.wording.label}</Say>
+        <Phrased>{own.wording.label}</Phrased>
       </span>
     ),
   };

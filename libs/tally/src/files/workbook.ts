@@ -55,16 +55,14 @@ function frontOf({ framed, book, wish }: TallyReport, now: Date, language: Langu
   return {
     name: t.front,
     title: questionnaire.title,
+    lead: [
+      [t.event, event.title],
+      [t.anonymity, t.anonymities[questionnaire.anonymity]],
+      [t.at, formatMoment(now, event.zone, language)],
+      [t.break, words.break[wish.break]],
+      [t.base, words.base[wish.base]],
+    ].map((fact) => fact.join(': ')),
     tables: [
-      {
-        rows: [
-          [t.event, event.title],
-          [t.anonymity, t.anonymities[questionnaire.anonymity]],
-          [t.at, formatMoment(now, event.zone, language)],
-          [t.break, words.break[wish.break]],
-          [t.base, words.base[wish.base]],
-        ],
-      },
       {
         head: [
           words.group, words.invited, words.undelivered, words.returned, words.valid, words.returnRate, words.validRate,

@@ -32,7 +32,7 @@ export function Choices({ name, legend, kind, value, options, hint, required, tw
     <fieldset class={classNames('field', wiring.error && 'wrong')} aria-describedby={describedBy(wiring, hint)}>
       <legend>
         {said(legend)}
-        <Need required={required} />
+        <Need required={required} choice />
       </legend>
       <Hint wiring={wiring}>{hint}</Hint>
       <FieldError wiring={wiring} />

@@ -5,13 +5,16 @@ import { useTexts } from '../reading.js';
 import { Say, said } from '../say.js';
 import type { FieldWiring } from './form-context.js';
 
-/** 必須 or 任意, in words. A field that says neither is one of a list where it would only be noise. */
-export function Need({ required }: { required: boolean | undefined }) {
+/**
+ * 必須 or 任意, in words. A field that says neither is one of a list where it would only be noise.
+ * @param choice nothing is written there, one chooses
+ */
+export function Need({ required, choice = false }: { required: boolean | undefined; choice?: boolean }) {
   const t = useTexts(kitTexts);
   if (required === undefined) return null;
   return (
     <span class={required ? 'need' : 'may'}>
-      <Say>{required ? t.required : t.optional}</Say>
+      <Say>{choice ? (required ? t.requiredChoice : t.optionalChoice) : required ? t.required : t.optional}</Say>
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function SelectField({ name, label, hint, required, value, options, empty
     <div class={classNames('field', wiring.error && 'wrong')}>
       <label for={wiring.id}>
         {said(label)}
-        <Need required={required} />
+        <Need required={required} choice />
       </label>
       <Hint wiring={wiring}>{hint}</Hint>
       <FieldError wiring={wiring} />

@@ -39,7 +39,7 @@ export function Steps({ name, legend, value, points, others = [], hint, required
     <fieldset class={classNames('field', wiring.error && 'wrong')} aria-describedby={describedBy(wiring, hint)}>
       <legend>
         {said(legend)}
-        <Need required={required} />
+        <Need required={required} choice />
       </legend>
       <Hint wiring={wiring}>{hint}</Hint>
       <FieldError wiring={wiring} />
