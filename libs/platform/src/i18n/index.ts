@@ -3,3 +3,4 @@ export { type DayOptions, formatDay, formatMoment, formatSpan, formatTime, isoDa
 export { easyJapaneseProblems } from './easy-japanese.js';
 export { htmlLang, type Language, languages, sentenceIn } from './language.js';
 export { plainText, readingOf, type Stretch, stretchesOf } from './ruby.js';
+export { zoneName } from './zone-name.js';

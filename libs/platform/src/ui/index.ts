@@ -16,6 +16,7 @@ export {
   stretchesOf,
   type Text,
   type Texts,
+  zoneName,
 } from '../i18n/index.js';
 // prettier-ignore
 export { Button, LinkButton } from './button.js';
