@@ -83,8 +83,8 @@ describe.each([
     expect(await staff.text()).toContain('ほかの方にはまだ見えません');
     await staff.press('link', '催しに戻る');
     expect(staff.page.url()).toBe(overview);
-    expect(await staff.text()).toContain('オンラインの参加リンクを入れてください');
-    await staff.press('link', '入力する');
+    expect(await staff.text()).toContain('オンラインの参加リンクは、まだありません。公開のあとでも入れられます。');
+    await staff.press('link', '編集する');
     await staff.fill({ joinUrl: 'https://meeting.example/1' });
     await staff.press('button', /^保存する$/);
     await staff.press('button', '公開する');

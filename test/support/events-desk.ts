@@ -1,3 +1,4 @@
+import { EventCopies } from '../../libs/events/src/event-copies.js';
 import { Events } from '../../libs/events/src/events.js';
 import { EventRow } from '../../libs/events/src/event.entity.js';
 import { PoolRow } from '../../libs/events/src/pool.entity.js';
@@ -39,9 +40,10 @@ export class SilentQueue extends JobQueue {
 }
 
 /** The face of events on a test database. */
-export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit } {
-  const audit = new NotedAudit();
-  return { audit, events: new Events(test.database, test.clock, audit, new Outbox(test.clock, new SilentQueue())) };
+export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit; copies: EventCopies } {
+  const [audit, copies] = [new NotedAudit(), new EventCopies()];
+  const outbox = new Outbox(test.clock, new SilentQueue());
+  return { audit, copies, events: new Events(test.database, test.clock, audit, outbox, copies) };
 }
 
 /** A new event of this workspace, a draft or already public. */

@@ -5,18 +5,19 @@ import { joinState } from './attendance.rules.js';
 /** A session that some of these people join online. */
 export interface Joinable {
   session: SessionView;
-  state: 'before' | 'open';
+  /** linkless: the hosts have not made its link yet */
+  state: 'before' | 'open' | 'linkless';
   /** with a confirmed seat in an online pool of it */
   people: PersonView[];
 }
 
-/** Sessions that are not over and that somebody of an application joins online, the earliest first. None without a link to join by. */
+/** Sessions that are not over and that somebody of an application joins online, the earliest first. */
 export function joinableOf(
   event: Pick<EventView, 'state' | 'joinUrl' | 'sessions'>,
   people: readonly PersonView[],
   now: Date,
 ): Joinable[] {
-  if (event.state !== 'published' || !event.joinUrl) return [];
+  if (event.state !== 'published') return [];
   return event.sessions
     .flatMap((session): Joinable[] => {
       const state = joinState(session, now);
@@ -28,7 +29,9 @@ export function joinableOf(
             (seat) => seat.state === 'confirmed' && seat.sessionId === session.id && online.has(seat.poolId),
           ),
       );
-      return state === 'over' || joining.length === 0 ? [] : [{ session, state, people: joining }];
+      return state === 'over' || joining.length === 0
+        ? []
+        : [{ session, state: event.joinUrl ? state : 'linkless', people: joining }];
     })
     .sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
 }

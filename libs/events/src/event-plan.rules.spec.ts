@@ -65,14 +65,20 @@ describe('an event has moved', () => {
     ['when a session ends at another time', changed('main', { endsAt: new Date('2026-12-11T08:00:00Z') })],
     ['when a pool is in another place', changed('inn', { venue: '海辺亭' })],
     ['when a place becomes a link', changed('hall', { mode: 'online' })],
-    ['when the join link is another one', { ...plan, joinUrl: 'https://meet.example/a' }],
     ['when its zone is another one', { ...plan, zone: 'Asia/Seoul' }],
   ])('%s', (_, wish) => {
     expect(hasMoved(standing(), wish)).toBe(true);
   });
 
+  it('when its join link is another one, or gone', () => {
+    const linked = { ...standing(), joinUrl: 'https://meet.example/a' };
+    const wishes = ['https://meet.example/b', null, 'https://meet.example/a'];
+    expect(wishes.map((joinUrl) => hasMoved(linked, { ...plan, joinUrl }))).toEqual([true, true, false]);
+  });
+
   it.each<[string, EventPlan]>([
     ['when nothing changes', plan],
+    ['when it gets its first join link', { ...plan, joinUrl: 'https://meet.example/a' }],
     [
       'when only words change',
       { ...plan, title: '別の題', summary: '', contact: { name: '', phone: '', fax: '', email: '' } },

@@ -19,10 +19,13 @@ export const isMadeFrom = (event: EventView, plan: EventPlan): boolean =>
     );
   });
 
-/** Whether somebody who holds a seat would go to the wrong place, at the wrong time or to a dead link. New slots tell nobody anything. */
+/**
+ * Whether somebody who holds a seat would go to the wrong place, at the wrong time or to a dead link. New slots tell nobody
+ * anything, nor does the first link: nobody has been given another.
+ */
 export function hasMoved(before: EventView, plan: EventPlan): boolean {
   return (
-    before.joinUrl !== plan.joinUrl ||
+    (before.joinUrl !== null && before.joinUrl !== plan.joinUrl) ||
     before.zone !== plan.zone ||
     sessionsInBoth(before, plan).some(
       ([was, will]) =>

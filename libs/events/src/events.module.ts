@@ -4,12 +4,14 @@ import { AuditSubjects, Navigation } from '#platform';
 import { registerNotices } from '#platform/ui';
 import { nameSubjects } from './audit-subjects.js';
 import { draftTodos } from './draft-todos.js';
+import { EventCopies } from './event-copies.js';
 import { EventLists } from './event-lists.js';
 import { EventPanels } from './event-panels.js';
 import { EventTabs } from './event-tabs.js';
 import { EventRow } from './event.entity.js';
 import { Events } from './events.js';
 import { FunnelSteps } from './funnel-steps.js';
+import { linkTodos } from './link-todos.js';
 import { PublicEvents } from './public-events.js';
 import { PoolRow } from './pool.entity.js';
 import { ProgrammeItemRow } from './programme-item.entity.js';
@@ -29,8 +31,8 @@ import { TodayController } from './web/today.controller.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, PublicEvents, PublicPage, EventLists, EventTabs, EventPanels, FunnelSteps, Todos],
-  exports: [Events, EventTabs, EventPanels, FunnelSteps, Todos],
+  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, FunnelSteps, Todos],
+  exports: [Events, EventCopies, EventTabs, EventPanels, FunnelSteps, Todos],
 })
 export class EventsModule implements OnModuleInit {
   constructor(
@@ -55,6 +57,7 @@ export class EventsModule implements OnModuleInit {
     }); // prettier-ignore
     this.panels.add(funnelStrip(this.funnel));
     this.todos.add(draftTodos);
+    this.todos.add(linkTodos);
     registerNotices({
       'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
       'event.cancelled': {

@@ -156,6 +156,26 @@ describe('numbers within a series', () => {
   });
 });
 
+describe('the next one', () => {
+  it('gets what other contexts copy, in the transaction that makes it', async () => {
+    const { events, copies } = eventsDesk(test);
+    const last = await make();
+    const copied: unknown[] = [];
+    copies.add({ key: 'x', order: 1, contents: async () => null, copy: async (_tx, what) => void copied.push(what) });
+    const id = uuidv7();
+    await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
+    await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
+    expect(copied).toEqual([{ workspaceId: workspace, from: last.id, to: id, now: test.clock.now() }]);
+    copies.add({ key: 'y', order: 2, contents: async () => null, copy: () => Promise.reject(new Error('no')) });
+    const [lost, alone] = [uuidv7(), uuidv7()];
+    await expect(events.create(workspace, organiser, lost, seminar(), 'draft', last.id)).rejects.toThrow('no');
+    await expect(events.one(workspace, lost)).rejects.toThrow(NotFound);
+    // Nothing to copy from another host's event.
+    const other = await test.workspace();
+    expect(await events.create(other, organiser, alone, seminar(), 'draft', last.id)).toEqual([]);
+  });
+});
+
 describe('publishing', () => {
   it('is refused with everything that is missing', async () => {
     const { events } = eventsDesk(test);
@@ -166,11 +186,18 @@ describe('publishing', () => {
     const refusal = await events.publish(workspace, organiser, bare.id).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(NotReady);
     expect((refusal as NotReady).sentence.ja).toBe(
-      '会場の名前を入れてください。オンラインの参加リンクを入れてください。問い合わせ先の名前を入れてください。' +
+      '会場の名前を入れてください。問い合わせ先の名前を入れてください。' +
         '問い合わせ先の電話、FAX、メールのどれかを入れてください。',
     );
     const dateless = await make(seminar({ sessions: [] }));
     await expect(events.publish(workspace, organiser, dateless.id)).rejects.toThrow(NotReady);
+  });
+
+  it('does not wait for the link of an online meeting, which hosts often make a few days before', async () => {
+    const { events } = eventsDesk(test);
+    const online = await make(seminar({ sessions: [slot({ pools: [places({ mode: 'online', venue: '' })] })] }));
+    await events.publish(workspace, organiser, online.id);
+    expect(await events.publicOne(workspace, online.id)).toMatchObject({ state: 'published', joinUrl: null });
   });
 
   it('happens once, is noted, and opens the public page', async () => {

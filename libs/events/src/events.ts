@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, NotFound, Outbox, rows, type Tx } from '#platform';
+import { EventCopies } from './event-copies.js';
 import { EventRow } from './event.entity.js';
 import { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
 import type { EventPlan, Refusal } from './event-plan.js';
@@ -24,6 +25,7 @@ export class Events {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly copies: EventCopies,
   ) {}
 
   /** @throws NotFound where this workspace has none of that id */
@@ -38,10 +40,18 @@ export class Events {
 
   /**
    * @param id made with the form, so that a form sent twice makes one event
+   * @param from the event whose next one it is: its reminders and its questionnaire are copied, too
    * @returns why not; empty: it is made
    * @throws FormUsedUp where the id belongs to something else
    */
-  create(workspaceId: string, actor: Actor, id: string, plan: EventPlan, state: 'idea' | 'draft'): Promise<Refusal[]> {
+  create(
+    workspaceId: string,
+    actor: Actor,
+    id: string,
+    plan: EventPlan,
+    state: 'idea' | 'draft',
+    from?: string,
+  ): Promise<Refusal[]> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const place = await placeInSeries(tx, workspaceId, id, plan.series, now);
@@ -55,6 +65,7 @@ export class Events {
       if (!made) return madeBefore(await loadEvent(tx, id), plan);
       await tx.update(EventRow, { id }, columnsOf(plan, place));
       await writeSessions(tx, { id, workspaceId }, plan, new Set());
+      if (from && (await loadEvent(tx, from))) await this.copies.copy(tx, { workspaceId, from, to: id, now });
       await this.#note(tx, actor, 'event.created', id);
       return [];
     });

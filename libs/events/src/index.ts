@@ -14,6 +14,7 @@ export { CapacityRaised, EventCancelled, EventRescheduled } from './event.events
 export { eventFacts, eventSpan, modesOf, ownTexts, placeLine, seriesLine, sessionTitle, yen } from './event-facts.js';
 export { momentOf, typedIn } from './zoned-time.js';
 export { eventWords } from './event-words.js';
+export { EventCopies, type EventCopy } from './event-copies.js';
 export { type EventPanel, EventPanels } from './event-panels.js';
 export { type EventTab, EventTabs, type EventTabLink } from './event-tabs.js';
 export { type FunnelPart, FunnelSteps } from './funnel-steps.js';

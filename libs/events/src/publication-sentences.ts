@@ -10,7 +10,6 @@ export const missingSentences: Readonly<Record<Missing, Sentence>> = {
     en: 'Every session needs at least one way of taking part.',
   },
   venue: { ja: '会場の名前を入れてください。', en: 'Please enter the name of the venue.' },
-  'join-link': { ja: 'オンラインの参加リンクを入れてください。', en: 'Please enter the link for joining online.' },
   'contact-name': { ja: '問い合わせ先の名前を入れてください。', en: 'Please enter whom to contact.' },
   'contact-way': {
     ja: '問い合わせ先の電話、FAX、メールのどれかを入れてください。',
@@ -24,7 +23,6 @@ export const fieldOfMissing: Readonly<Record<Missing, string>> = {
   session: 'sessions.0.date',
   pool: 'sessions.0.pools.0.mode',
   venue: 'sessions.0.pools.0.venue',
-  'join-link': 'joinUrl',
   'contact-name': 'contactName',
   'contact-way': 'contactPhone',
 };

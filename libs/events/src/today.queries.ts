@@ -40,7 +40,8 @@ export const comingUntil = (tx: Tx, workspaceId: string, now: Date, until: Date)
     [workspaceId, now, until],
   );
 
-export interface DraftNear {
+/** An event that begins soon and lacks something. */
+export interface EventNear {
   id: string;
   title: string;
   startsAt: Date;
@@ -48,12 +49,26 @@ export interface DraftNear {
 }
 
 /** Drafts whose first session is near: somebody has to publish them or let them go. */
-export const draftsNear = (tx: Tx, workspaceId: string, now: Date, until: Date): Promise<DraftNear[]> =>
-  rows<DraftNear>(
+export const draftsNear = (tx: Tx, workspaceId: string, now: Date, until: Date): Promise<EventNear[]> =>
+  rows<EventNear>(
     tx,
     `select e.id, e.title, e.zone, t.starts_at as "startsAt"
      from event e cross join lateral (select min(starts_at) as starts_at from session where event_id = e.id) t
      where e.workspace_id = $1 and e.state = 'draft' and t.starts_at > $2 and t.starts_at < $3
+     order by t.starts_at, e.id limit 20`,
+    [workspaceId, now, until],
+  );
+
+/** Published events with a session online and no link to join it by; those that have begun and are not over, too. */
+export const linklessNear = (tx: Tx, workspaceId: string, now: Date, until: Date): Promise<EventNear[]> =>
+  rows<EventNear>(
+    tx,
+    `select e.id, e.title, e.zone, t.starts_at as "startsAt"
+     from event e
+     cross join lateral (
+       select min(n.starts_at) as starts_at from session n
+       where n.event_id = e.id and n.ends_at > $2 and exists (select 1 from pool where session_id = n.id and mode = 'online')) t
+     where e.workspace_id = $1 and e.state = 'published' and e.join_url is null and t.starts_at < $3
      order by t.starts_at, e.id limit 20`,
     [workspaceId, now, until],
   );

@@ -22,13 +22,14 @@ export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' 
  * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
  * - `considered`: those of them whose audience is asked for;
  * - `judged`: one row a rule and application in its audience, with its `verdict`: `plan`, or why there is no mail:
+ *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
  *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
  *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
  * A person's cancelled registration, or a seat lost, is in no audience.
  */
 export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
   with rule as (
-    select r.*, e.revision, e.zone, e.revised_at, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
+    select r.*, e.revision, e.zone, e.revised_at, e.join_url is null as linkless, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
       ${goodUntilSql} as not_after, greatest(r.changed_at, e.revised_at) as stood_at
     from reminder_rule r
     join event e on e.id = r.event_id
@@ -95,6 +96,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
       greatest(o.since, c.stood_at) > c.due as late,
       case when o.since > c.due then 'joined' when c.revised_at > c.due then 'moved' else 'set' end as cause,
       case
+        when c.purpose = 'join' and c.linkless then case when $1 < c.not_after then 'waits' else 'linkless' end
         when greatest(o.since, c.stood_at) <= c.due then case when a.contact_email = '' then 'unreachable' else 'plan' end
         when c.revision > 0 and exists (
           select 1 from generate_series(0, c.revision - 1) n

@@ -5,7 +5,7 @@ import { reckoning, unnamed } from './reckoning.js';
 import type { Anchor, LatePolicy, Purpose, ReminderAudience } from './reminder.rules.js';
 
 /** Why somebody in the audience has no mail of a rule. `plan`: its hour has not come, or the next sweep makes it. */
-export type Verdict = 'plan' | 'unreachable' | 'told' | 'never' | 'nearer' | 'over';
+export type Verdict = 'plan' | 'waits' | 'linkless' | 'unreachable' | 'told' | 'never' | 'nearer' | 'over';
 /** what came after the hour: the person, the new date, or the rule itself */
 export type Cause = 'joined' | 'moved' | 'set';
 

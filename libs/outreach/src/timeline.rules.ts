@@ -28,7 +28,8 @@ export interface PastLine extends TimelineLine {
 }
 
 export interface RuleTimeline {
-  coming: (TimelineLine & { unreachable: number })[];
+  /** unreachable: without an address, beside the count · linkless: of the count, waiting for the link to join */
+  coming: (TimelineLine & { unreachable: number; linkless: number })[];
   past: PastLine[];
 }
 
@@ -59,7 +60,9 @@ export function timelineOf(
 ): RuleTimeline {
   const coming = rules.flatMap((rule) => {
     if (!on || !rule.active || !rule.due || rule.due <= now) return [];
-    return [{ rule, at: rule.due, count: countOf(rule, 'plan'), unreachable: countOf(rule, 'unreachable') }];
+    const linkless = countOf(rule, 'waits');
+    const count = countOf(rule, 'plan') + linkless;
+    return [{ rule, at: rule.due, count, linkless, unreachable: countOf(rule, 'unreachable') }];
   });
   const past = rules.flatMap((rule) => [...mailLines(rule, mails), ...(on ? withoutMail(rule, mails, now) : [])]);
   return { coming, past: past.sort((a, b) => b.at.getTime() - a.at.getTime()) };

@@ -7,7 +7,7 @@ import { presentNow } from '../present-now.queries.js';
 import { JoinForm } from './join-form.js';
 import { joinTexts } from './join.texts.js';
 
-/** On my page: the way into the meeting, or from when on it will be there. */
+/** On my page: the way into the meeting, from when on it will be there, or that its link is still to come. */
 export const joinPart: MyPart = {
   key: 'join',
   order: 10,
@@ -21,7 +21,11 @@ export const joinPart: MyPart = {
       return (
         <Section title={t.title} stack>
           <p>
-            <Say>{t.before(formatMoment(joinOpensAt(next.session), event.zone, visit.language))}</Say>
+            <Say>
+              {next.state === 'linkless'
+                ? t.linkless
+                : t.before(formatMoment(joinOpensAt(next.session), event.zone, visit.language))}
+            </Say>
           </p>
         </Section>
       );

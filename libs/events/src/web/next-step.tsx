@@ -1,7 +1,7 @@
 import { inLanguage, type Visit } from '#platform';
 import { Button, Form, LinkButton, Notice, Section } from '#platform/ui';
 import type { EventView } from '../event-view.js';
-import { missingForPublication } from '../publication.rules.js';
+import { lacksLink, missingForPublication } from '../publication.rules.js';
 import { missingSentences } from '../publication-sentences.js';
 import { eventsTexts } from './events.texts.js';
 
@@ -28,6 +28,7 @@ function Publication({ visit, event }: { visit: Visit; event: EventView }) {
     <>
       {event.state === 'idea' && <p>{t.ideaStep}</p>}
       {missing.length === 0 && <p>{t.ready}</p>}
+      {missing.length === 0 && lacksLink(event) && <p class="soft">{t.linkLater}</p>}
       {missing.length > 0 && <p>{t.notReady}</p>}
       {missing.length > 0 && (
         <ul>

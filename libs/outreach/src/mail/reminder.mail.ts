@@ -88,6 +88,7 @@ function ahead(facts: ReminderFacts): Block[] {
   const maps = [...new Map(mine.flatMap(({ mapUrl, venue }) => (mapUrl ? [[mapUrl, venue] as const] : [])))];
   const notes = [...new Set(mine.map(({ venueNote }) => venueNote).filter(Boolean))];
   const online = mine.some(({ mode }) => mode === 'online');
+  const joins = online && event.joinUrl !== null;
   return [
     letter.facts([
       ...eventFacts(event, language).map(({ term, lines }, n) => ({
@@ -104,8 +105,8 @@ function ahead(facts: ReminderFacts): Block[] {
       },
       { term: t.code, lines: [{ text: application.code, strong: true }] },
     ]),
-    letter.button(online ? t.join : t.see, myLink),
-    letter.small(...(online ? [t.joinHint] : []), { text: t.private, soft: true }),
+    letter.button(joins ? t.join : t.see, myLink),
+    letter.small(...(joins ? [t.joinHint] : online ? [t.joinLater] : []), { text: t.private, soft: true }),
   ];
 }
 

@@ -52,7 +52,12 @@ function entryOf(rule: RuleForOne, zone: string, language: Language, now: Date, 
   }
   const when = rule.due ? moment(rule.due) : t.undated;
   const why = whyNot(rule, when, language, now, on);
-  return { ...base, when, title: why === null || rule.unnamed ? name : t.not(name), why: why ?? undefined };
+  return {
+    ...base,
+    when,
+    title: why === null || rule.unnamed || rule.verdict === 'waits' ? name : t.not(name),
+    why: why ?? undefined,
+  };
 }
 
 /** Why there is no mail; null where it is simply to come. */

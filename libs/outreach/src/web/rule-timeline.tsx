@@ -17,12 +17,12 @@ export function RuleTimelineList({ event, language, timeline }: RuleTimelineProp
   const moment = (at: Date) => formatMoment(at, event.zone, language, { year: false });
   return (
     <Timeline
-      coming={timeline.coming.map(({ rule, at, count, unreachable }) => ({
+      coming={timeline.coming.map(({ rule, at, count, linkless, unreachable }) => ({
         key: rule.id,
         icon: 'mail',
         when: moment(at),
         title: t.coming(names[rule.purpose], count),
-        why: unreachable > 0 ? t.unreachable(unreachable) : undefined,
+        why: linkless > 0 ? t.why.waits : unreachable > 0 ? t.unreachable(unreachable) : undefined,
       }))}
       past={timeline.past.map((line) => pastEntry(line, language, moment))}
     />
@@ -33,6 +33,8 @@ const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
   sent: 'ok',
   underway: 'wait',
   soon: 'wait',
+  waits: 'warn',
+  linkless: 'bad',
   failed: 'bad',
   missed: 'bad',
   unreachable: 'warn',
