@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, NotFound, type PageOf, type Visit } from '#platform';
 import { type EventList, listEvents, listPublicEvents, type Show } from './event-list.queries.js';
+import { EventCopies } from './event-copies.js';
 import { EventPanels, type ShownPanels } from './event-panels.js';
 import { loadEvent, loadFeed } from './event.queries.js';
 import type { EventView } from './event-view.js';
+import { type NextEvent, nextOf } from './next-event.js';
 import { listSeries, type SeriesChoice } from './series.queries.js';
 import { type Coming, comingUntil } from './today.queries.js';
 import { type Todo, Todos } from './todos.js';
@@ -18,14 +20,22 @@ export class EventLists {
     private readonly clock: Clock,
     private readonly panels: EventPanels,
     private readonly todos: Todos,
+    private readonly copies: EventCopies,
   ) {}
 
   list(workspaceId: string, show: Show, page: PageOf): Promise<EventList> {
     return this.database.withWorkspace(workspaceId, (tx) => listEvents(tx, workspaceId, show, this.clock.now(), page));
   }
 
-  series(workspaceId: string): Promise<SeriesChoice[]> {
-    return this.database.withWorkspace(workspaceId, (tx) => listSeries(tx, workspaceId));
+  /**
+   * What the form of an event shows beside what was typed.
+   * @param from the event whose next one it is to be
+   */
+  forForm(workspaceId: string, from?: string): Promise<{ series: SeriesChoice[]; next: NextEvent | null }> {
+    return this.database.withWorkspace(workspaceId, async (tx) => ({
+      series: await listSeries(tx, workspaceId),
+      next: from ? await nextOf(tx, this.copies, from, this.clock.now()) : null,
+    }));
   }
 
   /** An event with what later contexts show about it. @throws NotFound */

@@ -1,11 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventPanels, EventsModule, EventTabs, Todos } from '#events';
+import { EventCopies, EventPanels, EventsModule, EventTabs, Todos } from '#events';
 import { MessagingModule } from '#messaging';
 import { Clock } from '#platform';
 import { ComingMails, RegistrationModule, RegistrationParts } from '#registration';
 import { ComingReminders } from './coming-reminders.js';
 import { ReminderMails } from './mail/reminder-mails.js';
+import { reminderCopy } from './reminder-copy.js';
 import { ReminderRound } from './reminder-round.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import { ReminderSweep } from './reminder-sweep.js';
@@ -25,6 +26,7 @@ export class OutreachModule implements OnModuleInit {
   constructor(
     private readonly tabs: EventTabs,
     private readonly panels: EventPanels,
+    private readonly copies: EventCopies,
     private readonly todos: Todos,
     private readonly coming: ComingMails,
     private readonly parts: RegistrationParts,
@@ -42,6 +44,7 @@ export class OutreachModule implements OnModuleInit {
     });
     this.panels.add(timelinePanel(this.reminders));
     this.todos.add(reminderTodos);
+    this.copies.add(reminderCopy);
     this.coming.add(new ComingReminders(this.clock));
     this.parts.add(personReminders);
   }

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventsModule, EventTabs, FunnelSteps, Todos } from '#events';
+import { EventCopies, EventsModule, EventTabs, FunnelSteps, Todos } from '#events';
 import { MessagingModule } from '#messaging';
 import { LinkSigner, AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
@@ -12,6 +12,7 @@ import { Comment } from './comment.entity.js';
 import { Item } from './item.entity.js';
 import { QuestionnaireMails } from './mail/questionnaire-mails.js';
 import { Questionnaire } from './questionnaire.entity.js';
+import { questionnaireCopy } from './questionnaire-copy.js';
 import { QuestionnaireFrames } from './questionnaire-frames.js';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity.js';
 import { questionnaireTodos } from './questionnaire-todos.js';
@@ -45,6 +46,7 @@ export class QuestionnairesModule implements OnModuleInit {
     private readonly tabs: EventTabs,
     private readonly funnel: FunnelSteps,
     private readonly todos: Todos,
+    private readonly copies: EventCopies,
     private readonly parts: MyParts,
     private readonly signer: LinkSigner,
     private readonly subjects: AuditSubjects,
@@ -61,6 +63,7 @@ export class QuestionnairesModule implements OnModuleInit {
     });
     this.funnel.add(answersStep);
     this.todos.add(questionnaireTodos);
+    this.copies.add(questionnaireCopy);
     this.parts.add(questionnairePart(this.signer));
     registerNotices({
       'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },

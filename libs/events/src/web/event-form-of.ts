@@ -1,6 +1,8 @@
 import { uuidv7, type WorkspaceView } from '#platform';
 import type { EventText, EventView, PoolView, ProgrammeItemView, SessionView } from '../event-view.js';
+import { startOf } from '../event.rules.js';
 import { versionOf } from '../event-version.js';
+import type { NextEvent } from '../next-event.js';
 import { typedIn } from '../zoned-time.js';
 import { EventForm, PoolForm, ProgrammeForm, SessionForm, TextForm } from './event.form.js';
 import { blankSession } from './form-rows.js';
@@ -45,16 +47,41 @@ export function formOf(event: EventView): EventForm {
   });
 }
 
-/** 次回をつくる: everything of the last time but its days, its number and its link. */
-export function nextForm(last: EventView): EventForm {
+/**
+ * 次回をつくる: what repeats, on the proposed day. Speakers, number and join link are those of one time only. Opening and deadline
+ * stay as many days before it as they were.
+ */
+export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'>): EventForm {
   const form = formOf(last);
-  const sessions = form.sessions.map((session) =>
-    Object.assign(session, { id: '', date: '', pools: session.pools.map((pool) => Object.assign(pool, { id: '' })) }),
-  );
+  const first = typedIn(startOf(last), last.zone).date;
+  const moved = (day: string): string => (proposed && day ? shifted(day, daysFrom(first, proposed.day)) : '');
   return Object.assign(form, {
-    id: uuidv7(), seen: '', number: '', opensOn: '', opensAt: '', deadlineOn: '', deadlineAt: '', joinUrl: '', sessions,
-  }); // prettier-ignore
+    id: uuidv7(),
+    from: last.id,
+    seen: '',
+    number: '',
+    joinUrl: '',
+    opensOn: moved(form.opensOn),
+    opensAt: proposed ? form.opensAt : '',
+    deadlineOn: moved(form.deadlineOn),
+    deadlineAt: proposed ? form.deadlineAt : '',
+    sessions: form.sessions.map((session) =>
+      Object.assign(session, {
+        id: '',
+        date: moved(session.date),
+        pools: session.pools.map((pool) => Object.assign(pool, { id: '' })),
+        programme: session.programme.map((line) => Object.assign(line, { speakers: '' })),
+      }),
+    ),
+  });
 }
+
+const dayMs = 24 * 3_600_000;
+
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 function sessionForm(session: SessionView, zone: string): SessionForm {
   const [start, end] = [typedIn(session.startsAt, zone), typedIn(session.endsAt, zone)];

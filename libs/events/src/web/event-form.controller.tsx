@@ -3,6 +3,7 @@ import {
   Id,
   inLanguage,
   isUuid,
+  NotFound,
   page,
   type Problem,
   readForm,
@@ -40,8 +41,10 @@ export class EventFormController {
   @Get('new')
   @Staff('events.edit')
   async blank(@Visited() visit: Visit, @Query('from') from: unknown) {
-    const form = isUuid(from) ? nextForm(await this.events.one(visit.workspace.id, from)) : blankForm(visit.workspace);
-    return this.#show(visit, form);
+    if (!isUuid(from)) return this.#show(visit, blankForm(visit.workspace));
+    const { next } = await this.lists.forForm(visit.workspace.id, from);
+    if (!next) throw new NotFound();
+    return this.#show(visit, nextForm(next));
   }
 
   @Post('new')
@@ -52,7 +55,8 @@ export class EventFormController {
     if (problems.length > 0) return this.#show(visit, form, problems);
     const id = isUuid(form.id) ? form.id : uuidv7();
     const state = form.keep === 'idea' ? 'idea' : 'draft';
-    const refused = await this.events.create(visit.workspace.id, visit.actor, id, plan, state);
+    const from = isUuid(form.from) ? form.from : undefined;
+    const refused = await this.events.create(visit.workspace.id, visit.actor, id, plan, state, from);
     return refused.length > 0 ? this.#show(visit, form, said(refused, visit)) : seeOther(placeOf(visit, id), 'saved');
   }
 
@@ -79,11 +83,11 @@ export class EventFormController {
   }
 
   async #show(visit: Visit, form: EventForm, problems: readonly Problem[] = [], event?: EventView) {
-    const series = await this.lists.series(visit.workspace.id);
+    const shown = await this.lists.forForm(visit.workspace.id, isUuid(form.from) ? form.from : undefined);
     const edited = event && { id: event.id, title: event.title, published: event.state === 'published' };
     const status = problems.length > 0 ? 422 : 200;
     return page(
-      <EventFormPage visit={visit} form={form} series={series} problems={problems} {...(edited && { edited })} />,
+      <EventFormPage visit={visit} form={form} {...shown} problems={problems} {...(edited && { edited })} />,
       status,
     );
   }

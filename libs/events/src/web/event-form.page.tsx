@@ -1,23 +1,27 @@
 import type { Problem, Visit } from '#platform';
 import { Button, type Crumb, EnterButton, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
+import type { NextEvent } from '../next-event.js';
 import type { SeriesChoice } from '../series.queries.js';
 import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
 import type { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { LanguageFields } from './language-fields.js';
+import { NextNotice } from './next-notice.js';
 import { SessionFields } from './session-fields.js';
 
 interface EventFormPageProps {
   visit: Visit;
   form: EventForm;
   series: readonly SeriesChoice[];
+  /** what the form was started from */
+  next?: NextEvent | null;
   problems?: readonly Problem[];
   /** the event that is edited; none: a new one */
   edited?: { id: string; title: string; published: boolean };
 }
 
 /** An event on one page. The buttons that add and remove rows post the whole form, so it works without a script. */
-export function EventFormPage({ visit, form, series, problems = [], edited }: EventFormPageProps) {
+export function EventFormPage({ visit, form, series, next, problems = [], edited }: EventFormPageProps) {
   const t = formTexts.of(visit.language);
   const events = `/w/${visit.workspace.slug}/staff/events`;
   const crumbs: Crumb[] = [{ href: events, label: t.events }];
@@ -31,6 +35,8 @@ export function EventFormPage({ visit, form, series, problems = [], edited }: Ev
         </EnterButton>
         <HiddenField name="id" value={form.id} />
         <HiddenField name="seen" value={form.seen} />
+        <HiddenField name="from" value={form.from} />
+        {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
         {edited?.published && <Notice tone="wait">{t.tells}</Notice>}
         <WhatFields form={form} series={series} />
         {form.sessions.map((session, place) => (

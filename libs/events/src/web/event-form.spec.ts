@@ -145,19 +145,43 @@ describe('the form of an event', () => {
     expect((await site.app.get(Events).one(host.id, idIn(made))).title).toBe('後の人');
   });
 
-  it('starts the next one from the last, without its days, its number and its link', async () => {
-    const last = await site.submit(await site.get('/staff/events/new', 'organiser'), { ...typed, number: '20' });
-    const next = fieldsOf(await site.get(`/staff/events/new?from=${idIn(last)}`, 'organiser'));
-    expect(next).toMatchObject({ title: typed.title, number: '', joinUrl: '', deadlineOn: '', seen: '' });
+  it('starts the next one from the last, on the next second Friday, without its speakers, its number and its link', async () => {
+    const last = await site.submit(await site.get('/staff/events/new', 'organiser'), {
+      ...typed,
+      number: '20',
+      'sessions.0.programme.0.time': '13:10',
+      'sessions.0.programme.0.title': '講演',
+      'sessions.0.programme.0.speakers': '小日向 湊 (なぎさ野大学)',
+    });
+    const page = await site.get(`/staff/events/new?from=${idIn(last)}`, 'organiser');
+    const next = fieldsOf(page);
+    expect(next).toMatchObject({ title: typed.title, number: '', joinUrl: '', seen: '', from: idIn(last) });
     expect(next).toMatchObject({
       'sessions.0.id': '',
-      'sessions.0.date': '',
+      'sessions.0.date': '2027-01-08',
       'sessions.0.start': '13:00',
       'sessions.0.pools.0.id': '',
       'sessions.0.pools.0.venue': '市民プラザ',
+      'sessions.0.programme.0.time': '13:10',
+      'sessions.0.programme.0.title': '講演',
+      'sessions.0.programme.0.speakers': '',
+      deadlineOn: '2027-01-01',
+      deadlineAt: '17:00',
     });
     expect(next['id']).not.toBe(idIn(last));
     expect(next['seriesId']).not.toBe('');
+    expect(page.text).toContain(
+      '日付は 2027年1月8日(金) を提案しています(第2金曜日の並びから)。ほかの日にも変えられます。',
+    );
+    expect(page.text).toContain('引き継がないもの: 話す方、オンラインの参加リンク');
+    // Another day is the organiser's own: nothing says any more that it was proposed.
+    const other = await site.submit(page, { 'sessions.0.date': '2027-01-15', add: 'pool.0' });
+    expect([other.text.includes('提案しています'), other.text.includes('引き継がないもの')]).toEqual([false, true]);
+  });
+
+  it('has no next one of an event that is not there', async () => {
+    const page = await site.get('/staff/events/new?from=01890a5d-ac96-774b-bcce-b302099a8057', 'organiser');
+    expect(page.status).toBe(404);
   });
 
   it('keeps an idea that has no day yet', async () => {

@@ -43,6 +43,8 @@ export class TextForm {
 export class EventForm {
   /** of a new event: made with the form, so that sending it twice makes one event */
   @Line(36) id = '';
+  /** the event whose next one this is */
+  @Line(36) from = '';
   /** what the editor saw: `versionOf` */
   @Line(30) seen = '';
   /** which button: a row to add or to take out, `session`, `pool.0`, `programme.0.2` */
