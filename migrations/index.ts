@@ -11,6 +11,7 @@ import { LinkRequests1763600000010 } from './0010-link-requests.js';
 import { Restores1763600000011 } from './0011-restores.js';
 import { TallySpeed1763600000014 } from './0014-tally-speed.js';
 import { PublicEventMark1763600000015 } from './0015-public-event-mark.js';
+import { Digest1763600000016 } from './0016-digest.js';
 import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
@@ -30,6 +31,7 @@ export const migrations = [
   Restores1763600000011,
   TallySpeed1763600000014,
   PublicEventMark1763600000015,
+  Digest1763600000016,
   Intake1763600000017,
   DatabaseRights1763600000018,
   AuditKeys1763600000019,

@@ -33,6 +33,7 @@ describe('the roles of the database', () => {
       select table_name as "table", array_agg(column_name::text order by column_name::text) as columns
       from information_schema.column_privileges where grantee = 'dispatcher' and table_schema = 'public' group by 1 order by 1`);
     expect(Object.fromEntries(granted.map(({ table, columns }) => [table, columns]))).toEqual({
+      digest_round: ['day', 'workspace_id'],
       home: ['cluster', 'database', 'file', 'id', 'starts'],
       import_draft: ['created_at', 'id', 'workspace_id'],
       mail: [
@@ -43,6 +44,7 @@ describe('the roles of the database', () => {
       outbox: ['attempts', 'id', 'name', 'occurred_at', 'relayed_at', 'tell_at', 'workspace_id'],
       reminder_rule: ['active', 'id', 'workspace_id'],
       stored_search: ['created_at', 'id', 'workspace_id'],
+      workspace: ['id', 'zone'],
     });
     const writes = await test.sql(`
       select table_name, privilege_type from information_schema.column_privileges

@@ -25,6 +25,7 @@ const table: Record<string, string> = {
   'GET /workspaces': 'signed-in',
   'GET /account': 'signed-in',
   'POST /account': 'signed-in',
+  'POST /account/digests': 'signed-in',
   'POST /account/password': 'signed-in',
   'POST /account/sessions/:id/sign-out': 'signed-in',
   'POST /account/sign-outs': 'signed-in',

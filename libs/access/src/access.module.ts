@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailKinds, MessagingModule } from '#messaging';
-import { Audit, Config, LinkSigner, Navigation, StaffDoor, WorkspaceProfile, AuditSubjects } from '#platform';
+import { Audit, AuditSubjects, Config, DigestReaders, LinkSigner, Navigation, StaffDoor, WorkspaceProfile } from '#platform';
 import { nameSubjects } from './audit-subjects.js';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
@@ -9,6 +9,7 @@ import { AuditAnchors } from './audit-anchors.js';
 import { AuditBook } from './audit-book.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { AuditTrail } from './audit-trail.js';
+import { Digests } from './digests.js';
 import { Door } from './door.js';
 import { Homes } from './homes.js';
 import { Invitations } from './invitations.js';
@@ -57,6 +58,7 @@ import { Workspaces } from './workspaces.js';
     AuditAnchors,
     AuditBook,
     AuditTrail,
+    Digests,
     Door,
     Homes,
     Invitations,
@@ -67,10 +69,11 @@ import { Workspaces } from './workspaces.js';
     SetUp,
     Workspaces,
     { provide: Audit, useExisting: AuditTrail },
+    { provide: DigestReaders, useExisting: Digests },
     { provide: StaffDoor, useExisting: Door },
     { provide: WorkspaceProfile, useExisting: Workspaces },
   ],
-  exports: [Audit, StaffDoor, WorkspaceProfile, SetUp],
+  exports: [Audit, DigestReaders, StaffDoor, WorkspaceProfile, SetUp],
 })
 export class AccessModule implements OnModuleInit {
   constructor(

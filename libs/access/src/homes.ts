@@ -8,6 +8,8 @@ export interface Home {
   slug: string;
   name: string;
   role: Role;
+  /** the daily digest is mailed */
+  digest: boolean;
 }
 
 /** Where an account belongs, oldest first. The first is where its own mails and deeds are kept: those need a workspace. */
@@ -20,7 +22,7 @@ export class Homes {
       (tx) =>
         rows<Home>(
           tx,
-          `select w.id as "workspaceId", w.slug, w.name, m.role from membership m join workspace w on w.id = m.workspace_id
+          `select w.id as "workspaceId", w.slug, w.name, m.role, m.digest from membership m join workspace w on w.id = m.workspace_id
            where m.account_id = $1 order by m.created_at, m.id`,
           [accountId],
         ),

@@ -19,6 +19,10 @@ export class Membership {
   @Column('text')
   role!: Role;
 
+  /** the daily digest is mailed, where the role may see what it tells */
+  @Column('boolean', { default: true })
+  digest!: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VNode } from 'preact';
 import { Clock, Database, NotFound, type PageOf, type Visit } from '#platform';
 import { type EventList, listEvents, listPublicEvents, type Show } from './event-list.queries.js';
 import { EventCopies } from './event-copies.js';
@@ -8,6 +9,7 @@ import type { EventView } from './event-view.js';
 import { type NextEvent, nextOf } from './next-event.js';
 import { listSeries, type SeriesChoice } from './series.queries.js';
 import { type Coming, comingUntil } from './today.queries.js';
+import { TodayPanels } from './today-panels.js';
 import { type Todo, Todos } from './todos.js';
 
 const day = 24 * 3_600_000;
@@ -21,6 +23,7 @@ export class EventLists {
     private readonly panels: EventPanels,
     private readonly todos: Todos,
     private readonly copies: EventCopies,
+    private readonly todayPanels: TodayPanels,
   ) {}
 
   list(workspaceId: string, show: Show, page: PageOf): Promise<EventList> {
@@ -47,10 +50,11 @@ export class EventLists {
     });
   }
 
-  today(visit: Visit): Promise<{ todos: Todo[]; coming: Coming[] }> {
+  today(visit: Visit): Promise<{ todos: Todo[]; panels: VNode[]; coming: Coming[] }> {
     const now = this.clock.now();
     return this.database.withWorkspace(visit.workspace.id, async (tx) => ({
       todos: await this.todos.list(tx, visit),
+      panels: await this.todayPanels.show(tx, visit),
       coming: await comingUntil(tx, visit.workspace.id, now, new Date(now.getTime() + 14 * day)),
     }));
   }

@@ -18,6 +18,7 @@ import { ProgrammeItemRow } from './programme-item.entity.js';
 import { SeriesRow } from './series.entity.js';
 import { SessionRow } from './session.entity.js';
 import { SpeakerRow } from './speaker.entity.js';
+import { TodayPanels } from './today-panels.js';
 import { Todos } from './todos.js';
 import { EventFormController } from './web/event-form.controller.js';
 import { EventsController } from './web/events.controller.js';
@@ -31,8 +32,8 @@ import { TodayController } from './web/today.controller.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, FunnelSteps, Todos],
-  exports: [Events, EventCopies, EventTabs, EventPanels, FunnelSteps, Todos],
+  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, FunnelSteps, TodayPanels, Todos],
+  exports: [Events, EventCopies, EventTabs, EventPanels, FunnelSteps, TodayPanels, Todos],
 })
 export class EventsModule implements OnModuleInit {
   constructor(

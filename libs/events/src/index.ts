@@ -18,6 +18,7 @@ export { EventCopies, type EventCopy } from './event-copies.js';
 export { type EventPanel, EventPanels } from './event-panels.js';
 export { type EventTab, EventTabs, type EventTabLink } from './event-tabs.js';
 export { type FunnelPart, FunnelSteps } from './funnel-steps.js';
+export { type TodayPanel, TodayPanels } from './today-panels.js';
 export { type Todo, Todos, type TodoSource } from './todos.js';
 export { EventFrame } from './web/event-frame.js';
 export { Events } from './events.js';

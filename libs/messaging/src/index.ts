@@ -13,7 +13,7 @@ export { sentAgain } from './web/sending.controller.js';
 export { Restores } from './restore/restores.js';
 export { type Answer, MailTransport } from './mail-transport.js';
 export { type Letter, renderLetter } from './letter/letter.js';
-export { type Block, letter, type Line } from './letter/blocks.js';
+export { type Block, letter, type LetterFact, type Line } from './letter/blocks.js';
 export { MailList } from './web/mail-list.part.js';
 export { mailReason } from './web/mail-reason.js';
 export { mailStateTexts, toneOfMail } from './web/mail-states.js';

@@ -1,4 +1,5 @@
 export { OutreachModule } from './outreach.module.js';
+export { DigestSweep } from './digest-sweep.js';
 export { ReminderRule } from './reminder-rule.entity.js';
 export { ReminderRound } from './reminder-round.entity.js';
 export { Reminders } from './reminders.js';

@@ -5,6 +5,9 @@ import { MessagingModule } from '#messaging';
 import { Clock } from '#platform';
 import { ComingMails, RegistrationModule, RegistrationParts } from '#registration';
 import { ComingReminders } from './coming-reminders.js';
+import { DigestRound } from './digest-round.entity.js';
+import { DigestSweep } from './digest-sweep.js';
+import { DigestMails } from './mail/digest-mails.js';
 import { ReminderMails } from './mail/reminder-mails.js';
 import { reminderCopy } from './reminder-copy.js';
 import { ReminderRound } from './reminder-round.entity.js';
@@ -17,10 +20,15 @@ import { RemindersController } from './web/reminders.controller.js';
 import { timelinePanel } from './web/timeline.panel.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ReminderRule, ReminderRound]), EventsModule, MessagingModule, RegistrationModule],
+  imports: [
+    TypeOrmModule.forFeature([ReminderRule, ReminderRound, DigestRound]),
+    EventsModule,
+    MessagingModule,
+    RegistrationModule,
+  ],
   controllers: [RemindersController],
-  providers: [Reminders, ReminderSweep, ReminderMails],
-  exports: [Reminders, ReminderSweep],
+  providers: [Reminders, ReminderSweep, ReminderMails, DigestSweep, DigestMails],
+  exports: [Reminders, ReminderSweep, DigestSweep],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(

@@ -32,7 +32,14 @@ export { Every } from './queue/every.decorator.js';
 export { Sweeps } from './queue/sweeps.js';
 export { type EmbeddedPostgres, type Place, readSecrets, runningAppUrl, startEmbedded } from './embedded/index.js';
 export type { Actor } from './web/actor.js';
-export { Audit, StaffDoor, WorkspaceProfile, type WorkspaceView } from './web/ports.js';
+export {
+  Audit,
+  DigestReaders,
+  type StaffContact,
+  StaffDoor,
+  WorkspaceProfile,
+  type WorkspaceView,
+} from './web/ports.js';
 export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';
 export { drawn, file, FileAnswer, page, seeOther } from './web/answers.js';
 export { draw, type DrawnPage, fingerprint } from './web/drawn-page.js';

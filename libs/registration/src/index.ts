@@ -15,6 +15,7 @@ export { roles } from './web/admission.form.js';
 export { personLine } from './person-lines.js';
 export { registrationWords } from './registration-words.js';
 export { PersonalLinks } from './links.js';
+export { type Activity, activityBetween } from './activity.queries.js';
 export { PoolReader } from './pool-reader.js';
 export { countRoster } from './roster.queries.js';
 export type { PoolCount } from './seating.rules.js';

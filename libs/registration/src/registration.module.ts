@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventsModule, EventTabs, FunnelSteps } from '#events';
+import { EventsModule, EventTabs, FunnelSteps, TodayPanels } from '#events';
 import { MessagingModule } from '#messaging';
 import { AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
@@ -20,6 +20,7 @@ import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationParts } from './registration-parts.js';
 import { Registrations } from './registrations.js';
 import { Seat } from './seat.entity.js';
+import { activityPanel } from './web/activity.panel.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
@@ -62,6 +63,7 @@ export class RegistrationModule implements OnModuleInit {
   constructor(
     private readonly tabs: EventTabs,
     private readonly funnel: FunnelSteps,
+    private readonly today: TodayPanels,
     private readonly subjects: AuditSubjects,
   ) {}
 
@@ -90,6 +92,7 @@ export class RegistrationModule implements OnModuleInit {
       permission: 'mails.read',
     });
     this.funnel.add(funnelStep);
+    this.today.add(activityPanel);
     registerNotices({
       'registration.some-already': {
         ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { endSession, Id, page, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
 import type { FastifyReply } from 'fastify';
 import { Accounts, isFormerAsked } from '../accounts.js';
-import { AccountForm, PasswordForm } from './account.form.js';
+import { Digests } from '../digests.js';
+import { AccountForm, DigestsForm, PasswordForm } from './account.form.js';
 import { AccountPage } from './account.page.js';
 import { refusal } from './refusal.js';
 
@@ -15,7 +16,10 @@ interface Shown {
 @Controller('account')
 @Staff('signed-in')
 export class AccountController {
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly digests: Digests,
+  ) {}
 
   @Get()
   open(@Visited() visit: Visit) {
@@ -27,6 +31,13 @@ export class AccountController {
     const { form, problems } = await readForm(AccountForm, body, visit.language);
     if (problems.length) return this.#page(visit, { form, problems }, 422);
     await this.accounts.rename(visit.actor, form.name, form.language);
+    return seeOther('/account', 'saved');
+  }
+
+  @Post('digests')
+  async chooseDigests(@Visited() visit: Visit, @Body() body: unknown) {
+    const { form } = await readForm(DigestsForm, body, visit.language);
+    await this.digests.choose(visit.actor, form.workspaces);
     return seeOther('/account', 'saved');
   }
 
@@ -56,10 +67,18 @@ export class AccountController {
 
   async #page(visit: Visit, shown: Shown, status: number) {
     const { account, sessions } = await this.accounts.open(visit.actor.accountId);
+    const digests = await this.digests.homesOf(visit.actor.accountId);
     const { name, language } = account;
     const formerAsked = isFormerAsked(account, sessions, visit.actor);
     return page(
-      <AccountPage visit={visit} form={{ name, language }} sessions={sessions} formerAsked={formerAsked} {...shown} />,
+      <AccountPage
+        visit={visit}
+        form={{ name, language }}
+        digests={digests}
+        sessions={sessions}
+        formerAsked={formerAsked}
+        {...shown}
+      />,
       status,
     );
   }

@@ -1,6 +1,7 @@
 import type { Problem, Visit } from '#platform';
-import { BarePage, Button, catalogue, Form, Section, SelectField, TextField } from '#platform/ui';
+import { BarePage, Button, catalogue, Choices, Form, Section, SelectField, TextField } from '#platform/ui';
 import type { SessionLine } from '../accounts.js';
+import type { Home } from '../homes.js';
 import type { AccountForm } from './account.form.js';
 import { PasswordField } from './password-field.js';
 import { SessionList } from './session-list.js';
@@ -8,6 +9,8 @@ import { SessionList } from './session-list.js';
 export interface AccountPageProps {
   visit: Visit;
   form: AccountForm;
+  /** where a daily digest may be had */
+  digests: readonly Home[];
   sessions: readonly SessionLine[];
   /** the former password is asked for */
   formerAsked: boolean;
@@ -19,6 +22,7 @@ export interface AccountPageProps {
 export function AccountPage({
   visit,
   form,
+  digests,
   sessions,
   formerAsked,
   problems = [],
@@ -47,6 +51,23 @@ export function AccountPage({
           <Button>{t.save}</Button>
         </div>
       </Form>
+      {digests.length > 0 && (
+        <Section title={t.digest}>
+          <Form action="/account/digests" name="digests">
+            <Choices
+              kind="checkbox"
+              name="workspaces"
+              legend={t.digestOf}
+              hint={t.digestHint}
+              value={digests.filter(({ digest }) => digest).map(({ workspaceId }) => workspaceId)}
+              options={digests.map(({ workspaceId, name }) => ({ value: workspaceId, label: name }))}
+            />
+            <div class="row">
+              <Button kind="quiet">{t.save}</Button>
+            </div>
+          </Form>
+        </Section>
+      )}
       <Section title={t.password}>
         <Form action="/account/password" name="password" problems={passwordProblems}>
           {formerAsked && (
@@ -72,6 +93,9 @@ const texts = catalogue({
     email: 'メールアドレス',
     language: 'あなた宛てのメールの言語',
     save: '保存する',
+    digest: '毎朝のまとめメール',
+    digestOf: 'まとめを受け取る団体',
+    digestHint: '前の日からの申込と取消を、毎朝8時ごろに1通でお知らせします。何もなかった日は送りません。',
     password: 'パスワード',
     former: '今のパスワード',
     new: '新しいパスワード',
@@ -85,6 +109,10 @@ const texts = catalogue({
     email: 'E-mail address',
     language: 'Language of mails to you',
     save: 'Save',
+    digest: 'Daily digest',
+    digestOf: 'Host bodies whose digest you get',
+    digestHint:
+      'One mail at about 8 in the morning with what was applied for and cancelled since the day before. None where nothing happened.',
     password: 'Password',
     former: 'Current password',
     new: 'New password',

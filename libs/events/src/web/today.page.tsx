@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { VNode } from 'preact';
 import type { Visit } from '#platform';
 import {
   Beside,
@@ -20,11 +21,13 @@ import type { Todo } from '../todos.js';
 interface TodayPageProps {
   visit: Visit;
   todos: readonly Todo[];
+  /** of other contexts */
+  panels: readonly VNode[];
   coming: readonly Coming[];
 }
 
 /** 今日: what waits for somebody, and what comes in fourteen days. */
-export function TodayPage({ visit, todos, coming }: TodayPageProps) {
+export function TodayPage({ visit, todos, panels, coming }: TodayPageProps) {
   const t = texts.of(visit.language);
   const { slug, zone } = visit.workspace;
   const add = visit.actor.may('events.edit') && (
@@ -54,6 +57,7 @@ export function TodayPage({ visit, todos, coming }: TodayPageProps) {
             <TodoList items={todos} />
           </Section>
         )}
+        {panels}
       </Beside>
     </StaffPage>
   );

@@ -30,6 +30,19 @@ export abstract class StaffDoor {
   abstract denied(actor: Actor, permission: string, workspaceId: string): Promise<void>;
 }
 
+/** A member of staff, as a mail to them needs it. */
+export interface StaffContact {
+  accountId: string;
+  name: string;
+  email: string;
+  language: 'ja' | 'en';
+}
+
+/** Who of a workspace wants the daily digest; implemented by the context that knows staff. */
+export abstract class DigestReaders {
+  abstract of(tx: Tx, workspaceId: string): Promise<StaffContact[]>;
+}
+
 /** Append-only trail of what staff did: ids, never values. Called in the transaction of the deed. */
 export abstract class Audit {
   abstract record(tx: Tx, actor: Actor, action: string, subject: { kind: string; id: string }): Promise<void>;

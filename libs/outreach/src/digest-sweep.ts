@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Mails, type NewMail } from '#messaging';
+import { Clock, Database, DigestReaders, Every, type StaffContact } from '#platform';
+import { activityBetween } from '#registration';
+import { type DigestSpan, takeDay, workspacesOfMorning } from './digest.queries.js';
+import { hasHappened } from './digest.rules.js';
+
+export const digestKind = 'outreach.digest';
+
+const day = 24 * 3_600_000;
+
+/** Tells organisers each morning what has happened; on a day without news nobody gets a mail. Run twice it changes nothing. */
+@Injectable()
+export class DigestSweep {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly mails: Mails,
+    private readonly readers: DigestReaders,
+  ) {}
+
+  /** A workspace that fails does not keep the others waiting. @throws what the first of them met, after all had their turn */
+  @Every(600_000)
+  async sweep(): Promise<void> {
+    const workspaces = await this.database.asDispatcher((tx) => workspacesOfMorning(tx, this.clock.now()));
+    const turns: PromiseSettledResult<void>[] = [];
+    for (const { workspace } of workspaces) turns.push(...(await Promise.allSettled([this.carryOut(workspace)])));
+    const failed = turns.find((turn) => turn.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  carryOut(workspaceId: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const span = await takeDay(tx, workspaceId, this.clock.now());
+      if (!span || !hasHappened(await activityBetween(tx, workspaceId, span.since, span.until))) return;
+      const readers = await this.readers.of(tx, workspaceId);
+      await this.mails.plan(
+        tx,
+        workspaceId,
+        readers.map((reader) => digestMail(reader, span)),
+      );
+    });
+  }
+}
+
+/** Good for the day: the next morning there is another. */
+const digestMail = (
+  { accountId, name, email, language }: StaffContact,
+  { day: of, since, until }: DigestSpan,
+): NewMail => ({
+  kind: digestKind,
+  dedupeKey: `digest:${accountId}:${of}`,
+  to: { email, name },
+  language,
+  facts: { accountId, since: since.toISOString(), until: until.toISOString() },
+  notAfter: new Date(until.getTime() + day),
+});
