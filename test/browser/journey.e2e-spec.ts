@@ -62,7 +62,6 @@ describe.each([
     await staff.field('sessions.0.pools.1.mode').selectOption('online');
     await staff.press('button', '日程枠を追加');
     expect(await staff.field('title').inputValue()).toBe('意見交換会と交流会');
-    await staff.arrive(() => staff.page.locator('#pool-1-1').getByRole('button').click());
     await staff.fill({
       'sessions.1.title': '交流会',
       'sessions.1.date': '2026-12-11',

@@ -42,11 +42,22 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
         {form.sessions.map((session, place) => (
           <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
         ))}
-        <p>
+        <div class="row">
           <Button kind="quiet" icon="plus" name="add" value="session" formAction={`#session-${form.sessions.length}`}>
             {t.addSession}
           </Button>
-        </p>
+          {form.sessions.length > 0 && (
+            <Button
+              kind="quiet"
+              icon="plus"
+              name="add"
+              value="session-like-first"
+              formAction={`#session-${form.sessions.length}`}
+            >
+              {t.addSessionLikeFirst}
+            </Button>
+          )}
+        </div>
         <ApplicationFields form={form} />
         <ContactFields form={form} />
         <LanguageFields form={form} />

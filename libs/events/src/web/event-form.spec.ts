@@ -80,12 +80,6 @@ describe('the form of an event', () => {
     page = await site.submit(page, { remove: 'programme.0.0' });
     const fields = fieldsOf(page);
     expect(fields).toMatchObject({ ...typed, 'sessions.0.programme.0.title': '残す行' });
-    // The second day usually is where the first was.
-    expect(fields).toMatchObject({
-      'sessions.1.date': '',
-      'sessions.1.start': '13:00',
-      'sessions.1.pools.0.venue': '市民プラザ',
-    });
     expect(
       Object.keys(fields).filter(
         (name) => name.startsWith('sessions.0.pools.1') || name.startsWith('sessions.0.programme.2'),
@@ -94,6 +88,38 @@ describe('the form of an event', () => {
     const fewer = fieldsOf(await site.submit(page, { remove: 'session.1' }));
     expect(Object.keys(fewer).filter((name) => name.startsWith('sessions.1'))).toEqual([]);
     expect(await test.sql('select 1 from event where title = $1', [typed.title])).toHaveLength(1);
+  });
+
+  it('adds an empty session, and one like the first only where that is asked for', async () => {
+    const both = {
+      ...typed,
+      'sessions.0.pools.0.venueNote': '東口から',
+      'sessions.0.pools.1.mode': 'online',
+      'sessions.0.pools.1.capacity': '50',
+    };
+    const form = await site.submit(await site.get('/staff/events/new', 'organiser'), { ...typed, add: 'pool.0' });
+    const second = async (add: string) =>
+      Object.fromEntries(
+        Object.entries(fieldsOf(await site.submit(form, { ...both, add }))).filter(
+          ([name, value]) => name.startsWith('sessions.1.') && value !== '',
+        ),
+      );
+    // A party after the meeting is neither online nor in the same hall.
+    expect(await second('session')).toEqual({
+      'sessions.1.requirement': 'required',
+      'sessions.1.pools.0.mode': 'onsite',
+    });
+    expect(await second('session-like-first')).toEqual({
+      'sessions.1.requirement': 'required',
+      'sessions.1.start': '13:00',
+      'sessions.1.end': '16:30',
+      'sessions.1.pools.0.mode': 'onsite',
+      'sessions.1.pools.0.venue': '市民プラザ',
+      'sessions.1.pools.0.venueNote': '東口から',
+      'sessions.1.pools.0.capacity': '50',
+      'sessions.1.pools.1.mode': 'online',
+      'sessions.1.pools.1.capacity': '50',
+    });
   });
 
   it('has a button before all others, so that Enter saves and removes nothing', async () => {

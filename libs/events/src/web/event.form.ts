@@ -47,7 +47,7 @@ export class EventForm {
   @Line(36) from = '';
   /** what the editor saw: `versionOf` */
   @Line(30) seen = '';
-  /** which button: a row to add or to take out, `session`, `pool.0`, `programme.0.2` */
+  /** which button: a row to add or to take out, `session`, `session-like-first`, `pool.0`, `programme.0.2` */
   @Line(30) add = '';
   @Line(30) remove = '';
   /** what a new event is kept as */

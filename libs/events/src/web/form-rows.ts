@@ -1,6 +1,6 @@
 import { EventForm, PoolForm, ProgrammeForm, SessionForm } from './event.form.js';
 
-/** A new day of the same event usually has the place of the one before. */
+/** @param like the hours and the ways of taking part are its own, where that was asked for: a party is not where the meeting was */
 export function blankSession(like?: SessionForm): SessionForm {
   const pools = like?.pools.map((pool) => Object.assign(new PoolForm(), pool, { id: '' })) ?? [new PoolForm()];
   return Object.assign(new SessionForm(), { pools, start: like?.start ?? '', end: like?.end ?? '' });
@@ -18,7 +18,8 @@ export function changeRows(form: EventForm): EventForm {
 }
 
 function addRow(sessions: SessionForm[], what: string | undefined, place: number): SessionForm[] {
-  if (what === 'session') return [...sessions, blankSession(sessions.at(-1))];
+  if (what === 'session') return [...sessions, blankSession()];
+  if (what === 'session-like-first') return [...sessions, blankSession(sessions[0])];
   return sessions.map((session, at) => {
     if (at !== place) return session;
     if (what === 'pool') return withRows(session, { pools: [...session.pools, new PoolForm()] });
