@@ -1,12 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '#directory';
-import { EventsModule, EventTabs, FunnelSteps } from '#events';
+import { EventsModule, EventSteps, EventTabs, FunnelSteps } from '#events';
 import { registerNotices } from '#platform/ui';
 import { MyParts, RegistrationModule } from '#registration';
 import { Attendance } from './attendance.js';
 import { AttendanceDesk } from './attendance-desk.js';
 import { AttendanceFact } from './attendance-fact.entity.js';
+import { attendanceStep, receptionStep, rosterStep } from './attendance-steps.js';
 import { Unidentified } from './unidentified.entity.js';
 import { AttendanceController } from './web/attendance.controller.js';
 import { funnelStep } from './web/funnel-step.js';
@@ -32,6 +33,7 @@ export class AttendanceModule implements OnModuleInit {
     private readonly tabs: EventTabs,
     private readonly funnel: FunnelSteps,
     private readonly parts: MyParts,
+    private readonly steps: EventSteps,
   ) {}
 
   onModuleInit(): void {
@@ -44,6 +46,7 @@ export class AttendanceModule implements OnModuleInit {
     });
     this.funnel.add(funnelStep);
     this.parts.add(joinPart);
+    this.steps.add(receptionStep, rosterStep, attendanceStep);
     registerNotices({
       'attendance.walked-in': { ja: '受け付けて、出席を記録しました。', en: 'Taken in and marked present.' },
     });

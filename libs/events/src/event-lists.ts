@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
 import { Clock, Database, NotFound, type PageOf, type Visit } from '#platform';
+import type { Todo as TodoRow } from '#platform/ui';
 import { type EventList, listEvents, listPublicEvents, type Show } from './event-list.queries.js';
 import { EventCopies } from './event-copies.js';
 import { EventPanels, type ShownPanels } from './event-panels.js';
+import { EventSteps } from './event-steps.js';
 import { loadEvent, loadFeed } from './event.queries.js';
 import type { EventView } from './event-view.js';
 import { type NextEvent, nextOf } from './next-event.js';
@@ -24,6 +26,7 @@ export class EventLists {
     private readonly todos: Todos,
     private readonly copies: EventCopies,
     private readonly todayPanels: TodayPanels,
+    private readonly steps: EventSteps,
   ) {}
 
   list(workspaceId: string, show: Show, page: PageOf): Promise<EventList> {
@@ -42,11 +45,15 @@ export class EventLists {
   }
 
   /** An event with what later contexts show about it. @throws NotFound */
-  overview(visit: Visit, id: string): Promise<{ event: EventView; panels: ShownPanels }> {
+  overview(visit: Visit, id: string): Promise<{ event: EventView; steps: TodoRow[]; panels: ShownPanels }> {
     return this.database.withWorkspace(visit.workspace.id, async (tx) => {
       const event = await loadEvent(tx, id);
       if (event?.workspaceId !== visit.workspace.id) throw new NotFound();
-      return { event, panels: await this.panels.show(tx, visit, event) };
+      return {
+        event,
+        steps: await this.steps.of(tx, visit, event),
+        panels: await this.panels.show(tx, visit, event),
+      };
     });
   }
 

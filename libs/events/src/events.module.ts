@@ -7,10 +7,12 @@ import { draftTodos } from './draft-todos.js';
 import { EventCopies } from './event-copies.js';
 import { EventLists } from './event-lists.js';
 import { EventPanels } from './event-panels.js';
+import { EventSteps } from './event-steps.js';
 import { EventTabs } from './event-tabs.js';
 import { EventRow } from './event.entity.js';
 import { Events } from './events.js';
 import { FunnelSteps } from './funnel-steps.js';
+import { linkStep } from './link-step.js';
 import { linkTodos } from './link-todos.js';
 import { PublicEvents } from './public-events.js';
 import { PoolRow } from './pool.entity.js';
@@ -32,8 +34,8 @@ import { TodayController } from './web/today.controller.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, FunnelSteps, TodayPanels, Todos],
-  exports: [Events, EventCopies, EventTabs, EventPanels, FunnelSteps, TodayPanels, Todos],
+  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
+  exports: [Events, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
 })
 export class EventsModule implements OnModuleInit {
   constructor(
@@ -42,6 +44,7 @@ export class EventsModule implements OnModuleInit {
     private readonly panels: EventPanels,
     private readonly funnel: FunnelSteps,
     private readonly todos: Todos,
+    private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
   ) {}
 
@@ -59,6 +62,7 @@ export class EventsModule implements OnModuleInit {
     this.panels.add(funnelStrip(this.funnel));
     this.todos.add(draftTodos);
     this.todos.add(linkTodos);
+    this.steps.add(linkStep);
     registerNotices({
       'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
       'event.cancelled': {

@@ -15,6 +15,7 @@ export { eventFacts, eventSpan, modesOf, ownTexts, placeLine, seriesLine, sessio
 export { momentOf, typedIn } from './zoned-time.js';
 export { eventWords } from './event-words.js';
 export { EventCopies, type EventCopy } from './event-copies.js';
+export { type EventStep, EventSteps } from './event-steps.js';
 export { type EventPanel, EventPanels } from './event-panels.js';
 export { type EventTab, EventTabs, type EventTabLink } from './event-tabs.js';
 export { type FunnelPart, FunnelSteps } from './funnel-steps.js';

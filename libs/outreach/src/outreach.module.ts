@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventCopies, EventPanels, EventsModule, EventTabs, Todos } from '#events';
-import { MessagingModule } from '#messaging';
+import { EventCopies, EventPanels, EventsModule, EventSteps, EventTabs, Todos } from '#events';
+import { MailKinds, MessagingModule } from '#messaging';
 import { Clock } from '#platform';
 import { ComingMails, RegistrationModule, RegistrationParts } from '#registration';
 import { ComingReminders } from './coming-reminders.js';
@@ -13,6 +13,7 @@ import { reminderCopy } from './reminder-copy.js';
 import { ReminderRound } from './reminder-round.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import { ReminderSweep } from './reminder-sweep.js';
+import { reminderStep } from './reminder-step.js';
 import { reminderTodos } from './reminder-todos.js';
 import { Reminders } from './reminders.js';
 import { personReminders } from './web/person-reminders.part.js';
@@ -35,11 +36,13 @@ export class OutreachModule implements OnModuleInit {
     private readonly tabs: EventTabs,
     private readonly panels: EventPanels,
     private readonly copies: EventCopies,
+    private readonly steps: EventSteps,
     private readonly todos: Todos,
     private readonly coming: ComingMails,
     private readonly parts: RegistrationParts,
     private readonly reminders: Reminders,
     private readonly clock: Clock,
+    private readonly kinds: MailKinds,
   ) {}
 
   onModuleInit(): void {
@@ -50,9 +53,10 @@ export class OutreachModule implements OnModuleInit {
       label: { ja: '連絡', en: 'Reminders' },
       permission: 'reminders.edit',
     });
-    this.panels.add(timelinePanel(this.reminders));
+    this.panels.add(timelinePanel(this.reminders, this.kinds));
     this.todos.add(reminderTodos);
     this.copies.add(reminderCopy);
+    this.steps.add(reminderStep);
     this.coming.add(new ComingReminders(this.clock));
     this.parts.add(personReminders);
   }

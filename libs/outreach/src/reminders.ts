@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
 import { type Actor, Audit, Clock, Database, NotFound, rows, type Tx, uuidv7 } from '#platform';
+import { otherMailsOf } from './other-mails.queries.js';
 import { mailsOfRules, type RuleStanding, standingOfRules } from './reminder.queries.js';
 import { type Offset, type Purpose, recipe, type ReminderAudience } from './reminder.rules.js';
 import { type RuleTimeline, timelineOf } from './timeline.rules.js';
@@ -42,12 +43,13 @@ export class Reminders {
     });
   }
 
-  /** Every rule of an event, what it did and what it will do: two statements. */
+  /** Every rule of an event, what it did and what it will do, and what else was told: three statements. */
   async standing(tx: Tx, event: EventView): Promise<Omit<EventReminders, 'event'>> {
     const now = this.clock.now();
     const rules = await standingOfRules(tx, event.id, now);
     const mails = rules.length > 0 ? await mailsOfRules(tx, event.id) : [];
-    return { rules, timeline: timelineOf(rules, mails, now, event.state === 'published') };
+    const others = await otherMailsOf(tx, event.id, event.zone);
+    return { rules, timeline: timelineOf(rules, mails, others, now, event.state === 'published') };
   }
 
   /** Makes the recipe's rules, or changes them; and switches own ones on or off. What changes stands anew from now on. */

@@ -1,4 +1,5 @@
 import type { MailState } from '#messaging';
+import type { OtherMails } from './other-mails.queries.js';
 import type { Cause, MailsOfRule, RuleStanding, Verdict } from './reminder.queries.js';
 
 /** How mails of a rule ended, or why there is none, as a timeline groups them. */
@@ -27,10 +28,20 @@ export interface PastLine extends TimelineLine {
   older: boolean;
 }
 
+/** Mails that are no reminders: what they are, how they ended. */
+export interface OtherLine {
+  kind: string;
+  outcome: Outcome;
+  at: Date;
+  count: number;
+}
+
 export interface RuleTimeline {
   /** unreachable: without an address, beside the count · linkless: of the count, waiting for the link to join */
   coming: (TimelineLine & { unreachable: number; linkless: number })[];
   past: PastLine[];
+  /** the latest first */
+  others: OtherLine[];
 }
 
 const outcomes: Readonly<Record<MailState, Outcome>> = {
@@ -55,6 +66,7 @@ const outcomes: Readonly<Record<MailState, Outcome>> = {
 export function timelineOf(
   rules: readonly RuleStanding[],
   mails: readonly MailsOfRule[],
+  others: readonly OtherMails[],
   now: Date,
   on: boolean,
 ): RuleTimeline {
@@ -65,7 +77,7 @@ export function timelineOf(
     return [{ rule, at: rule.due, count, linkless, unreachable: countOf(rule, 'unreachable') }];
   });
   const past = rules.flatMap((rule) => [...mailLines(rule, mails), ...(on ? withoutMail(rule, mails, now) : [])]);
-  return { coming, past: past.sort((a, b) => b.at.getTime() - a.at.getTime()) };
+  return { coming, past: past.sort((a, b) => b.at.getTime() - a.at.getTime()), others: otherLines(others) };
 }
 
 const countOf = (rule: RuleStanding, verdict: Verdict): number =>
@@ -102,4 +114,21 @@ function withoutMail(rule: RuleStanding, mails: readonly MailsOfRule[], now: Dat
     cause,
     count,
   }));
+}
+
+/** One line a kind, day and outcome. */
+function otherLines(mails: readonly OtherMails[]): OtherLine[] {
+  const lines = new Map<string, OtherLine>();
+  for (const { kind, day, state, count, at } of mails) {
+    const outcome = outcomes[state];
+    const key = `${kind} ${day} ${outcome}`;
+    const before = lines.get(key);
+    lines.set(key, {
+      kind,
+      outcome,
+      count: count + (before?.count ?? 0),
+      at: before && before.at < at ? before.at : at,
+    });
+  }
+  return [...lines.values()];
 }

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventCopies, EventsModule, EventTabs, FunnelSteps, Todos } from '#events';
+import { EventCopies, EventsModule, EventSteps, EventTabs, FunnelSteps, Todos } from '#events';
 import { MessagingModule } from '#messaging';
 import { LinkSigner, AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
@@ -15,6 +15,7 @@ import { Questionnaire } from './questionnaire.entity.js';
 import { questionnaireCopy } from './questionnaire-copy.js';
 import { QuestionnaireFrames } from './questionnaire-frames.js';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity.js';
+import { questionnaireStep } from './questionnaire-step.js';
 import { questionnaireTodos } from './questionnaire-todos.js';
 import { QuestionnaireVersion } from './questionnaire-version.entity.js';
 import { Questionnaires } from './questionnaires.js';
@@ -47,6 +48,7 @@ export class QuestionnairesModule implements OnModuleInit {
     private readonly funnel: FunnelSteps,
     private readonly todos: Todos,
     private readonly copies: EventCopies,
+    private readonly steps: EventSteps,
     private readonly parts: MyParts,
     private readonly signer: LinkSigner,
     private readonly subjects: AuditSubjects,
@@ -64,6 +66,7 @@ export class QuestionnairesModule implements OnModuleInit {
     this.funnel.add(answersStep);
     this.todos.add(questionnaireTodos);
     this.copies.add(questionnaireCopy);
+    this.steps.add(questionnaireStep(this.tabs));
     this.parts.add(questionnairePart(this.signer));
     registerNotices({
       'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventsModule, EventTabs, FunnelSteps, TodayPanels } from '#events';
+import { EventsModule, EventSteps, EventTabs, FunnelSteps, TodayPanels } from '#events';
 import { MessagingModule } from '#messaging';
 import { AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
@@ -18,6 +18,7 @@ import { PoolReader } from './pool-reader.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationParts } from './registration-parts.js';
+import { applicationStep, invitationStep } from './registration-steps.js';
 import { Registrations } from './registrations.js';
 import { Seat } from './seat.entity.js';
 import { activityPanel } from './web/activity.panel.js';
@@ -64,6 +65,7 @@ export class RegistrationModule implements OnModuleInit {
     private readonly tabs: EventTabs,
     private readonly funnel: FunnelSteps,
     private readonly today: TodayPanels,
+    private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
   ) {}
 
@@ -93,6 +95,7 @@ export class RegistrationModule implements OnModuleInit {
     });
     this.funnel.add(funnelStep);
     this.today.add(activityPanel);
+    this.steps.add(invitationStep, applicationStep);
     registerNotices({
       'registration.some-already': {
         ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',

@@ -32,8 +32,9 @@ export class EventsController {
   @Get(':id')
   @Staff('events.read')
   async overview(@Visited() visit: Visit, @Id() id: string) {
-    const { event, panels } = await this.lists.overview(visit, id);
-    return page(<OverviewPage visit={visit} event={event} panels={panels} tabs={this.tabs.of(visit, id)} />);
+    return page(
+      <OverviewPage visit={visit} {...await this.lists.overview(visit, id)} tabs={this.tabs.of(visit, id)} />,
+    );
   }
 
   /** The public page before it is public. */

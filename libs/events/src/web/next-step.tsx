@@ -1,14 +1,27 @@
 import { inLanguage, type Visit } from '#platform';
-import { Button, Form, LinkButton, Notice, Section } from '#platform/ui';
+import { Button, Form, LinkButton, Notice, Section, type Todo, TodoList } from '#platform/ui';
 import type { EventView } from '../event-view.js';
 import { lacksLink, missingForPublication } from '../publication.rules.js';
 import { missingSentences } from '../publication-sentences.js';
 import { eventsTexts } from './events.texts.js';
 
-/** 次にすること: the one solid button of the overview, or what is still missing for it. */
-export function NextStep({ visit, event }: { visit: Visit; event: EventView }) {
+interface NextStepProps {
+  visit: Visit;
+  event: EventView;
+  steps: readonly Todo[];
+}
+
+/** 次にすること: the one solid button of the overview, or what is still missing for it; once published, what each context has to do. */
+export function NextStep({ visit, event, steps }: NextStepProps) {
   const t = eventsTexts.of(visit.language);
-  if (event.state === 'published') return null;
+  if (event.state === 'published') {
+    if (steps.length === 0) return null;
+    return (
+      <Section title={t.nextStep}>
+        <TodoList items={steps} />
+      </Section>
+    );
+  }
   return (
     <Section title={t.nextStep} stack>
       {event.state === 'cancelled' && (

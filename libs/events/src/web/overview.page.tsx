@@ -1,5 +1,5 @@
 import type { Visit } from '#platform';
-import { Beside, LinkButton, Section } from '#platform/ui';
+import { Beside, LinkButton, Section, type Todo } from '#platform/ui';
 import type { ShownPanels } from '../event-panels.js';
 import type { EventTabLink } from '../event-tabs.js';
 import { phaseOf } from '../event.rules.js';
@@ -16,17 +16,19 @@ interface OverviewPageProps {
   visit: Visit;
   event: EventView;
   tabs: readonly EventTabLink[];
+  /** of a published event, the next one first */
+  steps: readonly Todo[];
   panels: ShownPanels;
 }
 
 /** 概要: what the event is, how full it is, what comes next. */
-export function OverviewPage({ visit, event, tabs, panels }: OverviewPageProps) {
+export function OverviewPage({ visit, event, tabs, steps, panels }: OverviewPageProps) {
   const t = eventsTexts.of(visit.language);
   const here = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
   const mayEdit = visit.actor.may('events.edit');
   const main = (
     <>
-      <NextStep visit={visit} event={event} />
+      <NextStep visit={visit} event={event} steps={steps} />
       {panels.main}
       <Section title={t.sessions}>
         <SessionSheet event={event} language={visit.language} />

@@ -1,5 +1,5 @@
 import { EventFrame, type EventTabLink } from '#events';
-import type { Problem, Visit } from '#platform';
+import type { Problem, Sentence, Visit } from '#platform';
 import {
   Beside,
   Button,
@@ -25,6 +25,8 @@ import { RuleTimelineList } from './rule-timeline.js';
 interface RemindersPageProps extends EventReminders {
   visit: Visit;
   tabs: readonly EventTabLink[];
+  /** what a kind of mail is called */
+  label: (kind: string) => Sentence;
   form: RemindersForm;
   problems?: readonly Problem[];
   own?: OwnRuleForm;
@@ -38,6 +40,7 @@ export function RemindersPage({
   tabs,
   rules,
   timeline,
+  label,
   form,
   problems = [],
   own = new OwnRuleForm(),
@@ -46,7 +49,7 @@ export function RemindersPage({
   const t = remindersTexts.of(visit.language);
   const here = `/w/${visit.workspace.slug}/staff/events/${event.id}/reminders`;
   const off = event.state === 'cancelled';
-  const nothing = timeline.coming.length + timeline.past.length === 0;
+  const nothing = timeline.coming.length + timeline.past.length + timeline.others.length === 0;
   return (
     <EventFrame visit={visit} event={event} tabs={tabs} current="reminders" part={t.part}>
       <Beside
@@ -55,7 +58,7 @@ export function RemindersPage({
             {nothing ? (
               <p class="soft">{t.noTimeline}</p>
             ) : (
-              <RuleTimelineList event={event} language={visit.language} timeline={timeline} />
+              <RuleTimelineList event={event} language={visit.language} timeline={timeline} label={label} />
             )}
           </Section>
         }

@@ -1,20 +1,27 @@
 import type { EventView } from '#events';
+import { inLanguage, type Sentence } from '#platform';
 import { formatMoment, type Language, Timeline, type TimelineEntry, type Tone } from '#platform/ui';
 import { ruleWords } from '../rule-words.js';
-import type { Outcome, PastLine, RuleTimeline } from '../timeline.rules.js';
+import type { OtherLine, Outcome, PastLine, RuleTimeline } from '../timeline.rules.js';
 import { timelineTexts } from './timeline.texts.js';
 
 interface RuleTimelineProps {
   event: Pick<EventView, 'zone'>;
   language: Language;
   timeline: RuleTimeline;
+  /** what a kind of mail is called */
+  label: (kind: string) => Sentence;
 }
 
-/** これから and これまで of every rule of an event. */
-export function RuleTimelineList({ event, language, timeline }: RuleTimelineProps) {
+/** これから and これまで of an event: its reminders, and what else it has told. */
+export function RuleTimelineList({ event, language, timeline, label }: RuleTimelineProps) {
   const t = timelineTexts.of(language);
   const names = ruleWords.of(language).purpose;
   const moment = (at: Date) => formatMoment(at, event.zone, language, { year: false });
+  const past = [
+    ...timeline.past.map((line) => ({ at: line.at, entry: pastEntry(line, language, moment) })),
+    ...timeline.others.map((line) => ({ at: line.at, entry: otherEntry(line, language, moment, label(line.kind)) })),
+  ];
   return (
     <Timeline
       coming={timeline.coming.map(({ rule, at, count, linkless, unreachable }) => ({
@@ -24,7 +31,7 @@ export function RuleTimelineList({ event, language, timeline }: RuleTimelineProp
         title: t.coming(names[rule.purpose], count),
         why: linkless > 0 ? t.why.waits : unreachable > 0 ? t.unreachable(unreachable) : undefined,
       }))}
-      past={timeline.past.map((line) => pastEntry(line, language, moment))}
+      past={past.sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ entry }) => entry)}
     />
   );
 }
@@ -40,11 +47,30 @@ const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
   unreachable: 'warn',
 };
 
+function otherEntry(
+  { kind, outcome, count, at }: OtherLine,
+  language: Language,
+  moment: (at: Date) => string,
+  label: Sentence,
+): TimelineEntry {
+  return {
+    key: `${kind} ${outcome} ${at.getTime()}`,
+    tone: tones[outcome] ?? 'off',
+    when: moment(at),
+    title: outcomeWords(outcome, language)(inLanguage(label, language), count),
+    why: whyOf(outcome, 'joined', moment(at), language),
+  };
+}
+
+function outcomeWords(outcome: Outcome, language: Language): (name: string, count: number) => string {
+  const { past } = timelineTexts.of(language);
+  return outcome in past ? past[outcome as keyof typeof past] : past.unsent;
+}
+
 function pastEntry(line: PastLine, language: Language, moment: (at: Date) => string): TimelineEntry {
   const t = timelineTexts.of(language);
   const name = ruleWords.of(language).purpose[line.rule.purpose];
-  const say = line.outcome in t.past ? t.past[line.outcome as keyof typeof t.past] : t.past.unsent;
-  const title = say(name, line.count);
+  const title = outcomeWords(line.outcome, language)(name, line.count);
   return {
     key: `${line.rule.id} ${line.outcome} ${line.cause} ${line.older}`,
     tone: tones[line.outcome] ?? 'off',
