@@ -8,6 +8,7 @@ import { EventPanels, type ShownPanels } from './event-panels.js';
 import { EventSteps } from './event-steps.js';
 import { loadEvent, loadFeed } from './event.queries.js';
 import type { EventView } from './event-view.js';
+import { type FirstSteps, firstSteps } from './first-steps.queries.js';
 import { type NextEvent, nextOf } from './next-event.js';
 import { listSeries, type SeriesChoice } from './series.queries.js';
 import { type Coming, comingUntil } from './today.queries.js';
@@ -57,9 +58,10 @@ export class EventLists {
     });
   }
 
-  today(visit: Visit): Promise<{ todos: Todo[]; panels: VNode[]; coming: Coming[] }> {
+  today(visit: Visit): Promise<{ first: FirstSteps | null; todos: Todo[]; panels: VNode[]; coming: Coming[] }> {
     const now = this.clock.now();
     return this.database.withWorkspace(visit.workspace.id, async (tx) => ({
+      first: visit.actor.may('events.edit') ? await firstSteps(tx, visit.workspace.id) : null,
       todos: await this.todos.list(tx, visit),
       panels: await this.todayPanels.show(tx, visit),
       coming: await comingUntil(tx, visit.workspace.id, now, new Date(now.getTime() + 14 * day)),

@@ -3,6 +3,7 @@ import { useDatabase } from '../../../../test/support/database.js';
 import { places, seminar, slot } from '../../../../test/support/event-plans.js';
 import { type EventsSite, host, startEvents } from '../../../../test/support/events-app.js';
 import { organiser } from '../../../../test/support/events-desk.js';
+import { textOf } from '../../../../test/support/html-forms.js';
 import { statementsOf } from '../../../../test/support/statements.js';
 import { Events } from '../events.js';
 
@@ -97,7 +98,31 @@ describe('the list of events', () => {
 });
 
 describe('today', () => {
+  it('leads to the first event in three steps, ticked off as they are done, and no longer once it is published', async () => {
+    const steps = async (who: 'organiser' | 'viewer' = 'organiser') => {
+      const { html } = await site.get('/staff', who);
+      const list = /はじめての催しまで.*?<ol class="todo-list">(.*?)<\/ol>/s.exec(html)?.[1];
+      return list && [...list.matchAll(/<li.*?<\/li>/gs)].map(([li]) => /href="([^"]*)"/.exec(li)?.[1] ?? textOf(li));
+    };
+    const staff = '/w/mizunohama/staff';
+    expect(await steps()).toEqual([`${staff}/offices`, `${staff}/events/new`, `${staff}/events?show=drafts`]);
+    expect(await steps('viewer')).toBeUndefined();
+    await test.sql(
+      `insert into office (id, workspace_id, name, search, created_at) values (gen_random_uuid(), $1, 'つむぎ工房', '', now())`,
+      [host.id],
+    );
+    const draft = await make({ title: 'はじめの会', day: 45, state: 'draft' });
+    expect(await steps()).toEqual([
+      expect.stringMatching(/^名簿を用意する.*済み$/),
+      expect.stringMatching(/^催しをつくる.*済み$/),
+      `${staff}/events/${draft}`,
+    ]);
+    await site.app.get(Events).publish(host.id, organiser, draft);
+    expect(await steps()).toBeUndefined();
+  });
+
   it('says in one line that nothing waits', async () => {
+    await make({ title: '先週の会', day: 17 });
     const { text } = await site.get('/staff', 'organiser');
     expect(text).toContain('今、待っている用事はありません。');
     expect(text).toContain('この14日に、公開している催しはありません。');

@@ -15,11 +15,15 @@ import {
   TodoList,
 } from '#platform/ui';
 import { numberedSeries } from '../event-facts.js';
+import type { FirstSteps } from '../first-steps.queries.js';
 import type { Coming } from '../today.queries.js';
 import type { Todo } from '../todos.js';
+import { FirstStepsSection } from './first-steps.js';
 
 interface TodayPageProps {
   visit: Visit;
+  /** null: an event has been published */
+  first: FirstSteps | null;
   todos: readonly Todo[];
   /** of other contexts */
   panels: readonly VNode[];
@@ -27,7 +31,7 @@ interface TodayPageProps {
 }
 
 /** 今日: what waits for somebody, and what comes in fourteen days. */
-export function TodayPage({ visit, todos, panels, coming }: TodayPageProps) {
+export function TodayPage({ visit, first, todos, panels, coming }: TodayPageProps) {
   const t = texts.of(visit.language);
   const { slug, zone } = visit.workspace;
   const add = visit.actor.may('events.edit') && (
@@ -44,9 +48,9 @@ export function TodayPage({ visit, todos, panels, coming }: TodayPageProps) {
       actions={add}
     >
       <Beside aside={<ComingSection visit={visit} coming={coming} />}>
-        {todos.length === 0 ? (
-          <Notice tone="ok">{t.healthy}</Notice>
-        ) : (
+        {first && <FirstStepsSection visit={visit} first={first} />}
+        {todos.length === 0 && !first && <Notice tone="ok">{t.healthy}</Notice>}
+        {todos.length > 0 && (
           <Section
             title={
               <>
