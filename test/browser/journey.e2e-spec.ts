@@ -78,7 +78,7 @@ describe.each([
 
   it('shows how it will look, says what is missing, and publishes it', async () => {
     const overview = staff.page.url();
-    await staff.press('link', '公開ページの見え方');
+    await staff.press('link', '公開ページのプレビュー');
     expect(await staff.text()).toContain('ほかの方にはまだ見えません');
     await staff.press('link', '催しに戻る');
     expect(staff.page.url()).toBe(overview);
@@ -187,7 +187,7 @@ describe.each([
     const roster = await staff.text();
     for (const name of ['青砥 しおり', '時任 さく', 'Tatsuki Magara', '灰谷 悠']) expect(roster).toContain(name);
     await product.settle();
-    await staff.press('link', '配信');
+    await staff.press('link', '送信履歴');
     expect(await staff.text()).toMatch(/すべて \d+ 送信済み \d+/);
     expect(await staff.page.locator('tbody .chip').allInnerTexts()).toEqual(expect.arrayContaining(['送信済み']));
   });

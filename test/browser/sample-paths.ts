@@ -115,6 +115,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events': [page('events', `${staff}/events`)],
     '/w/:slug/staff/events/new': [
       page('event-new', `${staff}/events/new`),
+      page('event-next', `${staff}/events/new?from=${demo.held}`),
       { ...page('event-new-wrong', `${staff}/events/new`), act: send('/events/new') },
     ],
     '/w/:slug/staff/events/:id': [

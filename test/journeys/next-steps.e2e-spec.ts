@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 it('an event that was just published: people are to be invited, reminders to be set, the link to be entered', async () => {
-  expect(await steps()).toEqual(['案内する', '申込を見る', 'いつもの連絡を入れる', '参加リンクを入れる']);
+  expect(await steps()).toEqual(['案内する', '申込を見る', 'いつものリマインダーを入れる', '参加リンクを入れる']);
 });
 
 it('what is done is gone; the timeline says that people were invited', async () => {

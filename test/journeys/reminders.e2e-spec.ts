@@ -37,7 +37,7 @@ it('reminders are proposed on the first page, and one button sets the usual ones
   expect([
     today.text.includes('「相談の受け方」にリマインダーがありません'),
     ticked.length,
-    tab.text.includes('いつもの連絡を入れる'),
+    tab.text.includes('いつものリマインダーを入れる'),
     saved.status,
   ]).toEqual([true, 6, true, 200]);
   const rules = await product.database.sql(
@@ -95,7 +95,7 @@ it('the overview says what will be sent to how many, then what was sent, and why
     [
       '1週間前のお知らせ 1通 送信済み',
       '1週間前のお知らせ 1件には送りません',
-      '12月4日(金) 9:00 より後の申し込み。申し込みのときにお知らせした内容と同じで、次の連絡もあるためです。',
+      '12月4日(金) 9:00 より後の申し込み。申し込みのときにお知らせした内容と同じで、次のリマインダーもあるためです。',
       '前日のお知らせ 2通',
     ].filter((words) => !overview.text.includes(words)),
   ).toEqual([]);

@@ -38,7 +38,7 @@ export const auditWords = catalogue({
     'application.admitted': '申込を入れた',
     'registration.promoted': '繰り上げた',
     'registration.cancelled': '参加を取り消した',
-    'reminders.edited': '連絡の決まりを直した',
+    'reminders.edited': 'リマインダーを直した',
     'mails.released': '復元のあと止めていたメールを送ることにした',
     'mails.discarded': '復元のあと止めていたメールを送らないことにした',
     'mails.sent-again': '送れなかったメールをもう一度送った',

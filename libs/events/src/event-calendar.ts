@@ -42,7 +42,7 @@ function calendar(events: readonly EventView[], reader: CalendarReader): ICalCal
 function entryOf(event: EventView, session: SessionView, reader: CalendarReader) {
   const { language, baseUrl, workspace, now } = reader;
   const { title, summary } = ownTexts(event, language);
-  const own = session.title || (event.sessions.length > 1 ? sessionTitle(event, session, language) : '');
+  const own = sessionTitle(event, session, language);
   const places = [...new Set(session.pools.map((pool) => placeLine(pool, language)))];
   const about = [seriesLine(event, language), summary, event.cancelReason].filter((line): line is string =>
     Boolean(line),

@@ -1,4 +1,4 @@
-import { formatDay, formatSpan, isoDay, type Language } from '#platform/ui';
+import { formatDay, formatSpan, isoDay, type Language, plainText } from '#platform/ui';
 import { endOf, startOf } from './event.rules.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
 import { eventWords } from './event-words.js';
@@ -33,6 +33,9 @@ export function ownTexts(event: EventView, language: Language): OwnTexts {
   };
 }
 
+/** What organisers write in one language only: its readings, `{漢字|かんじ}`, are for those who read やさしい日本語. */
+export const ownText = (text: string, language: Language): string => (language === 'ja-easy' ? text : plainText(text));
+
 /** はたらく支援セミナー 第12回 · null where it stands alone */
 export const seriesLine = (event: Pick<EventView, 'series' | 'number'>, language: Language): string | null =>
   numberedSeries(event.series?.name ?? null, event.number, language);
@@ -43,7 +46,7 @@ export function numberedSeries(series: string | null, number: number | null, lan
 
 /** The session's own title, or its place in the programme where it has none and there are several. */
 export function sessionTitle(event: EventView, session: SessionView, language: Language): string {
-  if (session.title) return session.title;
+  if (session.title) return ownText(session.title, language);
   return event.sessions.length > 1 ? eventWords.of(language).session(event.sessions.indexOf(session) + 1) : '';
 }
 
@@ -78,9 +81,9 @@ export function modesOf(event: EventView, language: Language): string {
 
 /** 会場 瑞ノ浜市民プラザ 3階 大会議室 */
 export const placeLine = (pool: Pick<PoolView, 'mode' | 'venue'>, language: Language): string =>
-  [eventWords.of(language).mode[pool.mode], pool.venue].filter(Boolean).join(' ');
+  [eventWords.of(language).mode[pool.mode], ownText(pool.venue, language)].filter(Boolean).join(' ');
 
-/** いつ どこで どなたが 参加費 お問い合わせ: what pages and mails say about an event, without its join link. */
+/** いつ どこで 対象 参加費 お問い合わせ: what pages and mails say about an event, without its join link. */
 export function eventFacts(event: EventView, language: Language): EventFact[] {
   const t = eventWords.of(language);
   const facts = [
@@ -89,7 +92,7 @@ export function eventFacts(event: EventView, language: Language): EventFact[] {
       term: t.where,
       lines: [...new Set(event.sessions.flatMap(({ pools }) => pools.map((pool) => placeLine(pool, language))))],
     },
-    { term: t.who, lines: event.forWhom ? [event.forWhom] : [] },
+    { term: t.who, lines: event.forWhom ? [ownText(event.forWhom, language)] : [] },
     { term: t.price, lines: priceLines(event, language) },
     { term: t.contact, lines: contactLines(event, language) },
   ];
@@ -101,11 +104,12 @@ export function priceLines(event: EventView, language: Language): string[] {
   const t = eventWords.of(language);
   const asked = event.sessions.filter(({ fee }) => fee > 0);
   if (asked.length === 0) return [t.free];
-  const free = event.sessions.some(({ requirement, fee }) => requirement === 'required' && fee === 0);
+  const free = event.sessions.filter(({ requirement, fee }) => requirement === 'required' && fee === 0);
   const fees = asked.map((session) =>
     t.feeOf(sessionTitle(event, session, language), yen(session.fee, language)).trim(),
   );
-  return free ? [t.free, ...fees] : fees;
+  const titles = free.map((session) => sessionTitle(event, session, language)).join(t.and);
+  return free.length > 0 ? [t.freeOf(titles), ...fees] : fees;
 }
 
 /** 4,550円 */

@@ -11,7 +11,17 @@ export {
   takesApplications,
 } from './event.rules.js';
 export { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
-export { eventFacts, eventSpan, modesOf, ownTexts, placeLine, seriesLine, sessionTitle, yen } from './event-facts.js';
+export {
+  eventFacts,
+  eventSpan,
+  modesOf,
+  ownText,
+  ownTexts,
+  placeLine,
+  seriesLine,
+  sessionTitle,
+  yen,
+} from './event-facts.js';
 export { momentOf, typedIn } from './zoned-time.js';
 export { eventWords } from './event-words.js';
 export { EventCopies, type EventCopy } from './event-copies.js';

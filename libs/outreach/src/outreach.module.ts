@@ -50,7 +50,7 @@ export class OutreachModule implements OnModuleInit {
       key: 'reminders',
       order: 70,
       href: (slug, id) => `/w/${slug}/staff/events/${id}/reminders`,
-      label: { ja: '連絡', en: 'Reminders' },
+      label: { ja: 'リマインダー', en: 'Reminders' },
       permission: 'reminders.edit',
     });
     this.panels.add(timelinePanel(this.reminders, this.kinds));

@@ -21,7 +21,7 @@ const texts = catalogue({
   ja: {
     title: 'リマインダーを入れる',
     detail: '1週間前と前日のお知らせ、お礼などを、まとめて入れられます',
-    action: 'いつもの連絡を入れる',
+    action: 'いつものリマインダーを入れる',
   },
   en: {
     title: 'Set the reminders',

@@ -33,7 +33,7 @@ const texts = catalogue({
   ja: {
     title: (title: string) => `「${title}」にリマインダーがありません`,
     detail: (day: string) => `${day}に始まります。1週間前と前日のお知らせ、お礼などをまとめて入れられます`,
-    action: 'いつもの連絡を入れる',
+    action: 'いつものリマインダーを入れる',
   },
   en: {
     title: (title: string) => `“${title}” has no reminders`,

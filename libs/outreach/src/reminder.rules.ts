@@ -28,7 +28,7 @@ const hours = 60;
 const days = 24 * hours;
 
 /**
- * いつもの連絡. A request to answer is never sent late: whoever was asked a minute ago is not pressed. Thanks and what goes
+ * いつものリマインダー. A request to answer is never sent late: whoever was asked a minute ago is not pressed. Thanks and what goes
  * to the absent are good for days, because attendance is often entered on the day after.
  */
 export const recipe: readonly PlannedRule[] = [

@@ -90,7 +90,7 @@ export class RegistrationModule implements OnModuleInit {
       key: 'mails',
       order: 80,
       href: under('mails'),
-      label: { ja: '配信', en: 'Mails' },
+      label: { ja: '送信履歴', en: 'Mails' },
       permission: 'mails.read',
     });
     this.funnel.add(funnelStep);

@@ -1,10 +1,10 @@
 import { Facts, type Language, Say, When } from '#platform/ui';
-import { modesOf, placeLine, priceLines, sessionTitle } from '../event-facts.js';
+import { modesOf, ownText, placeLine, priceLines, sessionTitle } from '../event-facts.js';
 import type { EventView, SessionView } from '../event-view.js';
 import { eventWords } from '../event-words.js';
 import { eventPageTexts } from './event-page.texts.js';
 
-/** いつ どこで どなたが 参加費, as the head of the public page shows them. */
+/** いつ どこで 対象 参加費, as the head of the public page shows them. */
 export function EventFactsList({ event, language }: { event: EventView; language: Language }) {
   const t = eventWords.of(language);
   const places = [...new Set(event.sessions.flatMap(({ pools }) => pools.map((pool) => placeLine(pool, language))))];
@@ -44,7 +44,7 @@ export function EventFactsList({ event, language }: { event: EventView; language
           term: <Say>{t.who}</Say>,
           children: (
             <p>
-              <Say>{event.forWhom}</Say>
+              <Say>{ownText(event.forWhom, language)}</Say>
             </p>
           ),
         },

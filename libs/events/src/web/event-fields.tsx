@@ -1,10 +1,23 @@
-import { CheckField, FormPart, Pair, SelectField, TextArea, TextField, useTexts } from '#platform/ui';
+import {
+  CheckField,
+  FormPart,
+  Pair,
+  SelectField,
+  TextArea,
+  TextField,
+  useReading,
+  useTexts,
+  zoneName,
+} from '#platform/ui';
 import type { SeriesChoice } from '../series.queries.js';
+import { isZone } from '../zoned-time.js';
+import { useEasyHint } from './easy-hint.js';
 import type { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
 export function WhatFields({ form, series }: { form: EventForm; series: readonly SeriesChoice[] }) {
   const t = useTexts(formTexts);
+  const hint = useEasyHint();
   const options = series.map(({ id, name, next }) => ({ value: id, label: t.seriesChoice(name, next) }));
   return (
     <FormPart title={t.what}>
@@ -37,13 +50,15 @@ export function WhatFields({ form, series }: { form: EventForm; series: readonly
         value={form.description}
         rows={8}
       />
-      <TextField name="forWhom" label={t.forWhom} hint={t.forWhomHint} value={form.forWhom} />
+      <TextField name="forWhom" label={t.forWhom} hint={hint(form.forWhom, t.forWhomHint)} value={form.forWhom} />
     </FormPart>
   );
 }
 
 export function ApplicationFields({ form }: { form: EventForm }) {
   const t = useTexts(formTexts);
+  const { language } = useReading();
+  const zone = isZone(form.zone) ? zoneName(form.zone, language) : form.zone;
   return (
     <FormPart title={t.applying}>
       <Pair>
@@ -61,7 +76,7 @@ export function ApplicationFields({ form }: { form: EventForm }) {
         hint={t.protectedHint}
         checked={form.protectedNames === 'yes'}
       />
-      <TextField name="zone" label={t.zone} hint={t.zoneHint} value={form.zone} short />
+      <TextField name="zone" label={t.zone(zone)} hint={t.zoneHint} value={form.zone} short />
     </FormPart>
   );
 }

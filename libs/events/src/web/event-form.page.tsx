@@ -2,6 +2,7 @@ import type { Problem, Visit } from '#platform';
 import { Button, type Crumb, EnterButton, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
 import type { NextEvent } from '../next-event.js';
 import type { SeriesChoice } from '../series.queries.js';
+import { EasyBegun, isEasyBegun } from './easy-hint.js';
 import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
 import type { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
@@ -38,29 +39,31 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
         <HiddenField name="from" value={form.from} />
         {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
         {edited?.published && <Notice tone="wait">{t.tells}</Notice>}
-        <WhatFields form={form} series={series} />
-        {form.sessions.map((session, place) => (
-          <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
-        ))}
-        <div class="row">
-          <Button kind="quiet" icon="plus" name="add" value="session" formAction={`#session-${form.sessions.length}`}>
-            {t.addSession}
-          </Button>
-          {form.sessions.length > 0 && (
-            <Button
-              kind="quiet"
-              icon="plus"
-              name="add"
-              value="session-like-first"
-              formAction={`#session-${form.sessions.length}`}
-            >
-              {t.addSessionLikeFirst}
+        <EasyBegun.Provider value={isEasyBegun(form)}>
+          <WhatFields form={form} series={series} />
+          {form.sessions.map((session, place) => (
+            <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
+          ))}
+          <div class="row">
+            <Button kind="quiet" icon="plus" name="add" value="session" formAction={`#session-${form.sessions.length}`}>
+              {t.addSession}
             </Button>
-          )}
-        </div>
-        <ApplicationFields form={form} />
-        <ContactFields form={form} />
-        <LanguageFields form={form} />
+            {form.sessions.length > 0 && (
+              <Button
+                kind="quiet"
+                icon="plus"
+                name="add"
+                value="session-like-first"
+                formAction={`#session-${form.sessions.length}`}
+              >
+                {t.addSessionLikeFirst}
+              </Button>
+            )}
+          </div>
+          <ApplicationFields form={form} />
+          <ContactFields form={form} />
+          <LanguageFields form={form} />
+        </EasyBegun.Provider>
         <div class="row actions">
           <Button name="keep" value="draft">
             {edited ? t.save : t.saveDraft}

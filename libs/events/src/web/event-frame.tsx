@@ -73,7 +73,7 @@ const texts = catalogue({
   ja: {
     events: '催し',
     publicPage: '公開ページ',
-    preview: '公開ページの見え方',
+    preview: '公開ページのプレビュー',
     tabs: 'この催し',
     undated: '日程は未定',
     protectedNames: '参加者名は要配慮',

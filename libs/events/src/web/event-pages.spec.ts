@@ -54,6 +54,63 @@ const whole = (): EventPlan =>
     ],
   }); // prettier-ignore
 
+describe('readings in what an organiser writes once', () => {
+  const read = () =>
+    seminar({
+      forWhom: '{相談|そうだん}する 人',
+      sessions: [
+        slot({
+          title: '{本会|ほんかい}',
+          pools: [places({ venue: '{市民|しみん}プラザ' })],
+          programme: [
+            { startsAt: null, title: '{講演|こうえん}', note: '', pause: false, speakers: [{ name: '高瀬 みどり', affiliation: '' }, { name: '総務課長', affiliation: '' }] },
+          ],
+        }),
+        slot({ title: '{交流会|こうりゅうかい}', requirement: 'optional', fee: 4550 }),
+      ],
+    }); // prettier-ignore
+
+  it('are ruby for readers of やさしい日本語, and plain for everybody else, staff as well', async () => {
+    const id = await publish(read());
+    const easy = await site.get(`/events/${id}`, undefined, 'ja-easy');
+    for (const [kanji, kana] of [['市民', 'しみん'], ['相談', 'そうだん'], ['講演', 'こうえん']])
+      expect(easy.html).toContain(`<ruby>${kanji}<rt>${kana}</rt></ruby>`); // prettier-ignore
+    const bare = await site.get(`/events/${id}?furigana=off`, undefined, 'ja-easy');
+    expect(bare.text).toContain('本会は お金が いりません。');
+    expect(bare.text).toContain('交流会は 4,550円です。');
+    for (const path of [`/events/${id}`, `/staff/events/${id}`]) {
+      const { html, text } = await site.get(path, 'viewer');
+      expect([html.includes('|しみん}'), html.includes('<ruby>'), text.includes('市民プラザ')]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+      expect(text).toContain('講演');
+    }
+  });
+
+  it('are asked for softly: before publication, and at the fields once some are written', async () => {
+    const id = await draft(read());
+    const overview = await site.get(`/staff/events/${id}`, 'organiser');
+    expect(overview.text).toContain('読みのない漢字があります');
+    expect(overview.text).toContain('対象: 人');
+    expect(overview.html).toContain(`action="/w/mizunohama/staff/events/${id}/publication"`);
+    const form = await site.get(`/staff/events/${id}/edit`, 'organiser');
+    expect(form.text).toContain('読みのない漢字: 人。{人|よみ} のように書くと');
+    const plain = await draft(seminar());
+    expect((await site.get(`/staff/events/${plain}/edit`, 'organiser')).text).not.toContain('読みのない漢字');
+  });
+
+  it('a speaker is announced with an honorific, a post without', async () => {
+    const { text } = await site.get(`/events/${await publish(read())}`);
+    expect([text.includes('高瀬 みどり 氏'), text.includes('総務課長 氏'), text.includes('総務課長')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('the public page of an event', () => {
   it('says what, when, where, for whom, and how to apply, in one statement beside the look for a kept one', async () => {
     const id = await publish(whole());
@@ -75,7 +132,7 @@ describe('the public page of an event', () => {
       '交流会 会場 満席 キャンセル待ち 3人',
       '締め切り 12月4日(金) 17:00 あと10日',
       '申し込む',
-      '13:10 講演 小日向 湊さん (なぎさ野大学)',
+      '13:10 講演 小日向 湊 氏 (なぎさ野大学)',
       '14:20 休憩 15分 16:30 終わり',
       '会場 瑞ノ浜市民プラザ 3階 大会議室 東口から歩いて6分。 地図を開く',
       'お問い合わせ 事務局(担当 笹森)',

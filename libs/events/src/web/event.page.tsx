@@ -99,4 +99,4 @@ const otherLang = (written: OwnTexts['languages']['title'], shown: Visit['langua
   htmlLang(written) === htmlLang(shown) ? undefined : htmlLang(written);
 
 const hasReadings = (event: EventView): boolean =>
-  [event.title, event.summary, event.description, event.forWhom].some((text) => /\{[^{}|]+\|[^{}|]+\}/u.test(text));
+  [event.title, event.summary, event.description].some((text) => /\{[^{}|]+\|[^{}|]+\}/u.test(text));

@@ -26,7 +26,7 @@ export const wrong = {
     en: 'This is not an e-mail address, such as desk@example.jp.',
   },
   zone: {
-    ja: '時間帯の名前が正しくありません。例: Asia/Tokyo',
+    ja: 'タイムゾーンの名前が正しくありません。例: Asia/Tokyo',
     en: 'This is not the name of a time zone, such as Asia/Tokyo.',
   },
   lateDeadline: {

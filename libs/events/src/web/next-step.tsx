@@ -4,6 +4,7 @@ import type { EventView } from '../event-view.js';
 import { lacksLink, missingForPublication } from '../publication.rules.js';
 import { missingSentences } from '../publication-sentences.js';
 import { eventsTexts } from './events.texts.js';
+import { MissingReadings } from './missing-readings.js';
 
 interface NextStepProps {
   visit: Visit;
@@ -50,6 +51,7 @@ function Publication({ visit, event }: { visit: Visit; event: EventView }) {
           ))}
         </ul>
       )}
+      <MissingReadings visit={visit} event={event} />
       {mayEdit && (
         <div class="row screen-only">
           {missing.length > 0 && <LinkButton href={`${here}/edit`}>{t.complete}</LinkButton>}

@@ -1,6 +1,7 @@
 import { Button, HiddenField, Pair, plainText, SelectField, TextField, useTexts } from '#platform/ui';
 import type { Mode } from '../event-view.js';
 import { eventWords } from '../event-words.js';
+import { useEasyHint } from './easy-hint.js';
 import type { PoolForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
@@ -15,6 +16,7 @@ interface PoolFieldsProps {
 
 export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
   const [t, words] = [useTexts(formTexts), useTexts(eventWords)];
+  const hint = useEasyHint();
   const at = `sessions.${session}.pools.${place}`;
   const options = modes.map((mode) => ({ value: mode, label: plainText(words.mode[mode]) }));
   return (
@@ -31,8 +33,13 @@ export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
           inputMode="numeric"
         />
       </Pair>
-      <TextField name={`${at}.venue`} label={t.venue} hint={t.venueHint} value={pool.venue} />
-      <TextField name={`${at}.venueNote`} label={t.venueNote} hint={t.venueNoteHint} value={pool.venueNote} />
+      <TextField name={`${at}.venue`} label={t.venue} hint={hint(pool.venue, t.venueHint)} value={pool.venue} />
+      <TextField
+        name={`${at}.venueNote`}
+        label={t.venueNote}
+        hint={hint(pool.venueNote, t.venueNoteHint)}
+        value={pool.venueNote}
+      />
       <TextField name={`${at}.mapUrl`} label={t.mapUrl} value={pool.mapUrl} type="url" />
       {!alone && (
         <Button

@@ -1,4 +1,5 @@
 import { Button, CheckField, Pair, TextArea, TextField, useTexts } from '#platform/ui';
+import { useEasyHint } from './easy-hint.js';
 import type { ProgrammeForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
@@ -10,6 +11,7 @@ interface ProgrammeFieldsProps {
 
 export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) {
   const t = useTexts(formTexts);
+  const hint = useEasyHint();
   const at = `sessions.${session}.programme.${place}`;
   return (
     <fieldset class="person" id={`line-${session}-${place}`}>
@@ -18,11 +20,17 @@ export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) 
       </legend>
       <Pair>
         <TextField name={`${at}.time`} label={t.time} value={line.time} type="time" />
-        <TextField name={`${at}.title`} label={t.line} value={line.title} />
+        <TextField name={`${at}.title`} label={t.line} hint={hint(line.title)} value={line.title} />
       </Pair>
       <Pair>
-        <TextField name={`${at}.note`} label={t.note} value={line.note} />
-        <TextArea name={`${at}.speakers`} label={t.speakers} hint={t.speakersHint} value={line.speakers} rows={2} />
+        <TextField name={`${at}.note`} label={t.note} hint={hint(line.note)} value={line.note} />
+        <TextArea
+          name={`${at}.speakers`}
+          label={t.speakers}
+          hint={hint(line.speakers, t.speakersHint)}
+          value={line.speakers}
+          rows={2}
+        />
       </Pair>
       <CheckField name={`${at}.pause`} label={t.pause} checked={line.pause === 'yes'} />
       <Button

@@ -1,5 +1,5 @@
 import { formatTime, type Language, type Row, Section, Sheet } from '#platform/ui';
-import { sessionTitle } from '../event-facts.js';
+import { ownText, sessionTitle } from '../event-facts.js';
 import type { EventView, ProgrammeItemView } from '../event-view.js';
 import { eventsTexts } from './events.texts.js';
 
@@ -20,7 +20,7 @@ export function ProgrammeSheet({ event, language }: { event: EventView; language
             { key: 'what', label: t.what, rowHead: true },
             { key: 'speakers', label: t.speakers },
           ]}
-          rows={session.programme.map((item) => rowOf(item, event.zone))}
+          rows={session.programme.map((item) => rowOf(item, event.zone, language))}
           empty=""
         />
       ))}
@@ -28,19 +28,19 @@ export function ProgrammeSheet({ event, language }: { event: EventView; language
   );
 }
 
-const rowOf = (item: ProgrammeItemView, zone: string): Row => ({
+const rowOf = (item: ProgrammeItemView, zone: string, language: Language): Row => ({
   key: item.id,
   cells: {
     time: item.startsAt && formatTime(item.startsAt, zone),
     what: (
       <>
-        {item.title} {item.note && <small class="soft">{item.note}</small>}
+        {ownText(item.title, language)} {item.note && <small class="soft">{ownText(item.note, language)}</small>}
       </>
     ),
     speakers: item.speakers.length > 0 && (
       <div>
         {item.speakers.map(({ id, name, affiliation }) => (
-          <p key={id}>{affiliation ? `${name} (${affiliation})` : name}</p>
+          <p key={id}>{ownText(affiliation ? `${name} (${affiliation})` : name, language)}</p>
         ))}
       </div>
     ),

@@ -1,5 +1,5 @@
-import { formatTime, type Language, Say, Section, When } from '#platform/ui';
-import { sessionTitle } from '../event-facts.js';
+import { formatTime, type Language, plainText, Say, Section, When } from '#platform/ui';
+import { ownText, sessionTitle } from '../event-facts.js';
 import type { EventView, ProgrammeItemView, SessionView } from '../event-view.js';
 import { eventPageTexts } from './event-page.texts.js';
 
@@ -54,28 +54,33 @@ const Time = ({ at, zone }: { at: Date | null; zone: string }) =>
 
 function Line({ item, language }: { item: ProgrammeItemView; language: Language }) {
   const { honorific } = eventPageTexts.of(language);
+  const own = (text: string) => ownText(text, language);
   return (
     <div lang={language === 'en' ? 'ja' : undefined}>
       {item.pause ? (
-        <Say>{item.title}</Say>
+        <Say>{own(item.title)}</Say>
       ) : (
         <b>
-          <Say>{item.title}</Say>
+          <Say>{own(item.title)}</Say>
         </b>
       )}
       {item.speakers.map(({ id, name, affiliation }, place) => (
         <span key={id}>
           {place > 0 && (language === 'en' ? ', ' : '・')}
-          <Say>{`${name}${honorific}`}</Say>
-          {affiliation && <span class="soft">({<Say>{affiliation}</Say>})</span>}
+          <Say>{`${own(name)}${isPost(name) ? '' : honorific}`}</Say>
+          {affiliation && <span class="soft">({<Say>{own(affiliation)}</Say>})</span>}
         </span>
       ))}
       {item.note && (
         <span class="soft">
           {item.speakers.length > 0 && <br />}
-          <Say>{item.note}</Say>
+          <Say>{own(item.note)}</Say>
         </span>
       )}
     </div>
   );
 }
+
+/** 総務課長, 事務局: who is announced by a post has no name to put an honorific behind. */
+const isPost = (name: string): boolean =>
+  /(長|部|課|係|室|局|会|担当|職員|スタッフ|センター|チーム)$/u.test(plainText(name));

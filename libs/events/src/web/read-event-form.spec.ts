@@ -106,7 +106,7 @@ describe('a typed event', () => {
       { zone: 'Europe/Berlin', 'sessions.0.date': '2026-03-29', 'sessions.0.start': '02:30' },
       { 'sessions.0.start': '夏時間に変わるため、この時刻はこの日にありません。前か後の時刻にしてください。' },
     ],
-    ['a zone that does not exist', { zone: 'Tokyo' }, { zone: '時間帯の名前が正しくありません。例: Asia/Tokyo' }],
+    ['a zone that does not exist', { zone: 'Tokyo' }, { zone: 'タイムゾーンの名前が正しくありません。例: Asia/Tokyo' }],
     [
       'a capacity in words',
       { 'sessions.0.pools.0.capacity': '約50' },

@@ -1,4 +1,5 @@
 import { Button, FormPart, HiddenField, Pair, SelectField, TextField, useTexts } from '#platform/ui';
+import { useEasyHint } from './easy-hint.js';
 import type { SessionForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { PoolFields } from './pool-fields.js';
@@ -13,6 +14,7 @@ interface SessionFieldsProps {
 
 export function SessionFields({ session, place, alone }: SessionFieldsProps) {
   const t = useTexts(formTexts);
+  const hint = useEasyHint();
   const at = `sessions.${place}`;
   const ways = [
     { value: 'required', label: t.required },
@@ -21,7 +23,12 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
   return (
     <FormPart title={t.session(place + 1)} id={`session-${place}`}>
       <HiddenField name={`${at}.id`} value={session.id} />
-      <TextField name={`${at}.title`} label={t.sessionTitle} hint={t.sessionTitleHint} value={session.title} />
+      <TextField
+        name={`${at}.title`}
+        label={t.sessionTitle}
+        hint={hint(session.title, t.sessionTitleHint)}
+        value={session.title}
+      />
       <TextField name={`${at}.date`} label={t.date} value={session.date} type="date" short />
       <Pair>
         <TextField name={`${at}.start`} label={t.start} value={session.start} type="time" />

@@ -1,4 +1,5 @@
 import { Icon, type IconName, type Language, Say, Section } from '#platform/ui';
+import { ownText } from '../event-facts.js';
 import type { EventView, Mode, PoolView } from '../event-view.js';
 import { eventWords } from '../event-words.js';
 import { eventPageTexts } from './event-page.texts.js';
@@ -32,7 +33,7 @@ export function WaysToTakePart({ event, language }: { event: EventView; language
 function Way({ pool, limit, language }: { pool: PoolView; limit: number | null; language: Language }) {
   const t = eventPageTexts.of(language);
   const notes = [
-    pool.venueNote,
+    ownText(pool.venueNote, language),
     pool.mode === 'online' ? t.onlineNote : '',
     limit === null ? '' : t.capacity(limit),
   ].filter(Boolean);
@@ -43,7 +44,7 @@ function Way({ pool, limit, language }: { pool: PoolView; limit: number | null; 
         <b>
           <Say>{eventWords.of(language).mode[pool.mode]}</Say>
         </b>{' '}
-        <Say>{pool.venue}</Say>
+        <Say>{ownText(pool.venue, language)}</Say>
         {notes.map((note) => (
           <p key={note} class="soft">
             <Say>{note}</Say>

@@ -23,7 +23,7 @@ export type Block =
 export const letter = {
   heading: (text: string): Block => ({ kind: 'heading', text }),
   paragraph: (...lines: Line[]): Block => ({ kind: 'paragraph', lines }),
-  /** いつ, どこで, どなたが */
+  /** いつ, どこで, 対象 */
   facts: (facts: readonly LetterFact[]): Block => ({ kind: 'facts', facts }),
   /** the next thing to do: one in a mail */
   button: (label: string, href: string): Block => ({ kind: 'button', label, href }),

@@ -1,4 +1,4 @@
-import { eventFacts, type EventView, ownTexts, startOf } from '#events';
+import { eventFacts, type EventView, ownText, ownTexts, startOf } from '#events';
 import { type Block, type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { formatMoment } from '#platform/ui';
@@ -86,7 +86,7 @@ function ahead(facts: ReminderFacts): Block[] {
   );
   const mine = pools.filter(({ id }) => held.has(id));
   const maps = [...new Map(mine.flatMap(({ mapUrl, venue }) => (mapUrl ? [[mapUrl, venue] as const] : [])))];
-  const notes = [...new Set(mine.map(({ venueNote }) => venueNote).filter(Boolean))];
+  const notes = [...new Set(mine.map(({ venueNote }) => ownText(venueNote, language)).filter(Boolean))];
   const online = mine.some(({ mode }) => mode === 'online');
   const joins = online && event.joinUrl !== null;
   return [

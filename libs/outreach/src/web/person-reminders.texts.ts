@@ -2,12 +2,12 @@ import { catalogue } from '#platform/ui';
 
 export const personTexts = catalogue({
   ja: {
-    title: '連絡',
+    title: 'リマインダー',
     lead: (name: string) => `申し込んだ ${name}さんのアドレスへ、いっしょに申し込んだ方の分を1通にまとめて送ります。`,
     state: (name: string, state: string) => `${name} ${state}`,
     not: (name: string) => `${name} 送りません`,
     undated: '日時は未定',
-    off: 'この連絡は止めてあります。',
+    off: 'このリマインダーは止めてあります。',
     eventOff: '催しが公開されていないためです。',
     soon: 'まもなく送ります。',
     unnamed: '事業所のみのアンケートなので、だれに送ったかは出しません。',

@@ -6,7 +6,7 @@ import { Reminders } from '../reminders.js';
 import { choicesOf, ownOf, OwnRuleForm, ownRuleOf, RemindersForm, standingForm } from './reminders.form.js';
 import { RemindersPage } from './reminders.page.js';
 
-/** 連絡: which reminders an event sends, and what became of them. */
+/** リマインダー: which reminders an event sends, and what became of them. */
 @Controller('/w/:slug/staff/events/:id/reminders')
 @Staff('reminders.edit')
 export class RemindersController {

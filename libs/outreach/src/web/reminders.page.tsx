@@ -33,7 +33,7 @@ interface RemindersPageProps extends EventReminders {
   ownProblems?: readonly Problem[];
 }
 
-/** 連絡: the usual reminders on one page, each with its day and time, and what became of them. */
+/** リマインダー: the usual reminders on one page, each with its day and time, and what became of them. */
 export function RemindersPage({
   visit,
   event,

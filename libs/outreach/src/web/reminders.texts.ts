@@ -2,10 +2,10 @@ import { catalogue } from '#platform/ui';
 
 export const remindersTexts = catalogue({
   ja: {
-    part: '連絡',
+    part: 'リマインダー',
     lead: '催しの日程が変わっても、ここで決めた「何日前の何時」から計算し直して送ります。取り消した方には送りません。同じ日程について、同じ方に2回送ることはありません。',
-    recipe: 'いつもの連絡',
-    apply: 'いつもの連絡を入れる',
+    recipe: 'いつものリマインダー',
+    apply: 'いつものリマインダーを入れる',
     save: '保存する',
     active: '送る',
     activeOf: (name: string) => `${name}を送る`,
@@ -22,9 +22,9 @@ export const remindersTexts = catalogue({
       unanswered: 'アンケートのお願いを受け、まだ答えていない方へ',
     },
     audience: { confirmed: '参加が確定した方', waiting: 'キャンセル待ちの方', online: 'オンラインで参加する方', present: '出席した方', absent: '来られなかった方', unanswered: 'まだ答えていない方' },
-    own: '自分で足した連絡',
+    own: '自分で足したリマインダー',
     ownOf: (when: string, whom: string) => `${when}（${whom}へ）`,
-    addTitle: '連絡を足す',
+    addTitle: 'リマインダーを足す',
     amount: '開始のどれだけ前',
     unit: '単位',
     units: { minutes: '分前', hours: '時間前', days: '日前の 9:00' },

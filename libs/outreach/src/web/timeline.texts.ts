@@ -5,8 +5,8 @@ const n_ = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one
 /** What the timeline says of each rule: how many, and why in one sentence. */
 export const timelineTexts = catalogue({
   ja: {
-    title: '連絡',
-    open: '連絡を決める',
+    title: '送信の予定と記録',
+    open: 'リマインダーを決める',
     none: 'この催しには、まだリマインダーがありません。',
     coming: (name: string, n: number) => (n === 0 ? `${name}（いまの対象はいません）` : `${name} ${n}通`),
     unreachable: (n: number) => `ほかに、メールアドレスのない申し込みが${n}件あります。電話などでお知らせください。`,
@@ -24,7 +24,7 @@ export const timelineTexts = catalogue({
     },
     why: {
       stored: 'SMTPサーバーが設定されていないため、送信していません。',
-      failed: '宛先を確かめてください。わけは「配信」にあります。',
+      failed: '宛先を確かめてください。わけは「送信履歴」にあります。',
       waits: 'オンラインの参加リンクがまだありません。入れるまで送らず、入れるとすぐに送ります。',
       linkless: 'オンラインの参加リンクがないまま、役に立つ時間を過ぎたためです。',
       missed: '送るはずの時刻に送れず、役に立つ時間を過ぎたためです。',
@@ -33,13 +33,13 @@ export const timelineTexts = catalogue({
       unwanted: '送る前に、取消や変更で必要がなくなったためです。',
       unreachable: 'メールアドレスがありません。電話などでお知らせください。',
       told: '日程の変更より前に送ってあり、変更は別のメールでお知らせしたためです。',
-      never: { joined: 'この時刻より後の方には送らない決まりです。', moved: '日程が変わり、新しい時刻はもう過ぎていたためです。', set: 'この連絡を決めたのが、送る時刻より後だったためです。' },
-      nearer: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じで、次の連絡もあるためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていました。次の連絡を送ります。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。次の連絡を送ります。' },
-      over: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていたためです。', set: () => 'この連絡を決めたのが、送る時刻より後だったためです。' },
+      never: { joined: 'この時刻より後の方には送らない決まりです。', moved: '日程が変わり、新しい時刻はもう過ぎていたためです。', set: 'このリマインダーを決めたのが、送る時刻より後だったためです。' },
+      nearer: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じで、次のリマインダーもあるためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていました。次のリマインダーを送ります。', set: () => 'このリマインダーを決めたのが、送る時刻より後だったためです。次のリマインダーを送ります。' },
+      over: { joined: (at: string) => `${at} より後の申し込み。申し込みのときにお知らせした内容と同じためです。`, moved: () => '日程が変わり、新しい時刻はもう過ぎていたためです。', set: () => 'このリマインダーを決めたのが、送る時刻より後だったためです。' },
     },
   },
   en: {
-    title: 'Reminders',
+    title: 'Mails, sent and planned',
     open: 'Set the reminders',
     none: 'This event has no reminders yet.',
     coming: (name: string, n: number) => (n === 0 ? `${name} (nobody at the moment)` : `${name}: ${n_(n, 'mail', 'mails')}`),

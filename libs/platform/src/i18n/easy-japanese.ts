@@ -26,7 +26,7 @@ export function easyJapaneseProblems(texts: Catalogue<object>): string[] {
   if (!easy) return [];
   return pairsOf(texts.ja as Texts, easy as Texts, '').flatMap(({ key, ja, text }) => [
     ...(ja === text && kanji.test(withoutReadings(text)) ? [`${key}: the Japanese text as it is`] : []),
-    ...unreadable(text).map((word) => `${key}: no reading for ${word}`),
+    ...kanjiWithoutReading(text).map((word) => `${key}: no reading for ${word}`),
     ...plainText(text)
       .split(/[。!?!?\n]/u)
       .flatMap((sentence) => sentenceProblems(sentence, key)),
@@ -45,7 +45,9 @@ const withoutReadings = (text: string): string =>
     .map((stretch) => (stretch.reading ? '' : stretch.text))
     .join('');
 
-const unreadable = (text: string): string[] => withoutReadings(text).match(new RegExp(`${kanji.source}+`, 'gu')) ?? [];
+/** Words that somebody who reads no kanji cannot read. */
+export const kanjiWithoutReading = (text: string): string[] =>
+  withoutReadings(text).match(new RegExp(`${kanji.source}+`, 'gu')) ?? [];
 
 interface Pair {
   key: string;

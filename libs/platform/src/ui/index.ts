@@ -8,6 +8,7 @@ export {
   formatTime,
   htmlLang,
   isoDay,
+  kanjiWithoutReading,
   type Language,
   languages,
   plainText,

@@ -65,7 +65,7 @@ export const staffTexts = catalogue({
     invite: '選んだ方に案内を送る',
     noneToInvite: '名簿にまだ人がいません。名簿に入れるか、CSVで取り込んでください。',
     directory: '名簿を開く',
-    mails: '配信',
+    mails: '送信履歴',
     sendAllAgain: '送れなかったメールをすべてもう一度送る',
     mailsLead: 'この催しのメールの状態です。「送信済み」は相手のサーバーが受け取ったことを示し、読まれたことではありません。',
     confirmed: '確定',
