@@ -26,7 +26,9 @@ export function useEasyHint(): (text: string, hint?: string) => ComponentChildre
     if (words.length === 0) return hint;
     return (
       <>
-        {hint} <span>{t.unread(words.slice(0, 5).join(t.and), words[0]!)}</span>
+        {hint}
+        {hint && <br />}
+        <span>{t.unread(words.slice(0, 5).join(t.and), words[0]!)}</span>
       </>
     );
   };
