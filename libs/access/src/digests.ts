@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, DigestReaders, rows, type StaffContact, type Tx } from '#platform';
-import { writeAudit } from './audit-writing.js';
+import { AuditBook } from './audit-book.js';
 import { type Home, Homes } from './homes.js';
 import { holders } from './roles.rules.js';
 
@@ -14,6 +14,7 @@ export class Digests extends DigestReaders {
     private readonly database: Database,
     private readonly homes: Homes,
     private readonly clock: Clock,
+    private readonly book: AuditBook,
   ) {
     super();
   }
@@ -48,7 +49,7 @@ export class Digests extends DigestReaders {
       ]);
       const action = on ? 'digest.turned-on' : 'digest.turned-off';
       const subject = { kind: 'account', id: actor.accountId };
-      await writeAudit(tx, { workspaceId, at: this.clock.now(), actor, action, subject });
+      await this.book.write(tx, { workspaceId, at: this.clock.now(), actor, action, subject });
     });
   }
 }
