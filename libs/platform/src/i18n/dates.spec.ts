@@ -21,6 +21,14 @@ describe('a day', () => {
     ]);
   });
 
+  it('leaves the day of the week out where there is no room', () => {
+    const short = { year: false, weekday: false };
+    expect([formatDay(start, tokyo, 'ja', short), formatDay(start, tokyo, 'en', short)]).toEqual([
+      '11月20日',
+      '20 November',
+    ]);
+  });
+
   it('is the day of the zone, not of the machine', () => {
     const evening = new Date('2026-11-20T16:00:00Z');
     expect([

@@ -46,6 +46,8 @@ function partsOf(at: Date, zone: string): Parts {
 export interface DayOptions {
   /** without the year: 11月20日(金) */
   year?: boolean;
+  /** without the day of the week: 2026年11月20日 */
+  weekday?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface DayOptions {
  * @param zone IANA zone of the event or workspace
  */
 export function formatDay(at: Date, zone: string, language: Language, options: DayOptions = {}): string {
-  return dayOf(partsOf(at, zone), language, options.year ?? true);
+  return dayOf(partsOf(at, zone), language, options.year ?? true, options.weekday ?? true);
 }
 
 /** 13:00 in every language: the day has 24 hours on paper, too. */
@@ -88,14 +90,20 @@ export function isoDay(at: Date, zone: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function dayOf({ year, month, day, weekday }: Parts, language: Language, withYear: boolean): string {
+function dayOf(
+  { year, month, day, weekday }: Parts,
+  language: Language,
+  withYear: boolean,
+  withWeekday = true,
+): string {
+  const only = (text: string) => (withWeekday ? text : '');
   switch (language) {
     case 'ja':
-      return `${withYear ? `${year}年` : ''}${month}月${day}日(${kanji[weekday]})`;
+      return `${withYear ? `${year}年` : ''}${month}月${day}日${only(`(${kanji[weekday]})`)}`;
     case 'ja-easy':
-      return `${withYear ? `${year}{年|ねん}` : ''}${month}{月|がつ}${easyDay(day)}({${kanji[weekday]}曜日|${readings[weekday]}ようび})`;
+      return `${withYear ? `${year}{年|ねん}` : ''}${month}{月|がつ}${easyDay(day)}${only(`({${kanji[weekday]}曜日|${readings[weekday]}ようび})`)}`;
     case 'en':
-      return `${weekdays[weekday]}, ${day} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
+      return `${only(`${weekdays[weekday]}, `)}${day} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
   }
 }
 

@@ -13,5 +13,6 @@ describe('the name of a time zone', () => {
     expect(zoneName('Asia/Seoul', 'en')).toBe('Korean Standard Time (Asia/Seoul)');
     expect(zoneName('Europe/Berlin', 'ja')).toBe('中央ヨーロッパ時間(Europe/Berlin)');
     expect(zoneName('Europe/Berlin', 'en')).toBe('Central European Time (Europe/Berlin)');
+    expect(zoneName('Europe/Berlin', 'ja-easy')).toBe('Europe/Berlin');
   });
 });

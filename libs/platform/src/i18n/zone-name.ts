@@ -16,6 +16,8 @@ const ordinary = Date.UTC(2024, 0);
  */
 export function zoneName(zone: string, language: Language): string {
   if (zone === 'Asia/Tokyo') return japan[language];
+  // The name that ICU knows has no readings.
+  if (language === 'ja-easy') return zone;
   const english = language === 'en';
   const named = new Intl.DateTimeFormat(english ? 'en' : 'ja', { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(ordinary)

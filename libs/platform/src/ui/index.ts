@@ -50,7 +50,7 @@ export type { PageAbout } from './pages/about.js';
 export { GuestPage } from './pages/guest-page.js';
 export { registerNotices } from './pages/notices.js';
 export { type Crumb, StaffPage } from './pages/staff-page.js';
-export { withQuery } from './pages/with-query.js';
+export { withLanguage, withQuery } from './pages/with-query.js';
 export { Panel } from './panel.js';
 export { type Reading, ReadingContext, useReading, useTexts } from './reading.js';
 export { Say } from './say.js';
