@@ -35,7 +35,14 @@ const noteKind = (kind: string, lane: MailKind['lane'], whenUncertain: MailKind[
     if (mail.facts['broken']) throw new Error('a letter that cannot be made');
     if (mail.facts['wrongSql']) await tx.query('select no_such_column');
     const blocks = [letter.paragraph(String(mail.facts['text'] ?? 'こんにちは。'))];
-    return renderLetter({ language: mail.language, workspace, subject: 'お知らせ', title: 'お知らせ', blocks });
+    return renderLetter({
+      language: mail.language,
+      workspace,
+      subject: 'お知らせ',
+      title: 'お知らせ',
+      about: null,
+      blocks,
+    });
   },
 });
 

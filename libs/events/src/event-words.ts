@@ -4,6 +4,10 @@ import { catalogue } from '#platform/ui';
 export const eventWords = catalogue({
   ja: {
     numbered: (series: string, number: number) => `${series} 第${number}回`,
+    called: (series: string, number: number) => `第${number}回 ${series}`,
+    from: (day: string) => `${day}〜`,
+    span: (from: string, to: string) => `${from}〜${to}`,
+    inZone: (span: string, zone: string) => `${span}(${zone})`,
     mode: { onsite: '会場', online: 'オンライン', satellite: 'サテライト会場' },
     phase: {
       idea: '構想', draft: '準備', before: '受付前', open: '受付中', closed: '締切', running: '開催中', over: '終了', cancelled: '中止',
@@ -28,6 +32,10 @@ export const eventWords = catalogue({
   },
   'ja-easy': {
     numbered: (series: string, number: number) => `${series} {第|だい}${number}{回|かい}`,
+    called: (series: string, number: number) => `{第|だい}${number}{回|かい} ${series}`,
+    from: (day: string) => `${day}から`,
+    span: (from: string, to: string) => `${from}〜${to}`,
+    inZone: (span: string, zone: string) => `${span} (${zone})`,
     mode: { onsite: '{会場|かいじょう}', online: 'オンライン', satellite: 'サテライト{会場|かいじょう}' },
     phase: {
       idea: '{考|かんが}えています', draft: '{準備中|じゅんびちゅう}', before: '{申|もう}し{込|こ}みの {前|まえ}', open: '{申|もう}し{込|こ}み できます',
@@ -53,6 +61,10 @@ export const eventWords = catalogue({
   },
   en: {
     numbered: (series: string, number: number) => `${series} No. ${number}`,
+    called: (series: string, number: number) => `${series} No. ${number}`,
+    from: (day: string) => `from ${day}`,
+    span: (from: string, to: string) => `${from}–${to}`,
+    inZone: (span: string, zone: string) => `${span} (${zone})`,
     mode: { onsite: 'On site', online: 'Online', satellite: 'Satellite site' },
     phase: {
       idea: 'Idea', draft: 'Draft', before: 'Not open yet', open: 'Open', closed: 'Closed', running: 'Under way', over: 'Over', cancelled: 'Cancelled',

@@ -4,12 +4,14 @@ import { AuditSubjects, Navigation } from '#platform';
 import { registerNotices } from '#platform/ui';
 import { nameSubjects } from './audit-subjects.js';
 import { draftTodos } from './draft-todos.js';
+import { EventAudience } from './event-audience.js';
 import { EventCopies } from './event-copies.js';
 import { EventLists } from './event-lists.js';
 import { EventPanels } from './event-panels.js';
 import { EventSteps } from './event-steps.js';
 import { EventTabs } from './event-tabs.js';
 import { EventRow } from './event.entity.js';
+import { EventRevisionRow } from './event-revision.entity.js';
 import { Events } from './events.js';
 import { FunnelSteps } from './funnel-steps.js';
 import { linkStep } from './link-step.js';
@@ -32,10 +34,33 @@ import { TodayController } from './web/today.controller.js';
 
 /** 催し: series, events, sessions, pools, programme, publication, the host's home page and calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow])],
+  imports: [
+    TypeOrmModule.forFeature([
+      SeriesRow,
+      EventRow,
+      EventRevisionRow,
+      SessionRow,
+      PoolRow,
+      ProgrammeItemRow,
+      SpeakerRow,
+    ]),
+  ],
   controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
-  providers: [Events, PublicEvents, PublicPage, EventLists, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
-  exports: [Events, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
+  providers: [
+    Events,
+    PublicEvents,
+    PublicPage,
+    EventLists,
+    EventAudience,
+    EventCopies,
+    EventTabs,
+    EventPanels,
+    EventSteps,
+    FunnelSteps,
+    TodayPanels,
+    Todos,
+  ],
+  exports: [Events, EventAudience, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
 })
 export class EventsModule implements OnModuleInit {
   constructor(

@@ -5,6 +5,7 @@ import { EventRow } from './event.entity.js';
 import { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
 import type { EventPlan, Refusal } from './event-plan.js';
 import { hasMorePlaces, hasMoved, isMadeFrom } from './event-plan.rules.js';
+import { keepTold } from './event-moves.js';
 import { loadEvent, loadPublicEvent } from './event.queries.js';
 import { endOf, mayBecome } from './event.rules.js';
 import { versionOf } from './event-version.js';
@@ -124,6 +125,7 @@ export class Events {
     const { id, workspaceId } = before;
     const public_ = before.state === 'published';
     const moved = public_ && hasMoved(before, plan) && !(this.#past(before) && this.#past(plan));
+    if (moved) await keepTold(tx, before, this.clock.now());
     await tx.update(EventRow, { id }, {
       ...columnsOf(plan, place),
       ...(moved && { revision: before.revision + 1, revisedAt: this.clock.now() }),

@@ -12,6 +12,7 @@ export {
 } from './event.rules.js';
 export { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
 export {
+  type EventFact,
   eventFacts,
   eventSpan,
   modesOf,
@@ -22,6 +23,9 @@ export {
   sessionTitle,
   yen,
 } from './event-facts.js';
+export { type EventHead, eventHead } from './event-head.js';
+export { type EventAsTold, loadTold, type Move, movesSince } from './event-moves.js';
+export { EventAudience, type Told } from './event-audience.js';
 export { momentOf, typedIn } from './zoned-time.js';
 export { eventWords } from './event-words.js';
 export { EventCopies, type EventCopy } from './event-copies.js';

@@ -28,8 +28,9 @@ export const dueRules = (tx: Tx, workspaceId: string, now: Date): Promise<DueRul
 export const planDue = (tx: Tx, mails: Mails, workspaceId: string, now: Date) =>
   mails.planFrom(tx, workspaceId, reminderKinds, {
     text: `${due}
-      select 'outreach.' || j.purpose as kind, j.key as dedupe_key, j.event_id as subject_id, j.contact_email as to_address,
-        j.contact_name as to_name, ${unnamed('j')} as unnamed, j.language, j.revision,
+      select 'outreach.' || j.purpose as kind, j.key as dedupe_key, j.event_id as subject_id, j.address as to_address,
+        coalesce((select string_agg(p.name, '・' order by r.ordinal) from registration r join person p on p.id = r.person_id
+                  where r.id = any(j.registrations) and r.email <> ''), j.contact_name) as to_name, ${unnamed('j')} as unnamed, j.language, j.revision,
         jsonb_build_object('ruleId', j.rule_id, 'applicationId', j.application_id, 'eventId', j.event_id) as facts,
         case when j.late then $1::timestamptz else j.due end as run_at, j.not_after
       from judged j

@@ -18,10 +18,16 @@ export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' 
   select from questionnaire q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
 
 /**
+ * What a key ends in for those of an application who have an address of their own: one mail an address. A key tells
+ * addresses apart without spelling them.
+ */
+export const suffix = (email: string): string => `case when ${email} = '' then '' else ':' || md5(${email}) end`;
+
+/**
  * The one place that says who gets which reminder when, as everything stands now; $1 is the moment. Gives:
  * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
  * - `considered`: those of them whose audience is asked for;
- * - `judged`: one row a rule and application in its audience, with its `verdict`: `plan`, or why there is no mail:
+ * - `judged`: one row a rule and address of an application in its audience, with its `verdict`: `plan`, or why there is no mail:
  *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
  *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
  *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
@@ -46,7 +52,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
   ), considered as (
     select * from rule where due is not null and ${considered}
   ), seated as (
-    select r.event_id, r.id, r.application_id,
+    select r.event_id, r.id, r.application_id, r.email,
       coalesce(bool_or(s.state = 'waiting' and n.requirement = 'required'), false) as waits,
       min(s.changed_at) filter (where s.state = 'confirmed') as confirmed_at,
       min(s.changed_at) filter (where s.state = 'confirmed' and p.mode = 'online') as online_at,
@@ -74,7 +80,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
     where q.event_id in (select event_id from considered where audience = 'unanswered')
       and q.state = 'open' and (q.closes_at is null or q.closes_at > $1) and i.answered_at is null
   ), member as (
-    select c.id as rule_id, g.id as registration_id, g.application_id, g.online_at is not null as online,
+    select c.id as rule_id, g.id as registration_id, g.application_id, g.email, g.online_at is not null as online,
       case c.audience
         when 'confirmed' then case when not g.waits then g.confirmed_at end
         when 'online' then case when not g.waits then g.online_at end
@@ -88,19 +94,21 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
     left join attended t on t.id = g.id
     left join asked q on q.registration_id = g.id
   ), contact as (
-    select rule_id, application_id, min(since) as since, bool_or(online) as online, array_agg(registration_id) as registrations
-    from member where since is not null group by rule_id, application_id
+    select rule_id, application_id, email, ${suffix('email')} as suffix, min(since) as since, bool_or(online) as online,
+      array_agg(registration_id) as registrations
+    from member where since is not null group by rule_id, application_id, email
   ), judged as (
     select c.id as rule_id, c.event_id, c.purpose, c.revision, c.due, c.not_after, o.application_id, o.registrations,
-      a.contact_email, a.contact_name, a.language, 'rule:' || c.id || ':' || c.revision || ':' || o.application_id as key,
+      coalesce(nullif(o.email, ''), a.contact_email) as address, a.contact_name, a.language,
+      'rule:' || c.id || ':' || c.revision || ':' || o.application_id || o.suffix as key,
       greatest(o.since, c.stood_at) > c.due as late,
       case when o.since > c.due then 'joined' when c.revised_at > c.due then 'moved' else 'set' end as cause,
       case
         when c.purpose = 'join' and c.linkless then case when $1 < c.not_after then 'waits' else 'linkless' end
-        when greatest(o.since, c.stood_at) <= c.due then case when a.contact_email = '' then 'unreachable' else 'plan' end
+        when greatest(o.since, c.stood_at) <= c.due then case when o.email = '' and a.contact_email = '' then 'unreachable' else 'plan' end
         when c.revision > 0 and exists (
           select 1 from generate_series(0, c.revision - 1) n
-          join mail m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id
+          join mail m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id || o.suffix
           where m.state not in ('cancelled', 'missed', 'failed', 'suppressed')) then 'told'
         when c.late_policy = 'never' then 'never'
         when c.late_policy = 'skip-if-nearer' and exists (
@@ -109,7 +117,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
             and (n.audience = c.audience or (n.audience = 'confirmed' and c.audience = 'online')
                  or (n.audience = 'online' and c.audience = 'confirmed' and o.online))) then 'nearer'
         when $1 >= c.not_after then 'over'
-        when a.contact_email = '' then 'unreachable'
+        when o.email = '' and a.contact_email = '' then 'unreachable'
         else 'plan' end as verdict
     from considered c
     join contact o on o.rule_id = c.id

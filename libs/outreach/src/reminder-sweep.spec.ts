@@ -69,10 +69,10 @@ describe('a sweep of reminders', () => {
     const event = await desk.event();
     await desk.apply(event, { names: ['灰谷 悠', '青砥 しおり'] });
     const planned = await desk.at('2026-12-10T00:00:00Z');
-    const [letter] = (await desk.letters(event)).filter(({ subject }) => subject.startsWith('【明日】'));
+    const [letter] = (await desk.letters(event)).filter(({ subject }) => subject.startsWith('【明日 12月11日(金)】'));
     expect([
       planned.filter((line) => line.startsWith('day-before')),
-      letter!.text.includes('灰谷 悠さん') && letter!.text.includes('青砥 しおりさん'),
+      letter!.text.includes('灰谷 悠様') && letter!.text.includes('青砥 しおり様'),
     ]).toEqual([['day-before haitani 2026-12-10T00:00Z'], true]);
   });
 
@@ -262,8 +262,8 @@ describe('a sweep of reminders', () => {
         .filter(({ subject }) => subject.includes('お礼'))
         .map(({ subject, text }) => [subject, (text.match(/\/q\//g) ?? []).length]);
     expect([await links(without), await links(with_)]).toEqual([
-      [['【お礼】長く働き続けるための「相談の受け方」', 0]],
-      [['【お礼とアンケート】続きの会', 2]],
+      [['【お礼】12月11日(金) 長く働き続けるための「相談の受け方」', 0]],
+      [['【お礼とアンケート】12月11日(金) 続きの会', 2]],
     ]);
   });
 

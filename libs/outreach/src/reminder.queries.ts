@@ -1,7 +1,7 @@
 import type { MailState } from '#messaging';
 import { rows, type Tx } from '#platform';
 import type { Language } from '#platform/ui';
-import { reckoning, unnamed } from './reckoning.js';
+import { reckoning, suffix, unnamed } from './reckoning.js';
 import type { Anchor, LatePolicy, Purpose, ReminderAudience } from './reminder.rules.js';
 
 /** Why somebody in the audience has no mail of a rule. `plan`: its hour has not come, or the next sweep makes it. */
@@ -33,7 +33,7 @@ export interface Unsent {
 }
 
 export interface RuleStanding extends RuleView {
-  /** applications in its audience now: one mail each */
+  /** addresses in its audience now: one mail each */
   contacts: number;
   /** those of them without a mail of this revision */
   unsent: Unsent[];
@@ -104,8 +104,13 @@ export interface RuleForOne extends RuleView {
 
 const ofApplication = reckoning({ rules: 'r.event_id = $2', people: 'r.application_id = $3' });
 
-/** Each rule of an event as it concerns one application: its newest mail, or why there is none. */
-export const rulesForOne = (tx: Tx, eventId: string, applicationId: string, now: Date): Promise<RuleForOne[]> =>
+/** Each rule of an event as it concerns one person of an application: the newest mail to where theirs go, or why there is none. */
+export const rulesForOne = (
+  tx: Tx,
+  eventId: string,
+  { applicationId, registrationId }: { applicationId: string; registrationId: string },
+  now: Date,
+): Promise<RuleForOne[]> =>
   rows<RuleForOne>(
     tx,
     `${ofApplication}
@@ -113,10 +118,12 @@ export const rulesForOne = (tx: Tx, eventId: string, applicationId: string, now:
        (select jsonb_build_object('state', m.state, 'attempts', m.attempts, 'lastCode', m.last_code, 'lastPhase', m.last_phase,
                 'uncertainAt', m.uncertain_at, 'at', coalesce(m.settled_at, m.run_at))
         from generate_series(r.revision, 0, -1) n
-        join mail m on m.workspace_id = r.workspace_id and m.dedupe_key = 'rule:' || r.id || ':' || n || ':' || $3::text
+        join mail m on m.workspace_id = r.workspace_id and m.dedupe_key = 'rule:' || r.id || ':' || n || ':' || $3::text || own.suffix
         where not ${unnamed('r')} order by n desc limit 1) as mail
-     from rule r left join judged j on j.rule_id = r.id and not ${unnamed('r')} order by r.due nulls last, r.id`,
-    [now, eventId, applicationId],
+     from rule r
+     cross join (select ${suffix('email')} as suffix from registration where id = $4) own
+     left join judged j on j.rule_id = r.id and $4 = any(j.registrations) and not ${unnamed('r')} order by r.due nulls last, r.id`,
+    [now, eventId, applicationId, registrationId],
   );
 
 export interface Wanted {
@@ -129,17 +136,17 @@ export interface Wanted {
 
 const ofRule = reckoning({ rules: `r.event_id = $2 and r.id = $3`, people: 'r.application_id = $4' });
 
-/** Who of an application is in the audience of a rule now; null: the rule is off, its event is moved or not on, or nobody is. */
+/** Who of an application a mail of a rule is for now, by its key; null: the rule is off, its event is moved or not on, or nobody is. */
 export async function wantedBy(
   tx: Tx,
-  rule: { ruleId: string; eventId: string; applicationId: string; revision: number },
+  rule: { ruleId: string; eventId: string; applicationId: string; revision: number; key: string },
   now: Date,
 ): Promise<Wanted | null> {
   const [found] = await rows<Wanted>(
     tx,
     `${ofRule} select r.purpose, r.audience, r.due, j.registrations, j.language from rule r join judged j on j.rule_id = r.id
-     where r.on and r.revision = $5`,
-    [now, rule.eventId, rule.ruleId, rule.applicationId, rule.revision],
+     where r.on and r.revision = $5 and j.key = $6`,
+    [now, rule.eventId, rule.ruleId, rule.applicationId, rule.revision, rule.key],
   );
   return found ?? null;
 }

@@ -33,16 +33,27 @@ const view = `
   left join registration r on r.id = i.registration_id
   left join application a on a.id = r.application_id
   left join person p on p.id = i.person_id
-  left join office o on o.id = i.office_id
-  where i.id = $1`;
+  left join office o on o.id = i.office_id`;
 
-const byId: Statement = { name: 'questionnaire-invitation', text: view };
+const byId: Statement = { name: 'questionnaire-invitation', text: `${view} where i.id = $1` };
 
 /** Two submits of one link stand in line; closing waits for those that have begun. */
-const locked: Statement = { name: 'questionnaire-invitation-locked', text: `${view} for update of i for share of q` };
+const locked: Statement = {
+  name: 'questionnaire-invitation-locked',
+  text: `${view} where i.id = $1 for update of i for share of q`,
+};
+
+const several: Statement = {
+  name: 'questionnaire-invitations',
+  text: `${view} where i.id = any($1::uuid[]) order by a.id, r.ordinal, i.id`,
+};
 
 /** Read by every click on a link: one statement; null where this workspace has no such invitation. */
 export async function loadInvitation(tx: Tx, id: string, { lock = false } = {}): Promise<InvitationView | null> {
   const [found] = await named<InvitationView>(tx, lock ? locked : byId, [id]);
   return found ?? null;
 }
+
+/** Those of one mail, in the order of their application. */
+export const loadInvitations = (tx: Tx, ids: readonly string[]): Promise<InvitationView[]> =>
+  named<InvitationView>(tx, several, [ids]);

@@ -8,6 +8,8 @@ export interface IssuedInvitation {
   language: Language;
   personId: string | null;
   name: string;
+  applicationId: string;
+  contactName: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export const audience = `
                    where s.event_id = $1 and n.kind <> 'undone') as attendance
   ), registered as (
     select r.id, r.person_id, r.role, a.office_id, a.language,
-      coalesce(nullif(a.contact_email, ''),
+      coalesce(nullif(r.email, ''), nullif(a.contact_email, ''),
         (select d.email from address d where d.person_id = r.person_id order by d.ordinal, d.created_at limit 1), '') as email,
       (select n.kind from attendance_now n join session s on s.id = n.session_id
        where n.registration_id = r.id and s.event_id = $1 and n.kind <> 'undone'
@@ -84,10 +86,14 @@ export async function issue(
        from chosen c join strata s on s.office_kind = c.office_kind and s.district = c.district and s.role = c.role
          and s.mode = coalesce(c.mode, '') and s.attendance = coalesce(c.attendance, '')
        on conflict (questionnaire_id, registration_id) do nothing
-       returning id, email, language, person_id
+       returning id, email, language, person_id, registration_id
      )
-     select k.id, k.email, k.language, k.person_id as "personId", coalesce(p.name, '') as name
-     from asked k left join person p on p.id = k.person_id order by k.id`,
+     select k.id, k.email, k.language, k.person_id as "personId", coalesce(p.name, '') as name,
+       a.id as "applicationId", a.contact_name as "contactName"
+     from asked k
+     join registration r on r.id = k.registration_id
+     join application a on a.id = r.application_id
+     left join person p on p.id = k.person_id order by a.at, a.id, r.ordinal`,
     [questionnaire.event, questionnaireId, workspaceId, now],
   );
 }

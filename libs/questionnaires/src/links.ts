@@ -1,4 +1,5 @@
 import type { LinkSigner, WorkspaceView } from '#platform';
+import { type Language, withLanguage } from '#platform/ui';
 
 export const answerPurpose = 'questionnaires.answer';
 
@@ -19,10 +20,11 @@ export const invitationPath = (
   { id, revision }: LinkedInvitation,
 ): string => answerPath(workspace, signer.sign(answerPurpose, id, { revision }));
 
-/** The same with the host in front: for mails. */
+/** The same with the host in front, opening in the language of the mail. */
 export const questionnaireLink = (
   signer: LinkSigner,
   baseUrl: string,
   workspace: Pick<WorkspaceView, 'slug'>,
   invitation: LinkedInvitation,
-): string => `${baseUrl}${invitationPath(signer, workspace, invitation)}`;
+  language: Language,
+): string => withLanguage(`${baseUrl}${invitationPath(signer, workspace, invitation)}`, language);

@@ -11,8 +11,8 @@ export interface MyInvitation {
   closesAt: Date | null;
 }
 
-/** Who of an application has been asked, in the order of the application. */
-export const invitationsOfApplication = (tx: Tx, applicationId: string): Promise<MyInvitation[]> =>
+/** Who of these registrations of an application has been asked, in its order. */
+export const invitationsOf = (tx: Tx, registrationIds: readonly string[]): Promise<MyInvitation[]> =>
   rows<MyInvitation>(
     tx,
     `select i.id, i.revision, coalesce(p.name, '') as name, i.answered_at as "answeredAt", q.state, q.closes_at as "closesAt"
@@ -20,6 +20,6 @@ export const invitationsOfApplication = (tx: Tx, applicationId: string): Promise
      join questionnaire_invitation i on i.registration_id = r.id
      join questionnaire q on q.id = i.questionnaire_id
      left join person p on p.id = i.person_id
-     where r.application_id = $1 order by r.ordinal`,
-    [applicationId],
+     where r.id = any($1::uuid[]) order by r.ordinal`,
+    [registrationIds],
   );

@@ -23,7 +23,8 @@ export interface Admission {
   contactName: string;
   contactPhone: string;
   officeName: string;
-  people: { name: string; kana: string; role: Role; choices: Choices }[];
+  /** an own address where mails do not go to the contact, canonical */
+  people: { name: string; kana: string; email?: string; role: Role; choices: Choices }[];
   beyondCapacity: boolean;
   reason: string;
 }
@@ -71,9 +72,9 @@ export class Admissions {
       const event = await published(tx, eventId);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const waiting = await rows<{ id: string; pool_id: string; application_id: string }>(
+      const waiting = await rows<{ id: string; pool_id: string }>(
         tx,
-        `select s.id, s.pool_id, r.application_id from seat s join registration r on r.id = s.registration_id
+        `select s.id, s.pool_id from seat s join registration r on r.id = s.registration_id
          where r.id = $1 and r.event_id = $2 and s.state = 'waiting' for update of s`,
         [registrationId, eventId],
       );
@@ -91,7 +92,7 @@ export class Admissions {
         tx,
         locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
       );
-      await this.mails.plan(tx, workspaceId, await promotedMails(tx, event, [waiting[0]!.application_id], now));
+      await this.mails.plan(tx, workspaceId, await promotedMails(tx, event, [registrationId], now));
       await this.audit.record(tx, actor, 'registration.promoted', { kind: 'registration', id: registrationId });
     });
   }
@@ -113,7 +114,7 @@ export class Admissions {
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
       const application = await loadApplication(tx, found.application_id);
-      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application!, event, now));
+      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application!, event, [registrationId], now));
       await this.audit.record(tx, actor, 'registration.cancelled', { kind: 'registration', id: registrationId });
     });
   }

@@ -7,6 +7,8 @@ import type { GivenSeat, PoolCount } from './seating.rules.js';
 export interface SeatedPerson {
   registrationId: string;
   personId: string;
+  /** of their own, canonical; empty: mails for them go to the contact */
+  email: string;
   role: Role;
   seats: (GivenSeat & { id: string })[];
 }
@@ -33,9 +35,9 @@ const writeAll: Statement = {
       on conflict (workspace_id, event_id, invitation_id, idempotency_key) do nothing
       returning id
     ), registered as (
-      insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, created_at)
-      select r.id, $2, $3, applied.id, r.ordinal - 1, r.person, r.role, $14
-      from applied, unnest($15::uuid[], $16::uuid[], $17::text[]) with ordinality as r (id, person, role, ordinal)
+      insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, email, created_at)
+      select r.id, $2, $3, applied.id, r.ordinal - 1, r.person, r.role, r.email, $14
+      from applied, unnest($15::uuid[], $16::uuid[], $17::text[], $32::text[]) with ordinality as r (id, person, role, email, ordinal)
       on conflict (event_id, person_id) where live do nothing
       returning id
     ), seated as (
@@ -101,6 +103,7 @@ export async function writeApplication(
     pools.map((pool) => pool.waiting),
     pools.map((pool) => pool.nextPosition),
     a.contentHash,
+    people.map((person) => person.email),
   ]);
   if (answer!.open === 0) return 'shut';
   return answer!.applied === 1 && answer!.registered === people.length ? 'written' : 'again';

@@ -1,4 +1,4 @@
-import { named, type Statement, type Tx } from '#platform';
+import { named, rows, type Statement, type Tx } from '#platform';
 import type { Language } from '#platform/ui';
 import type { Channel } from './application.entity.js';
 import type { Role } from './registration.entity.js';
@@ -26,6 +26,8 @@ export interface PersonView {
   personId: string | null;
   name: string;
   kana: string;
+  /** of their own; empty: mails for them go to the contact */
+  email: string;
   role: Role;
   live: boolean;
   /** derived from the seats */
@@ -53,7 +55,7 @@ const byId: Statement = {
       a.language, a.code, a.revision, a.at,
       (select coalesce(json_agg(json_build_object(
           'registrationId', r.id, 'personId', r.person_id, 'name', coalesce(p.name, ''), 'kana', coalesce(p.kana, ''),
-          'role', r.role, 'live', r.live,
+          'email', r.email, 'role', r.role, 'live', r.live,
           'seats', (select coalesce(json_agg(json_build_object(
               'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state,
               'required', n.requirement = 'required', 'overbooked', s.overbooked, 'reason', s.reason,
@@ -64,6 +66,14 @@ const byId: Statement = {
        from registration r left join person p on p.id = r.person_id where r.application_id = a.id) as people
     from application a where a.id = $1`,
 };
+
+/** The application a registration stands on. */
+export async function loadApplicationOf(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
+  const [found] = await rows<{ id: string }>(tx, 'select application_id as id from registration where id = $1', [
+    registrationId,
+  ]);
+  return found ? loadApplication(tx, found.id) : null;
+}
 
 /** One statement; null where this workspace has no such application. */
 export async function loadApplication(tx: Tx, id: string): Promise<ApplicationView | null> {

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CapacityRaised, EventCancelled, EventRescheduled, loadEvent, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
 import { Clock, Database, On } from '#platform';
-import { type StandingMail, tellRegistered } from './mail/planned-mails.js';
+import { type InvitedMail, tellInvited } from './mail/invited-mails.js';
+import { tellRegistered } from './mail/planned-mails.js';
 import { PoolReader } from './pool-reader.js';
 import { lockPools, promoteNext } from './standing.js';
 
-/** What happens to the registered when their event changes. Each handler may run twice: mails are unique by revision. */
+/** What happens to the registered, and to the invited who have not answered, when their event changes. Each handler may run twice: mails are unique by revision. */
 @Injectable()
 export class EventChanges {
   constructor(
@@ -36,10 +37,14 @@ export class EventChanges {
     });
   }
 
-  #tell(workspaceId: string, eventId: string, why: Extract<StandingMail, 'moved' | 'called-off'>): Promise<void> {
+  #tell(workspaceId: string, eventId: string, why: InvitedMail): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
-      if (event) await this.mails.plan(tx, workspaceId, await tellRegistered(tx, why, event));
+      if (!event) return;
+      await this.mails.plan(tx, workspaceId, [
+        ...(await tellRegistered(tx, why, event)),
+        ...(await tellInvited(tx, why, event)),
+      ]);
     });
   }
 }

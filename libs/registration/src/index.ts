@@ -12,7 +12,7 @@ export { type ApplicationView, loadApplication, type PersonView } from './applic
 export { type Admission, Admissions } from './admissions.js';
 export type { Placed } from './placing.js';
 export { roles } from './web/admission.form.js';
-export { personLine } from './person-lines.js';
+export { personLine, placesOf } from './person-lines.js';
 export { registrationWords } from './registration-words.js';
 export { PersonalLinks } from './links.js';
 export { type Activity, activityBetween } from './activity.queries.js';

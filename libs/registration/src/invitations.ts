@@ -4,6 +4,7 @@ import { Mails, type NewMail } from '#messaging';
 import { type Actor, Audit, canonicalEmail, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { noteLinkRequest } from './link-requests.js';
+import { invitationKey } from './mail/invited-mails.js';
 import { applicationsClosed } from './refusals.js';
 
 export const linkMail = 'registration.link';
@@ -65,6 +66,7 @@ export class Invitations {
           language,
           subjectId: eventId,
           facts: { invitationId: id, eventId },
+          revision: event.revision,
         },
       ]);
     });
@@ -100,11 +102,12 @@ export class Invitations {
         workspaceId,
         invited.map((one): NewMail => ({
           kind: invitationMail,
-          dedupeKey: `invitation:${one.id}`,
+          dedupeKey: invitationKey(one.id),
           to: { email: one.email, name: names.get(one.person_id)!, personId: one.person_id },
           language: 'ja',
           subjectId: eventId,
           facts: { invitationId: one.id, eventId },
+          revision: event.revision,
         })),
       );
       await this.audit.record(tx, actor, 'event.invited', { kind: 'event', id: eventId });

@@ -34,10 +34,17 @@ export function modesOfSeats(event: EventView, people: readonly PersonView[], wa
   return new Set(counted.map(({ poolId }) => pools.get(poolId)!));
 }
 
-/** Nobody of them comes to a place with a reception. */
-export function isOnlineOnly(event: EventView, people: readonly PersonView[]): boolean {
-  const modes = modesOfSeats(event, people, true);
-  return modes.has('online') && modes.size === 1;
+/** Somebody of them has a seat at a place with a reception; whoever waits or joins online is not asked for a number there. */
+export function comesToReception(event: EventView, people: readonly PersonView[]): boolean {
+  return [...modesOfSeats(event, people, false)].some((mode) => mode !== 'online');
+}
+
+/** Where those of them take part, or hope to; every place of the event where none of them does. */
+export function placesOf(event: EventView, people: readonly PersonView[], language: Language): string[] {
+  const seats = people.flatMap((person) => person.seats.filter(({ state }) => isLive(state)));
+  const taken = new Set(seats.map(({ poolId }) => poolId));
+  const pools = event.sessions.flatMap((session) => session.pools).filter(({ id }) => taken.has(id));
+  return [...new Set(pools.map((pool) => placeLine(pool, language)))];
 }
 
 /** 確定 · キャンセル待ち 3番目 */
@@ -46,13 +53,13 @@ export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Lang
   return seat.rank === null ? words.state[seat.state] : `${words.state[seat.state]} ${words.rank(seat.rank)}`;
 }
 
-/** 灰谷 悠さん: 本会 会場 確定、交流会 キャンセル待ち 3番目 */
+/** 灰谷 悠様: 本会 会場 確定、交流会 キャンセル待ち 3番目 */
 export function personLine(event: EventView, person: PersonView, language: Language): string {
   const words = registrationWords.of(language);
   const and = language === 'en' ? '; ' : '、';
-  if (!person.live) return `${words.san(person.name)}: ${words.state[person.state]}`;
+  if (!person.live) return `${words.of(person.name)}: ${words.state[person.state]}`;
   const parts = standingsOf(event, person, language)
     .filter(({ seat }) => seat)
     .map(({ title, place, seat }) => [title, place, seatWords(seat!, language)].filter(Boolean).join(' '));
-  return `${words.san(person.name)}: ${parts.join(and)}`;
+  return `${words.of(person.name)}: ${parts.join(and)}`;
 }

@@ -14,6 +14,8 @@ import { seatPeople, type SeatWish } from './seating.rules.js';
 export interface PersonToPlace {
   name: string;
   kana: string;
+  /** of their own, canonical; none: mails for them go to the contact */
+  email?: string;
   role: Role;
   wishes: SeatWish[];
 }
@@ -64,13 +66,13 @@ export async function place(
   );
   const registered = looking ? await registeredAlready(tx, application.eventId, ids) : nobody;
   const fresh = placing.people
-    .map((person, n) => ({ ...person, personId: ids[n]! }))
+    .map((person, n) => ({ ...person, email: ownOf(person, application), personId: ids[n]! }))
     .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
   const already = placing.people.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
   if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
 
   // The mail row goes before the lock: everything after it is decided and written while others wait.
-  await mails.plan(tx, application.workspaceId, receivedMail(application, event));
+  await mails.plan(tx, application.workspaceId, receivedMail({ ...application, people: fresh }, event));
   const counts = await pools.read(
     tx,
     fresh.flatMap((person) => person.wishes.map((wish) => wish.poolId)),
@@ -83,6 +85,7 @@ export async function place(
   const people = fresh.map((person, n): SeatedPerson => ({
     registrationId: uuidv7(),
     personId: person.personId,
+    email: person.email,
     role: person.role,
     seats: seating.people[n]!.map((seat) => ({ ...seat, id: uuidv7() })),
   }));
@@ -97,6 +100,10 @@ export async function place(
   if (written === 'again') throw new ChangedMeanwhile('an application');
   return { applicationId: application.id, revision: 0, already };
 }
+
+/** The contact's own address on a line of the form says nothing more. */
+const ownOf = ({ email = '' }: PersonToPlace, { contactEmail }: Placing['application']): string =>
+  email === contactEmail ? '' : email;
 
 type Standing = Pick<Placed, 'applicationId' | 'revision'>;
 

@@ -21,7 +21,7 @@ export const eventCalledOff = refusal('registration.event-cancelled', {
 export const eventIsOver = refusal('registration.over', {
   ja: 'この催しは終わりました。変更や取消はできません。',
   en: 'This event is over. Nothing can be changed any more.',
-  'ja-easy': 'この {催|もよお}しは おわりました。 かえる ことは できません。',
+  'ja-easy': 'この {催|もよお}しは おわりました。 {変|か}える ことは できません。',
 });
 
 export const linkWrong = refusal(

@@ -16,6 +16,8 @@ export class Registration {
   /** place in the application, from 0, in the order written */
   @Column('int') ordinal!: number;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  /** canonical: where this person's own mails go; empty: to the contact of the application */
+  @Column('text', { default: '' }) email!: string;
   @Column('int', { default: 1 }) headcount!: number;
   @Column('text', { default: 'participant' }) role!: Role;
   /** false once cancelled: then the same person may register again */

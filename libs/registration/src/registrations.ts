@@ -4,17 +4,17 @@ import { endOf, type EventView, loadEvent, promotionIsAutomatic, takesApplicatio
 import { Mails } from '#messaging';
 import { Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
-import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
+import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
 import { chosenSeats, type Choices } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
-import { applyPurpose, myPurpose } from './links.js';
+import { applyPurpose, myPurpose, personPurpose } from './links.js';
 import { alteredMail } from './mail/planned-mails.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
-import { applyChanges, type PersonChange } from './seat-changes.js';
+import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { reseat } from './reseating.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
@@ -25,7 +25,8 @@ export interface ApplicationInput {
   contactPhone: string;
   officeName: string;
   language: Language;
-  people: { name: string; kana: string; choices: Choices }[];
+  /** an own address where mails do not go to the contact, canonical */
+  people: { name: string; kana: string; email?: string; choices: Choices }[];
 }
 
 export interface Opened {
@@ -34,9 +35,10 @@ export interface Opened {
 }
 
 export interface MyPage {
+  /** of the link of one person: with that person alone */
   application: ApplicationView;
   event: EventView;
-  /** whose link may add a colleague; null where staff took the application */
+  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
   invitation: Invitation | null;
 }
 
@@ -99,7 +101,7 @@ export class Registrations {
       this.#mustNotBeOver(event);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application.id);
+      const current = await this.#again(tx, application);
       if (registrationId) personOf(current, registrationId);
       const leaving = current.people.filter(
         (person) => person.live && (!registrationId || person.registrationId === registrationId),
@@ -113,7 +115,17 @@ export class Registrations {
       );
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
-      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application, event, now));
+      await this.mails.plan(
+        tx,
+        workspaceId,
+        alteredMail(
+          'cancelled',
+          current,
+          event,
+          leaving.map(({ registrationId: id }) => id),
+          now,
+        ),
+      );
     });
   }
 
@@ -124,7 +136,7 @@ export class Registrations {
       this.#mustNotBeOver(event);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const person = personOf(await this.#again(tx, application.id), registrationId);
+      const person = personOf(await this.#again(tx, application), registrationId);
       if (person.live) return;
       await reseat(tx, locked, person, {
         event,
@@ -132,7 +144,7 @@ export class Registrations {
         lineAllowed: takesApplications(event, now),
         lineFirst: !promotionIsAutomatic(event, now),
       });
-      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, now));
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, [registrationId], now));
     });
   }
 
@@ -143,13 +155,16 @@ export class Registrations {
       const now = this.clock.now();
       if (!takesApplications(event, now)) throw applicationsClosed();
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application.id);
+      const current = await this.#again(tx, application);
       const automatic = promotionIsAutomatic(event, now);
+      const readdressed = await readdress(tx, current, changes);
       const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
-      if (!changed) return;
-      if (automatic) await promoteNext(tx, this.mails, event, changed, now);
-      else await writeCounts(tx, changed);
-      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, now));
+      if (!changed && !readdressed) return;
+      if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
+      else if (changed) await writeCounts(tx, changed);
+      const ids = changes.map(({ registrationId }) => registrationId);
+      const after = await this.#again(tx, application);
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
     });
   }
 
@@ -189,9 +204,8 @@ export class Registrations {
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ name, kana, choices }) => ({
-          name,
-          kana,
+        people: input.people.map(({ choices, ...person }) => ({
+          ...person,
           role: 'participant',
           wishes: chosenSeats(event, choices),
         })),
@@ -217,17 +231,22 @@ export class Registrations {
 
   async #mine(tx: Tx, token: string): Promise<MyPage> {
     const id = this.signer.subjectOf(token);
-    const application = id && (await loadApplication(tx, id));
-    if (!application || this.signer.verify(myPurpose, token, application.revision) !== 'valid') throw linkWrong();
+    if (!id) throw linkWrong();
+    const whole = await loadApplication(tx, id);
+    const application = whole ?? (await alone(tx, id));
+    const purpose = whole ? myPurpose : personPurpose;
+    if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
     const event = await loadEvent(tx, application.eventId);
     if (!event) throw linkWrong();
-    const invitation = application.invitationId ? await loadInvitation(tx, application.invitationId) : null;
+    const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
     return { application, event, invitation };
   }
 
-  /** What was read before the lock may have changed while we waited for it. */
-  async #again(tx: Tx, applicationId: string): Promise<ApplicationView> {
-    return (await loadApplication(tx, applicationId))!;
+  /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
+  async #again(tx: Tx, { id, people }: ApplicationView): Promise<ApplicationView> {
+    const known = new Set(people.map(({ registrationId }) => registrationId));
+    const now = (await loadApplication(tx, id))!;
+    return { ...now, people: now.people.filter(({ registrationId }) => known.has(registrationId)) };
   }
 
   #mustNotBeOver(event: EventView): void {
@@ -235,6 +254,13 @@ export class Registrations {
     const end = endOf(event);
     if (end && this.clock.now() >= end) throw eventIsOver();
   }
+}
+
+/** The application a registration stands on, with nobody else on it. */
+async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
+  const application = await loadApplicationOf(tx, registrationId);
+  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
+  return application && { ...application, people };
 }
 
 function personOf(application: ApplicationView, registrationId: string): PersonView {

@@ -10,6 +10,28 @@ import { type PoolCount, seatPeople } from './seating.rules.js';
 export interface PersonChange {
   registrationId: string;
   choices: Choices;
+  /** of their own, canonical; empty: mails for them go to the contact */
+  email: string;
+}
+
+/** Writes down whose mails go to an address of their own. @returns whether any was different */
+export async function readdress(
+  tx: Tx,
+  application: ApplicationView,
+  changes: readonly PersonChange[],
+): Promise<boolean> {
+  const wanted = changes.flatMap(({ registrationId, email }) => {
+    const own = email === application.contactEmail ? '' : email;
+    const person = application.people.find((one) => one.registrationId === registrationId);
+    return person && person.email !== own ? [{ registrationId, own }] : [];
+  });
+  if (wanted.length === 0) return false;
+  await rows(
+    tx,
+    `update registration set email = c.email from unnest($1::uuid[], $2::text[]) as c (id, email) where registration.id = c.id`,
+    [wanted.map(({ registrationId }) => registrationId), wanted.map(({ own }) => own)],
+  );
+  return true;
 }
 
 /**

@@ -60,10 +60,6 @@ export async function giveBack(
   });
 }
 
-interface LineRow extends WaitingSeat {
-  applicationId: string;
-}
-
 /** Moves up whoever is next, with their mails, and writes the counts. The pools must be locked. */
 export async function promoteNext(
   tx: Tx,
@@ -80,16 +76,14 @@ export async function promoteNext(
     promotion.seats,
     at,
   ]);
-  const applications = new Set(
-    line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.applicationId),
-  );
-  await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...applications], at));
+  const promoted = new Set(line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.registrationId));
+  await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...promoted], at));
 }
 
-function lineOf(tx: Tx, eventId: string): Promise<LineRow[]> {
-  return rows<LineRow>(
+function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {
+  return rows<WaitingSeat>(
     tx,
-    `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position, r.application_id as "applicationId",
+    `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position,
             n.requirement = 'required' as required
      from seat s join registration r on r.id = s.registration_id join session n on n.id = s.session_id
      where r.event_id = $1 and s.state = 'waiting' order by s.position, s.id`,

@@ -1,6 +1,6 @@
 import { letter, type Letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
-import { catalogue, formatMoment, type Language } from '#platform/ui';
+import { catalogue, formatMoment, type Language, zoneName } from '#platform/ui';
 import type { Role } from '../roles.rules.js';
 import { roleTexts } from '../role-texts.js';
 
@@ -22,12 +22,16 @@ export function inviteMail({ language, workspace, invitedBy, role, href, expires
     workspace,
     subject: t.subject(workspace.name),
     title: t.title(workspace.name),
+    about: null,
     blocks: [
       letter.paragraph(t.lead(invitedBy)),
       letter.facts([
         { term: t.host, lines: [workspace.name] },
         { term: t.role, lines: [roleWords.names[role], { text: roleWords.meanings[role], soft: true }] },
-        { term: t.until, lines: [t.moment(formatMoment(expiresAt, workspace.zone, language), workspace.zone)] },
+        {
+          term: t.until,
+          lines: [t.moment(formatMoment(expiresAt, workspace.zone, language), zoneName(workspace.zone, language))],
+        },
       ]),
       letter.button(t.button, href),
       letter.small(t.notYou),

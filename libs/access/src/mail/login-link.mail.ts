@@ -1,6 +1,6 @@
 import { letter, type Letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
-import { catalogue, formatMoment, type Language } from '#platform/ui';
+import { catalogue, formatMoment, type Language, zoneName } from '#platform/ui';
 
 export interface LoginLinkFacts {
   language: Language;
@@ -18,10 +18,11 @@ export function loginLinkMail({ language, workspace, name, href, expiresAt }: Lo
     subject: t.subject,
     addressee: t.addressee(name),
     title: t.title,
+    about: null,
     blocks: [
       letter.paragraph(t.lead),
       letter.button(t.button, href),
-      letter.paragraph(t.until(formatMoment(expiresAt, workspace.zone, language), workspace.zone)),
+      letter.paragraph(t.until(formatMoment(expiresAt, workspace.zone, language), zoneName(workspace.zone, language))),
       letter.small(t.notYou),
     ],
     reason: t.reason,

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { htmlLang, plainText } from '#platform/ui';
 import { BlockHtml } from './block-html.js';
 import { Reading, Words } from './words.js';
-import type { LetterContent } from './letter.js';
+import type { LetterAbout, LetterContent } from './letter.js';
 import { signatureTexts } from './signature.js';
 import { colour, page, sheet, size } from './letter-style.js';
 
@@ -41,6 +41,7 @@ function LetterPage({ content }: { content: LetterContent }) {
               {tone.sign && `${tone.sign} `}
               <Words>{content.title}</Words>
             </h1>
+            {content.about && <About about={content.about} />}
             {content.blocks.map((block, place) => (
               <BlockHtml key={place} block={block} />
             ))}
@@ -51,6 +52,22 @@ function LetterPage({ content }: { content: LetterContent }) {
     </html>
   );
 }
+
+const About = ({ about }: { about: LetterAbout }) => (
+  <p style={{ margin: '0 0 20px', padding: '12px 16px', background: colour.panel, borderRadius: '8px' }}>
+    <b>
+      <Words>{about.name}</Words>
+    </b>
+    {about.title && (
+      <>
+        <br />
+        <Words>{about.title}</Words>
+      </>
+    )}
+    <br />
+    <Words>{about.when}</Words>
+  </p>
+);
 
 /** A table, because some desktop mail programs honour no other width. */
 function Sheet({ wide, children }: { wide: boolean; children: ComponentChildren }) {

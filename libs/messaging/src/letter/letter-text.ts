@@ -8,13 +8,17 @@ export function textOf(content: LetterContent): string {
   const say = sayIn(content.language);
   const parts = [
     ...(content.addressee ? [say(content.addressee)] : []),
-    `■ ${say(content.title)}`,
+    [`■ ${say(content.title)}`, ...aboutLines(content).map(say)].join('\n'),
     ...content.blocks.map((block) => blockText(block, say)),
     ['-- ', ...signatureLines(content)].join('\n'),
     ...(content.reason ? [say(content.reason)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Name and time on one line: they stand among the first three of the mail. */
+const aboutLines = ({ about }: LetterContent): string[] =>
+  about ? [`${about.name}  ${about.when}`.trim(), ...(about.title ? [about.title] : [])] : [];
 
 type Say = (text: string) => string;
 

@@ -5,22 +5,23 @@ import { signatureTexts } from './signature.js';
 
 const link = 'https://tsudoi.example/w/mizunohama/r/AbC_-123';
 
-const confirmed: Record<Language, Pick<LetterContent, 'subject' | 'addressee' | 'title' | 'blocks' | 'reason'>> = {
+const confirmed: Record<
+  Language,
+  Pick<LetterContent, 'subject' | 'addressee' | 'title' | 'about' | 'blocks' | 'reason'>
+> = {
   ja: {
     subject: '【確定】12月11日(金) はたらく支援セミナー 2人',
     addressee: 'つむぎ工房 灰谷 悠様',
     title: '参加が確定しました',
+    about: {
+      name: '第12回 はたらく支援セミナー',
+      title: '長く働き続けるための\n「相談の受け方」',
+      when: '2026年12月11日(金) 13:00〜16:30(日本時間)',
+    },
     blocks: [
       letter.paragraph('お申し込みありがとうございます。2人の席をご用意しました。'),
       letter.facts([
-        {
-          term: '催し',
-          lines: [{ text: '第12回 はたらく支援セミナー', strong: true }, '長く働き続けるための\n「相談の受け方」'],
-        },
-        {
-          term: 'いつ',
-          lines: ['2026年12月11日(金) 13:00〜16:30 (日本時間)', { text: '受付は 12:30 から', soft: true }],
-        },
+        { term: '受付', lines: ['12:30 から\n2階ロビー', { text: '中に入らずお待ちください', soft: true }] },
         {
           term: '会場',
           lines: ['{瑞ノ浜|みずのはま}市民プラザ', { text: '地図を開く', href: 'https://maps.example/' }],
@@ -36,11 +37,13 @@ const confirmed: Record<Language, Pick<LetterContent, 'subject' | 'addressee' | 
   en: {
     subject: 'Confirmed: seminar on Fri, 11 December, 2 people',
     title: 'Your places are confirmed',
+    about: null,
     blocks: [letter.paragraph('Thank you <b>& welcome</b>.'), letter.button('Change or cancel', link)],
   },
   'ja-easy': {
     subject: '{席|せき}が あります',
     title: '{席|せき}が あります',
+    about: { name: '{相談|そうだん}の ききかた', when: '2026{年|ねん}12{月|がつ}11{日|にち}' },
     blocks: [letter.paragraph('{申|もう}しこみ ありがとう ございます。'), letter.button('{変|か}える・やめる', link)],
   },
 };

@@ -11,6 +11,16 @@ export interface Letter {
   html: string;
 }
 
+/** What a mail is about, right under its headline: the inbox shows it beside the subject. */
+export interface LetterAbout {
+  /** 第101回 ○○連絡会議 */
+  name: string;
+  /** its own title, where that is not its name */
+  title?: string;
+  /** 2026年12月17日(木) 13:30〜16:30(日本時間) */
+  when: string;
+}
+
 /**
  * What a mail says. Every string may hold readings, `{漢字|かんじ}`: shown in やさしい日本語, dropped elsewhere.
  * Strings are text, never markup.
@@ -24,6 +34,8 @@ export interface LetterContent {
   addressee?: string;
   /** the one thing to know, as a headline */
   title: string;
+  /** null: it is about no event */
+  about: LetterAbout | null;
   /** colour and sign of the headline; without one it is plain */
   tone?: 'ok' | 'warn' | 'bad';
   blocks: readonly Block[];

@@ -29,6 +29,7 @@ export function digestLetter({ language, workspace, name, baseUrl, since, until,
     subject: t.subject(numbers),
     addressee: t.addressee(name),
     title: t.title(numbers),
+    about: null,
     blocks: [
       letter.paragraph(t.span(moment(since), moment(until))),
       letter.facts(activity.map((one) => factOf(one, `${staff}/events/${one.eventId}/registrations`, language))),

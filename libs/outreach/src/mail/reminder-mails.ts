@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadEvent } from '#events';
 import { type Letter, MailKinds, type MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
+import { withLanguage } from '#platform/ui';
 import { questionnaireLink } from '#questionnaires';
 import { loadApplication, PersonalLinks } from '#registration';
 import { type Wanted, wantedBy } from '../reminder.queries.js';
@@ -37,9 +38,9 @@ export class ReminderMails implements OnModuleInit {
     }
   }
 
-  #wanted(tx: Tx, { facts, revision }: MailRow): Promise<Wanted | null> {
+  #wanted(tx: Tx, { facts, revision, dedupeKey: key }: MailRow): Promise<Wanted | null> {
     const { ruleId, eventId, applicationId } = facts as Record<'ruleId' | 'eventId' | 'applicationId', string>;
-    return wantedBy(tx, { ruleId, eventId, applicationId, revision }, this.clock.now());
+    return wantedBy(tx, { ruleId, eventId, applicationId, revision, key }, this.clock.now());
   }
 
   async #render(tx: Tx, mail: MailRow, workspace: WorkspaceView): Promise<Letter> {
@@ -47,6 +48,7 @@ export class ReminderMails implements OnModuleInit {
     const wanted = (await this.#wanted(tx, mail))!;
     const event = (await loadEvent(tx, String(mail.facts['eventId'])))!;
     const application = (await loadApplication(tx, String(mail.facts['applicationId'])))!;
+    const { language } = application;
     const invitations = await openInvitations(tx, event.id, wanted.registrations, now);
     return reminderMail({
       workspace,
@@ -54,12 +56,14 @@ export class ReminderMails implements OnModuleInit {
       application,
       rule: wanted,
       now,
-      myLink: this.#links.my(workspace, application),
-      hostLink: `${this.config.baseUrl}/w/${workspace.slug}`,
+      contact: mail.toAddress === application.contactEmail,
+      myLink: this.#links.my(workspace, application, language),
+      linkOf: ({ registrationId }) => this.#links.person(workspace, application, registrationId, language),
+      hostLink: withLanguage(`${this.config.baseUrl}/w/${workspace.slug}`, language),
       questions: invitations.map((invitation) => ({
         registrationId: invitation.registrationId,
         closesAt: invitation.closesAt,
-        link: questionnaireLink(this.signer, this.config.baseUrl, workspace, invitation),
+        link: questionnaireLink(this.signer, this.config.baseUrl, workspace, invitation, language),
       })),
     });
   }

@@ -1,8 +1,8 @@
-import { eventFacts, type EventView, ownText, ownTexts, startOf } from '#events';
+import { type EventFact, eventFacts, eventHead, type EventView, eventWords, ownText, startOf } from '#events';
 import { type Block, type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { formatMoment } from '#platform/ui';
-import { type ApplicationView, personLine, type PersonView, registrationWords } from '#registration';
+import { type ApplicationView, personLine, type PersonView, placesOf, registrationWords } from '#registration';
 import { daysBetween } from '../due-time.js';
 import { type LetterKind, letterOf } from '../reminder.rules.js';
 import type { Wanted } from '../reminder.queries.js';
@@ -14,54 +14,69 @@ export interface ReminderFacts {
   application: ApplicationView;
   rule: Pick<Wanted, 'purpose' | 'audience' | 'registrations'>;
   now: Date;
-  /** absolute addresses */
+  /** whoever applied, not somebody with an address of their own */
+  contact: boolean;
+  /** absolute addresses: of the whole application, and of one person on it */
   myLink: string;
+  linkOf: (person: PersonView) => string;
   hostLink: string;
   /** of those in the audience who may answer a questionnaire */
   questions: readonly { registrationId: string; link: string; closesAt: Date | null }[];
 }
 
-/** One reminder to one mailbox, for everybody of the application whom the rule means. */
+/** One reminder to one mailbox, for everybody of the application who reads mail there and whom the rule means. */
 export function reminderMail(facts: ReminderFacts): Letter {
-  const { workspace, event, application, rule, questions } = facts;
+  const { workspace, event, application, rule, questions, contact } = facts;
   const { language } = application;
   const t = reminderTexts.of(language);
   const words = registrationWords.of(language);
   const kind = letterOf(rule);
-  const { title: name } = ownTexts(event, language);
+  const { name, day, about } = eventHead(event, language);
+  const { subject, title } = headline(facts, kind);
+  const asked = kind === 'unanswered' && questions.length > 0;
   return renderLetter({
     language,
     workspace,
-    subject: t.subject(headOf(facts, kind), name),
-    addressee: words.sama([application.officeName, application.contactName].filter(Boolean).join(' ')),
-    title: titleOf(facts, kind),
+    subject: subject(day, name),
+    addressee: contact
+      ? words.sama([application.officeName, application.contactName].filter(Boolean).join(' '))
+      : meant(facts)
+          .map((person) => words.sama(person.name))
+          .join(words.and),
+    title,
+    about,
     blocks: [
-      letter.paragraph({ text: name, strong: true }, leadOf(facts, kind)),
+      letter.paragraph(leadOf(facts, kind)),
       ...(kind === 'before' || kind === 'join' ? ahead(facts) : []),
       ...(kind === 'thanks' || kind === 'unanswered' ? toAnswer(facts) : []),
       ...(kind === 'absent' ? [letter.button(t.host, facts.hostLink)] : []),
     ],
-    reason: questions.length > 0 && kind === 'unanswered' ? t.reasonAsked : t.reason,
+    reason: asked ? t.reasonAsked : contact ? t.reason : t.reasonOwn(words.of(application.contactName)),
   });
 }
 
-function headOf({ questions, ...facts }: ReminderFacts, kind: LetterKind): string {
-  const t = reminderTexts.of(facts.application.language);
-  if (kind === 'before') return daysWord(facts);
-  if (kind === 'thanks') return questions.length > 0 ? t.head.thanksAndQuestions : t.head.thanks;
-  return t.head[kind];
+interface Headline {
+  subject: (day: string, name: string) => string;
+  title: string;
 }
 
-function titleOf(facts: ReminderFacts, kind: LetterKind): string {
-  const t = reminderTexts.of(facts.application.language);
-  return kind === 'before' ? t.daysTitle(daysWord(facts)) : t.title[kind];
-}
-
-/** 本日, 明日, あと7日: counted when the mail goes, whatever its rule is called. */
-function daysWord({ event, now, application }: Pick<ReminderFacts, 'event' | 'now' | 'application'>): string {
+function headline({ event, rule, questions, now, application }: ReminderFacts, kind: LetterKind): Headline {
   const t = reminderTexts.of(application.language);
   const days = daysBetween(now, startOf(event) ?? now, event.zone);
-  return days === 0 ? t.today : days === 1 ? t.tomorrow : days > 1 ? t.inDays(days) : t.note;
+  const { day } = eventHead(event, application.language);
+  if (kind === 'before') return beforehand(rule.audience === 'waiting', days, day, application);
+  if (kind === 'join') return days === 0 ? t.joinToday : t.joinLater;
+  if (kind === 'thanks') return questions.length > 0 ? t.thanksAndQuestions : t.thanks;
+  return t[kind];
+}
+
+/** 本日, 明日, 12月11日(金) 開催のご案内: counted when the mail goes, whatever its rule is called. */
+function beforehand(waiting: boolean, days: number, day: string, { language }: ApplicationView): Headline {
+  const t = reminderTexts.of(language);
+  if (waiting) return t.stillWaiting;
+  if (days === 0) return t.today;
+  if (days === 1) return t.tomorrow;
+  return days > 1 ? { ...t.ahead, title: t.ahead.titleOf(day) } : t.note;
 }
 
 function leadOf({ application, rule, questions }: ReminderFacts, kind: LetterKind): string {
@@ -74,39 +89,81 @@ function leadOf({ application, rule, questions }: ReminderFacts, kind: LetterKin
 const meant = ({ application, rule }: ReminderFacts): PersonView[] =>
   application.people.filter(({ registrationId }) => rule.registrations.includes(registrationId));
 
-/** When, where, who, the map, and the way to my page: for who joins online the button to join is there. */
+/** Whoever reads this is the one person it is about: a line a person would say nothing more. */
+const isAlone = (facts: ReminderFacts): boolean =>
+  meant(facts).length === 1 && (!facts.contact || facts.application.people.length === 1);
+
+const ownLink = (facts: ReminderFacts, person: PersonView): string =>
+  facts.contact && isAlone(facts) ? facts.myLink : facts.linkOf(person);
+
+/** When, where, who, the map; and the way in for each who joins online, by a link of their own. */
 function ahead(facts: ReminderFacts): Block[] {
-  const { event, application, myLink } = facts;
+  const { event, application } = facts;
   const { language } = application;
   const t = reminderTexts.of(language);
   const people = meant(facts);
-  const pools = event.sessions.flatMap((session) => session.pools);
-  const held = new Set(
-    people.flatMap((person) => person.seats.filter(({ state }) => state === 'confirmed').map(({ poolId }) => poolId)),
-  );
-  const mine = pools.filter(({ id }) => held.has(id));
-  const maps = [...new Map(mine.flatMap(({ mapUrl, venue }) => (mapUrl ? [[mapUrl, venue] as const] : [])))];
-  const notes = [...new Set(mine.map(({ venueNote }) => ownText(venueNote, language)).filter(Boolean))];
-  const online = mine.some(({ mode }) => mode === 'online');
-  const joins = online && event.joinUrl !== null;
+  const mine = poolsOf(event, people);
+  const places = mine.filter(({ mode }) => mode !== 'online');
+  const maps = [...new Map(places.flatMap(({ mapUrl, venue }) => (mapUrl ? [[mapUrl, venue] as const] : [])))];
+  const notes = (of: typeof mine) => [
+    ...new Set(of.map(({ venueNote }) => ownText(venueNote, language)).filter(Boolean)),
+  ];
+  const online = mine.filter(({ mode }) => mode === 'online');
   return [
     letter.facts([
-      ...eventFacts(event, language).map(({ term, lines }, n) => ({
-        term,
-        lines: n === 0 ? [...lines, t.zone(event.zone)] : lines,
-      })),
-      ...(notes.length > 0 ? [{ term: t.way, lines: notes }] : []),
+      ...factsOf(facts, people),
+      ...(notes(places).length > 0 ? [{ term: t.way, lines: notes(places) }] : []),
       ...(maps.length > 0
         ? [{ term: t.map, lines: maps.map(([href, venue]) => ({ text: venue || t.map, href })) }]
+        : []),
+      ...(online.length > 0
+        ? [{ term: t.online, lines: [...notes(online), event.joinUrl === null ? t.linkComing : t.joinHint] }]
         : []),
       {
         term: registrationWords.of(language).people,
         lines: people.map((person) => personLine(event, person, language)),
       },
-      { term: t.code, lines: [{ text: application.code, strong: true }] },
+      { term: registrationWords.of(language).code, lines: [{ text: application.code, strong: true }] },
     ]),
-    letter.button(joins ? t.join : t.see, myLink),
-    letter.small(...(joins ? [t.joinHint] : online ? [t.joinLater] : []), { text: t.private, soft: true }),
+    ...waysIn(facts),
+  ];
+}
+
+function factsOf({ event, application: { language } }: ReminderFacts, people: readonly PersonView[]): EventFact[] {
+  const words = eventWords.of(language);
+  return eventFacts(event, language)
+    .filter(({ term }) => term !== words.when || event.sessions.length > 1)
+    .map((fact) => (fact.term === words.where ? { ...fact, lines: placesOf(event, people, language) } : fact));
+}
+
+/** Pools in which somebody of them has a seat. */
+function poolsOf(event: EventView, people: readonly PersonView[]) {
+  const seats = people.flatMap((person) => person.seats.filter(({ state }) => state === 'confirmed'));
+  const held = new Set(seats.map(({ poolId }) => poolId));
+  return event.sessions.flatMap((session) => session.pools).filter(({ id }) => held.has(id));
+}
+
+function waysIn(facts: ReminderFacts): Block[] {
+  const { event, application, contact, myLink } = facts;
+  const t = reminderTexts.of(application.language);
+  const words = registrationWords.of(application.language);
+  const people = meant(facts);
+  const joins = (person: PersonView) =>
+    event.joinUrl !== null && poolsOf(event, [person]).some(({ mode }) => mode === 'online');
+  if (isAlone(facts)) {
+    const [person] = people;
+    return [
+      letter.button(joins(person!) ? t.join : t.see, ownLink(facts, person!)),
+      letter.small({ text: t.private, soft: true }),
+    ];
+  }
+  const listed = contact ? people.filter(joins) : people;
+  const lines = listed.map((person) => ({
+    what: { text: (joins(person) ? t.joinOf : t.seeOf)(words.of(person.name)), href: facts.linkOf(person) },
+  }));
+  return [
+    ...(lines.length > 0 ? [letter.list(lines), letter.small({ text: t.each, soft: true })] : []),
+    ...(contact ? [letter.button(t.see, myLink)] : []),
   ];
 }
 
@@ -120,12 +177,13 @@ function toAnswer(facts: ReminderFacts): Block[] {
   );
   if (links.length === 0) return [];
   const closesAt = questions[0]!.closesAt;
+  const alone = isAlone(facts);
   return [
-    links.length === 1
+    alone
       ? letter.button(t.answer, links[0]!.link)
-      : letter.list(links.map(({ name, link }) => ({ what: { text: t.answerOf(words.san(name)), href: link } }))),
+      : letter.list(links.map(({ name, link }) => ({ what: { text: t.answerOf(words.of(name)), href: link } }))),
     letter.small(...(closesAt ? [t.until(formatMoment(closesAt, event.zone, application.language))] : []), {
-      text: t.private,
+      text: alone ? t.private : t.each,
       soft: true,
     }),
   ];

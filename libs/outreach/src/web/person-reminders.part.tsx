@@ -11,17 +11,18 @@ export const personReminders: RegistrationPart = {
   key: 'reminders',
   order: 30,
   permission: 'registrations.read',
-  async show(tx, visit, { event, application }) {
-    const rules = await rulesForOne(tx, event.id, application.id, visit.now);
+  async show(tx, visit, { event, application, registrationId }) {
+    const rules = await rulesForOne(tx, event.id, { applicationId: application.id, registrationId }, visit.now);
     if (rules.length === 0) return null;
     const t = personTexts.of(visit.language);
+    const own = application.people.some((one) => one.registrationId === registrationId && one.email !== '');
     const entries = rules.map((rule) => ({
       rule,
       entry: entryOf(rule, event.zone, visit.language, visit.now, event.state === 'published'),
     }));
     return (
       <Section title={t.title} key="reminders">
-        <p class="soft">{t.lead(application.contactName)}</p>
+        <p class="soft">{own ? t.leadOwn : t.lead(application.contactName)}</p>
         <Timeline
           coming={entries.filter(({ rule }) => isComing(rule, visit.now)).map(({ entry }) => entry)}
           past={entries.filter(({ rule }) => !isComing(rule, visit.now)).map(({ entry }) => entry)}

@@ -4,6 +4,7 @@ export const personTexts = catalogue({
   ja: {
     title: 'リマインダー',
     lead: (name: string) => `申し込んだ ${name}さんのアドレスへ、いっしょに申し込んだ方の分を1通にまとめて送ります。`,
+    leadOwn: 'この方のアドレスへ送ります。',
     state: (name: string, state: string) => `${name} ${state}`,
     not: (name: string) => `${name} 送りません`,
     undated: '日時は未定',
@@ -17,6 +18,7 @@ export const personTexts = catalogue({
   en: {
     title: 'Reminders',
     lead: (name: string) => `One mail for everybody on the application goes to the address of ${name}.`,
+    leadOwn: 'Mails go to this person’s own address.',
     state: (name: string, state: string) => `${name}: ${state.toLowerCase()}`,
     not: (name: string) => `${name}: not sent`,
     undated: 'No date yet',

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadEvent } from '#events';
 import { MailKinds, type MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
-import { type InvitationView, loadInvitation } from '../invitation.queries.js';
+import { type InvitationView, loadInvitations } from '../invitation.queries.js';
 import { questionnaireLink } from '../links.js';
 import { takesAnswers } from '../questionnaire.rules.js';
 import { loadLatestVersion } from '../version.queries.js';
@@ -26,16 +26,16 @@ export class QuestionnaireMails implements OnModuleInit {
       whenUncertain: 'hold',
       label: { ja: 'アンケートのお願い', en: 'Request to answer' },
       stillWanted: async (tx, mail) => {
-        const invitation = await invitationOf(tx, mail);
-        if (!invitation || invitation.answeredAt || invitation.calledOff) return false;
-        return takesAnswers(invitation, this.clock.now());
+        const [open] = await unansweredOf(tx, mail);
+        return open !== undefined && !open.calledOff && takesAnswers(open, this.clock.now());
       },
       render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
     });
   }
 
   async #render(tx: Tx, mail: MailRow, workspace: WorkspaceView) {
-    const invitation = (await invitationOf(tx, mail))!;
+    const invitations = await unansweredOf(tx, mail);
+    const [invitation] = invitations as [InvitationView];
     const version = (await loadLatestVersion(tx, invitation.questionnaireId))!;
     return requestMail({
       workspace,
@@ -45,10 +45,16 @@ export class QuestionnaireMails implements OnModuleInit {
       anonymity: invitation.anonymity,
       closesAt: invitation.closesAt,
       items: version.items.length,
-      link: questionnaireLink(this.signer, this.config.baseUrl, workspace, invitation),
+      asked: invitations.map((one) => ({
+        name: one.personName,
+        link: questionnaireLink(this.signer, this.config.baseUrl, workspace, one, mail.language),
+      })),
     });
   }
 }
 
-const invitationOf = (tx: Tx, mail: MailRow): Promise<InvitationView | null> =>
-  loadInvitation(tx, String(mail.facts.invitationId));
+/** Those of a mail who have not answered yet. Mails planned by an earlier release are for one. */
+async function unansweredOf(tx: Tx, { facts }: MailRow): Promise<InvitationView[]> {
+  const ids = (facts.invitationIds ?? [facts.invitationId]) as string[];
+  return (await loadInvitations(tx, ids)).filter(({ answeredAt }) => !answeredAt);
+}

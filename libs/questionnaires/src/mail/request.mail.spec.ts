@@ -15,6 +15,8 @@ const workspace = {
 const session = { id: 's', title: '', requirement: 'required' as const, fee: 0, pools: [], programme: [] };
 
 const event = {
+  series: null,
+  number: null,
   title: '相談の受け方',
   texts: { en: { title: 'How to listen' }, 'ja-easy': { title: '{相談|そうだん}の ききかた' } },
   zone: 'Asia/Tokyo',
@@ -26,7 +28,7 @@ const ask = {
   event,
   addressee: '灰谷 悠',
   items: 3,
-  link: 'https://tsudoi.example/w/mizunohama/q/AbC_-123',
+  asked: [{ name: '灰谷 悠', link: 'https://tsudoi.example/w/mizunohama/q/AbC_-123' }],
 };
 
 it.each(languages)(

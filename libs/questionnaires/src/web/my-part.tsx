@@ -2,7 +2,7 @@ import type { LinkSigner, WorkspaceView } from '#platform';
 import { LinkButton, plainText, Say, Section, useTexts } from '#platform/ui';
 import type { MyPart } from '#registration';
 import { invitationPath } from '../links.js';
-import { invitationsOfApplication, type MyInvitation } from '../my-invitations.queries.js';
+import { invitationsOf, type MyInvitation } from '../my-invitations.queries.js';
 import { takesAnswers } from '../questionnaire.rules.js';
 import { answerTexts } from './answer.texts.js';
 
@@ -11,7 +11,8 @@ export const questionnairePart = (signer: LinkSigner): MyPart => ({
   key: 'questionnaire',
   order: 30,
   show: async (tx, visit, { application }) => {
-    const asked = (await invitationsOfApplication(tx, application.id)).filter((one) => takesAnswers(one, visit.now));
+    const registrations = application.people.map(({ registrationId }) => registrationId);
+    const asked = (await invitationsOf(tx, registrations)).filter((one) => takesAnswers(one, visit.now));
     return asked.length > 0 ? <Part asked={asked} workspace={visit.workspace} signer={signer} /> : null;
   },
 });

@@ -1,4 +1,4 @@
-import { eventFacts, type EventView, ownTexts } from '#events';
+import { closesAt, eventFacts, eventHead, type EventView, eventWords, ownTexts } from '#events';
 import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { catalogue, formatMoment, type Language } from '#platform/ui';
@@ -28,14 +28,17 @@ export function linkMail({
   earlier,
 }: LinkFacts): Letter {
   const t = texts.of(language);
-  const { title, summary } = ownTexts(event, language);
+  const { summary } = ownTexts(event, language);
+  const { name, day, about } = eventHead(event, language);
+  const closes = closesAt(event);
   const invited = origin === 'staff';
   return renderLetter({
     language,
     workspace,
-    subject: invited ? t.invitation(title) : t.link(title),
+    subject: invited ? t.invitation(name, day) : t.link(name, day),
     ...(addressee ? { addressee: t.to(addressee) } : {}),
-    title: invited ? t.invited : t.asked,
+    title: invited ? t.invited(name) : t.asked,
+    about,
     blocks: [
       ...(invited && summary ? [letter.paragraph(summary)] : []),
       letter.paragraph(invited ? t.leadInvited : t.leadAsked),
@@ -44,7 +47,12 @@ export function linkMail({
         text: expiresAt ? t.until(formatMoment(expiresAt, event.zone, language)) : t.whileOpen,
         soft: true,
       }),
-      letter.facts(eventFacts(event, language).map((fact) => ({ term: fact.term, lines: fact.lines }))),
+      letter.facts([
+        ...eventFacts(event, language).filter(
+          ({ term }) => term !== eventWords.of(language).when || event.sessions.length > 1,
+        ),
+        ...(closes ? [{ term: t.deadline, lines: [formatMoment(closes, event.zone, language)] }] : []),
+      ]),
       ...(earlier.length > 0
         ? [
             letter.heading(t.earlier),
@@ -58,11 +66,12 @@ export function linkMail({
 
 const texts = catalogue({
   ja: {
-    link: (event: string) => `【申し込みのリンク】${event}`,
-    invitation: (event: string) => `【ご案内】${event}`,
+    link: (event: string, day: string) => `【申し込みのリンク】${day} ${event}`,
+    invitation: (event: string, day: string) => `${event}のご案内 ${day}`,
     to: (name: string) => `${name}様`,
     asked: '申し込みのリンクです',
-    invited: '催しのご案内です',
+    invited: (event: string) => `${event}のご案内`,
+    deadline: '申込締切',
     leadAsked:
       '下のボタンから申し込みのページを開いてください。開いただけでは申し込みになりません。同じ事業所の方をまとめて申し込めます。',
     leadInvited:
@@ -77,11 +86,12 @@ const texts = catalogue({
     reasonInvited: '主催者の名簿にある方へ、ご案内として送りました。',
   },
   'ja-easy': {
-    link: (event: string) => `【{申|もう}し{込|こ}みの リンク】${event}`,
-    invitation: (event: string) => `【お{知|し}らせ】${event}`,
+    link: (event: string, day: string) => `【{申|もう}し{込|こ}みの リンク】${day} ${event}`,
+    invitation: (event: string, day: string) => `${event}の お{知|し}らせ ${day}`,
     to: (name: string) => `${name}さん`,
     asked: '{申|もう}し{込|こ}みの リンクです',
-    invited: '{催|もよお}しの お{知|し}らせです',
+    invited: (event: string) => `${event}の お{知|し}らせ`,
+    deadline: '{申|もう}し{込|こ}みは いつまで',
     leadAsked:
       '{下|した}の ボタンを おして ください。 {申|もう}し{込|こ}みの ページが {出|で}ます。 {見|み}るだけでは {申|もう}し{込|こ}みに なりません。',
     leadInvited:
@@ -92,17 +102,18 @@ const texts = catalogue({
     whileOpen:
       'この リンクは、 {申|もう}し{込|こ}みが おわるまで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。',
     earlier: 'もう {申|もう}し{込|こ}んで います',
-    see: (code: string) => `{受付|うけつけ}{番号|ばんごう} ${code} を {見|み}る・ かえる`,
+    see: (code: string) => `{受付|うけつけ}{番号|ばんごう} ${code} を {見|み}る・ {変|か}える`,
     reasonAsked:
       'この アドレスで リンクが たのまれたので、 {送|おく}りました。 {知|し}らない ときは、 なにも しなくて いいです。',
     reasonInvited: '{主催者|しゅさいしゃ}の {名簿|めいぼ}に ある {人|ひと}に {送|おく}りました。',
   },
   en: {
-    link: (event: string) => `[Link to apply] ${event}`,
-    invitation: (event: string) => `[Invitation] ${event}`,
+    link: (event: string, day: string) => `[Link to apply] ${day}, ${event}`,
+    invitation: (event: string, day: string) => `Invitation: ${event}, ${day}`,
     to: (name: string) => `Dear ${name}`,
     asked: 'Your link to apply',
-    invited: 'An invitation',
+    invited: (event: string) => `Invitation: ${event}`,
+    deadline: 'Apply until',
     leadAsked:
       'Open the application page with the button below. Opening it does not register you. You can register several colleagues at once.',
     leadInvited:

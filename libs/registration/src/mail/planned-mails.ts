@@ -1,76 +1,99 @@
+import { createHash } from 'node:crypto';
 import type { EventView } from '#events';
 import type { NewMail } from '#messaging';
 import { rows, type Tx } from '#platform';
 import type { Language } from '#platform/ui';
-import type { Application } from '../application.entity.js';
+import type { ApplicationView } from '../application.queries.js';
 
 export type StandingMail = 'received' | 'changed' | 'cancelled' | 'promoted' | 'moved' | 'called-off';
 
 export const standingKind = (why: StandingMail): string => `registration.${why}`;
 
-interface Contact {
-  applicationId: string;
-  email: string;
-  name: string;
+/** As much of an application as it takes to write to everybody on it. */
+export interface Addressed {
+  id: string;
+  contactEmail: string;
+  contactName: string;
   language: Language;
+  /** whom the mail concerns: those with an address of their own get it, too */
+  people: readonly { name: string; email: string }[];
 }
 
-function standing(why: StandingMail, contact: Contact, event: EventView, key: string): NewMail[] {
-  if (contact.email === '') return [];
+/**
+ * One mail to the contact and one to each other address that somebody concerned gave.
+ * @param key what makes it the one mail it is, per application and address
+ * @param concerned registrations the mail is about; none: the whole application
+ */
+function standing(
+  why: StandingMail,
+  { id, contactEmail, contactName, language, people }: Addressed,
+  event: EventView,
+  key: string,
+  concerned: readonly string[] = [],
+): NewMail[] {
+  const plan = (email: string, name: string, dedupeKey: string): NewMail => ({
+    kind: standingKind(why),
+    dedupeKey,
+    to: { email, name },
+    language,
+    subjectId: event.id,
+    facts: { applicationId: id, eventId: event.id, ...(concerned.length > 0 && { registrationIds: concerned }) },
+    revision: event.revision,
+  });
+  const own = new Map(people.filter(({ email }) => email !== '').map(({ email, name }) => [email, name]));
   return [
-    {
-      kind: standingKind(why),
-      dedupeKey: `${why}:${contact.applicationId}:${key}`,
-      to: { email: contact.email, name: contact.name },
-      language: contact.language,
-      subjectId: event.id,
-      facts: { applicationId: contact.applicationId, eventId: event.id },
-      revision: event.revision,
-    },
+    ...(contactEmail === '' ? [] : [plan(contactEmail, contactName, standingKey(why, id, key))]),
+    ...[...own].map(([email, name]) => plan(email, name, standingKey(why, id, key, email))),
   ];
 }
 
-/** The first answer to an application. */
-export const receivedMail = (application: Omit<Application, 'revision'>, event: EventView): NewMail[] =>
-  standing('received', contactOf(application), event, '0');
+/** @param email of somebody other than the contact: a key tells addresses apart without spelling them */
+export const standingKey = (why: StandingMail, applicationId: string, key: string, email?: string): string =>
+  [why, applicationId, key, ...(email ? [createHash('md5').update(email).digest('hex')] : [])].join(':');
 
-/** After the contact or staff changed or cancelled something; one a change. */
+/** The first answer to an application. */
+export const receivedMail = (application: Addressed, event: EventView): NewMail[] =>
+  standing('received', application, event, '0');
+
+/** After the contact, a person of the application or staff changed or cancelled something; one a change. */
 export const alteredMail = (
   why: 'changed' | 'cancelled',
-  application: Pick<Application, 'id' | 'contactEmail' | 'contactName' | 'language'>,
+  application: ApplicationView,
   event: EventView,
+  registrationIds: readonly string[],
   at: Date,
-): NewMail[] => standing(why, contactOf(application), event, at.toISOString());
+): NewMail[] => {
+  const people = application.people.filter(({ registrationId }) => registrationIds.includes(registrationId));
+  return standing(why, { ...application, people }, event, at.toISOString(), registrationIds);
+};
 
-/** One mail an application for everybody on it who has just moved up. */
-export async function promotedMails(tx: Tx, event: EventView, applicationIds: string[], at: Date): Promise<NewMail[]> {
-  const contacts = await contactsOf(tx, 'a.id = any($1::uuid[])', [applicationIds]);
-  return contacts.flatMap((contact) => standing('promoted', contact, event, at.toISOString()));
+/** One mail an application and address for everybody on it who has just moved up. */
+export async function promotedMails(
+  tx: Tx,
+  event: EventView,
+  registrationIds: readonly string[],
+  at: Date,
+): Promise<NewMail[]> {
+  const applications = await addressed(tx, 'r.id = any($1::uuid[])', [registrationIds]);
+  return applications.flatMap((application) =>
+    standing('promoted', application, event, at.toISOString(), application.registrationIds),
+  );
 }
 
 /** Everybody who holds or awaits a seat is told once of this revision of the event. */
 export async function tellRegistered(tx: Tx, why: 'moved' | 'called-off', event: EventView): Promise<NewMail[]> {
-  const contacts = await contactsOf(
-    tx,
-    'a.event_id = $1 and exists (select 1 from registration r where r.application_id = a.id and r.live)',
-    [event.id],
-  );
-  return contacts.flatMap((contact) => standing(why, contact, event, String(event.revision)));
+  const applications = await addressed(tx, 'r.event_id = $1 and r.live', [event.id]);
+  return applications.flatMap((application) => standing(why, application, event, String(event.revision)));
 }
 
-function contactsOf(tx: Tx, where: string, values: unknown[]): Promise<Contact[]> {
-  return rows<Contact>(
+/** Applications with those of their registrations that are asked for. */
+const addressed = (tx: Tx, which: string, values: unknown[]): Promise<(Addressed & { registrationIds: string[] })[]> =>
+  rows(
     tx,
-    `select a.id as "applicationId", a.contact_email as email, a.contact_name as name, a.language from application a where ${where} order by a.at`,
+    `select a.id, a.contact_email as "contactEmail", a.contact_name as "contactName", a.language,
+       json_agg(json_build_object('name', coalesce(p.name, ''), 'email', r.email) order by r.ordinal) as people,
+       array_agg(r.id order by r.ordinal) as "registrationIds"
+     from registration r join application a on a.id = r.application_id left join person p on p.id = r.person_id
+     where ${which} group by a.id order by a.at`,
     values,
   );
-}
-
-function contactOf(application: Pick<Application, 'id' | 'contactEmail' | 'contactName' | 'language'>): Contact {
-  return {
-    applicationId: application.id,
-    email: application.contactEmail,
-    name: application.contactName,
-    language: application.language,
-  };
-}

@@ -18,7 +18,7 @@ import { Admissions } from '../admissions.js';
 import { reasonNeeded } from '../refusals.js';
 import { AdmissionForm, blankPerson } from './admission.form.js';
 import { AdmissionPage } from './admission.page.js';
-import { choicesOf, mostPeople, seatProblems } from './apply.form.js';
+import { choicesOf, mostPeople, ownEmail, seatProblems } from './apply.form.js';
 
 @Controller('/w/:slug/staff/events/:id/admissions')
 @Staff('registrations.admit')
@@ -66,6 +66,7 @@ export class AdmissionController {
         people: form.people.map((person) => ({
           name: person.name,
           kana: person.kana,
+          email: ownEmail(person),
           role: person.role,
           choices: choicesOf(event, person),
         })),

@@ -90,6 +90,14 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
                   <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
                   <TextField name={`people.${n}.kana`} label={t.kana} value={person.kana} required />
                 </Pair>
+                <TextField
+                  name={`people.${n}.email`}
+                  label={t.ownMail}
+                  hint={t.ownMailHint}
+                  value={person.email}
+                  required={false}
+                  type="email"
+                />
                 <SelectField
                   name={`people.${n}.role`}
                   label={t.role}

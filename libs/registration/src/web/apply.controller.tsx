@@ -16,7 +16,7 @@ import {
 import { applyPath, PersonalLinks } from '../links.js';
 import { applicationsClosed, eventCalledOff } from '../refusals.js';
 import { type Opened, Registrations } from '../registrations.js';
-import { ApplyForm, choicesOf, mostPeople, PersonForm, seatProblems } from './apply.form.js';
+import { ApplyForm, choicesOf, mostPeople, ownEmail, PersonForm, seatProblems } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
 
 /** The form behind a personal link. Opening it changes nothing. */
@@ -61,6 +61,7 @@ export class ApplyController {
         people: form.people.map((person) => ({
           name: person.name,
           kana: person.kana,
+          email: ownEmail(person),
           choices: choicesOf(event, person),
         })),
       };

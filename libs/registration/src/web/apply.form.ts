@@ -1,7 +1,18 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
 import type { EventView, SessionView } from '#events';
-import { Filled, inLanguage, MaxLetters, type Problem, Reading, say, type Sentence, Tidy } from '#platform';
+import {
+  canonicalEmail,
+  Email,
+  Filled,
+  inLanguage,
+  MaxLetters,
+  type Problem,
+  Reading,
+  say,
+  type Sentence,
+  Tidy,
+} from '#platform';
 import type { Language } from '#platform/ui';
 import type { Choices } from '../choices.js';
 
@@ -32,6 +43,11 @@ export class PersonForm {
   @MaxLetters(letters)
   @Reading()
   kana = '';
+
+  /** of their own: the way in and the questionnaire come here, and not through whoever applies */
+  @Tidy()
+  @Email({ optional: true })
+  email = '';
 
   /** `s0` → pool id, by the session's place on the form; what is not there is not attended */
   @Transform(({ value }: { value: unknown }) => chosen(value))
@@ -69,6 +85,9 @@ export function chosen(value: unknown): Record<string, string> {
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+/** As it is stored and compared: the form has checked it. */
+export const ownEmail = ({ email }: { email: string }): string => canonicalEmail(email) ?? '';
 
 /** Field of a session on the form. */
 export const seatKey = (event: Pick<EventView, 'sessions'>, session: SessionView): string =>

@@ -181,6 +181,16 @@ function PersonPart({ event, person, n, alone }: { event: EventView; person: Per
           required={t.kanaHint === ''}
         />
       </Pair>
+      <TextField
+        name={`people.${n}.email`}
+        label={t.ownMail}
+        hint={t.ownMailHint}
+        value={person.email}
+        required={false}
+        type="email"
+        inputMode="email"
+        autocomplete="off"
+      />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
     </article>
   );

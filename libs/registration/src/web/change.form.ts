@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
 import type { EventView } from '#events';
-import { say } from '#platform';
+import { Email, say, Tidy } from '#platform';
 import type { ApplicationView } from '../application.queries.js';
 import { isLive } from '../registration.rules.js';
 import { chosen, mostPeople, seatKey } from './apply.form.js';
@@ -14,6 +14,8 @@ const openAgain = say({
 
 class PersonChangeForm {
   @IsUUID('all', { message: openAgain }) registrationId = '';
+
+  @Tidy() @Email({ optional: true }) email = '';
 
   @Transform(({ value }: { value: unknown }) => chosen(value))
   @ValidateBy({ name: 'seats', validator: { validate: () => true } })
@@ -35,6 +37,7 @@ export function standingForm(event: EventView, application: ApplicationView): Ch
     .map((person) => {
       const one = new PersonChangeForm();
       one.registrationId = person.registrationId;
+      one.email = person.email;
       one.seats = Object.fromEntries(
         event.sessions.flatMap((session) => {
           const seat = person.seats.find((mine) => mine.sessionId === session.id && isLive(mine.state));

@@ -1,7 +1,8 @@
 import type { EventView } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, Form, FormPart, GuestPage, LinkButton, plainText, Say } from '#platform/ui';
+import { Button, Form, FormPart, GuestPage, LinkButton, plainText, Say, TextField } from '#platform/ui';
 import type { ApplicationView } from '../application.queries.js';
+import { applyTexts } from './apply.texts.js';
 import type { ChangeForm } from './change.form.js';
 import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
@@ -19,6 +20,7 @@ interface ChangePageProps {
 /** Sessions and ways of taking part, for everybody on the application. */
 export function ChangePage({ visit, event, application, path, form, problems = [] }: ChangePageProps) {
   const t = myTexts.of(visit.language);
+  const apply = applyTexts.of(visit.language);
   const people = application.people.filter((person) => person.live);
   return (
     <GuestPage
@@ -40,6 +42,16 @@ export function ChangePage({ visit, event, application, path, form, problems = [
           <FormPart key={person.registrationId} title={t.san(person.name)}>
             <input type="hidden" name={`people.${n}.registrationId`} value={person.registrationId} />
             <SeatChoices event={event} name={`people.${n}`} seats={form.people[n]?.seats ?? {}} had={person.seats} />
+            <TextField
+              name={`people.${n}.email`}
+              label={apply.ownMail}
+              hint={apply.ownMailHint}
+              value={form.people[n]?.email ?? ''}
+              required={false}
+              type="email"
+              inputMode="email"
+              autocomplete="off"
+            />
           </FormPart>
         ))}
         <div class="row">

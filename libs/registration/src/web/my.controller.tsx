@@ -18,7 +18,7 @@ import { myPath, PersonalLinks } from '../links.js';
 import { ComingMails } from '../coming-mails.js';
 import { MyParts } from '../my-parts.js';
 import { Registrations } from '../registrations.js';
-import { choicesOf, seatProblems } from './apply.form.js';
+import { choicesOf, ownEmail, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
 import { ChangePage } from './change.page.js';
 import { MyPage } from './my.page.js';
@@ -96,7 +96,11 @@ export class MyController {
       await this.registrations.change(
         visit.workspace.id,
         token,
-        form.people.map((person) => ({ registrationId: person.registrationId, choices: choicesOf(event, person) })),
+        form.people.map((person) => ({
+          registrationId: person.registrationId,
+          choices: choicesOf(event, person),
+          email: ownEmail(person),
+        })),
       );
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'registration.change-full') throw error;
@@ -134,7 +138,8 @@ export class MyController {
     // Whoever names somebody means nobody else.
     if (body.person !== undefined && !isUuid(body.person)) throw new NotFound();
     await this.registrations.cancel(visit.workspace.id, token, body.person);
-    return seeOther(myPath(visit.workspace, token), 'cancelled');
+    // The page itself says by name who is out and who is in.
+    return seeOther(myPath(visit.workspace, token));
   }
 
   @Post('restorations')

@@ -16,8 +16,8 @@ import {
 } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
-import { isOnlineOnly, standingsOf } from '../person-lines.js';
-import { outcomeOf } from '../registration.rules.js';
+import { comesToReception, standingsOf } from '../person-lines.js';
+import { type Outcome, outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
@@ -48,7 +48,15 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   const over = off || (endOf(event) ?? visit.now) <= visit.now;
   const open = takesApplications(event, visit.now);
   const rank = outcome === 'waiting' && live.length === 1 ? rankOf(live[0]!) : null;
-  const title = off ? t.off : rank !== null ? t.waitingRank(rank) : t.title[outcome];
+  const gone = application.people.filter((person) => !person.live);
+  const names = (people: readonly PersonView[]) => people.map((person) => t.san(person.name)).join(t.together);
+  const title = off
+    ? t.off
+    : rank !== null
+      ? t.waitingRank(rank)
+      : gone.length > 0 && outcome === 'confirmed'
+        ? t.stillConfirmed(words.number(live.length))
+        : t.title[outcome];
   const tone = off || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
   return (
     <GuestPage visit={visit} title={plainText(title)} contact={event.contact} narrow private>
@@ -59,14 +67,27 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
             <Say>{title}</Say>
           </span>
         </h1>
+        {!off && gone.length > 0 && (
+          <p class="lead">
+            <Say>{t.gone(names(gone))}</Say>
+            {live.length > 0 && (
+              <>
+                <br />
+                <b>
+                  <Say>{t.staying(names(live))}</Say>
+                </b>
+              </>
+            )}
+          </p>
+        )}
         <p class="lead">
-          <Say>
-            {off
-              ? t.offLead(event.cancelReason)
-              : outcome === 'confirmed'
-                ? t.lead.confirmed(words.number(live.length))
-                : t.lead[outcome]}
-          </Say>
+          <Say>{leadOf(t, words.number(live.length), outcome, { off, over })}</Say>
+          {off && event.cancelReason && (
+            <>
+              <br />
+              <Say>{t.offReason(event.cancelReason)}</Say>
+            </>
+          )}
           {visit.language !== 'ja' && ' '}
           {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
         </p>
@@ -78,7 +99,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
             <Say>{t.code}</Say> <b class="nw">{application.code}</b>
           </h2>
           <p class="soft">
-            <Say>{isOnlineOnly(event, live) ? t.codeHintOnline : t.codeHint}</Say>
+            <Say>{comesToReception(event, live) ? t.codeHint : t.codeHintOther}</Say>
           </p>
           <p class="row screen-only">
             <LinkButton
@@ -144,6 +165,17 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
       </Section>
     </GuestPage>
   );
+}
+
+function leadOf(
+  t: ReturnType<typeof myTexts.of>,
+  people: string,
+  outcome: Outcome,
+  { off, over }: { off: boolean; over: boolean },
+): string {
+  if (off) return t.offLead;
+  if (outcome === 'confirmed') return t.lead.confirmed(people);
+  return outcome === 'cancelled' && over ? '' : t.lead[outcome];
 }
 
 function People({
