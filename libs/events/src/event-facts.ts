@@ -99,7 +99,7 @@ export function eventFacts(event: EventView, language: Language): EventFact[] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-/** 無料, each fee beside the session it is asked for, or both where only what is optional costs something. */
+/** 無料, or each fee beside the session it is asked for; where something is free beside it, what. */
 export function priceLines(event: EventView, language: Language): string[] {
   const t = eventWords.of(language);
   const asked = event.sessions.filter(({ fee }) => fee > 0);
@@ -108,8 +108,9 @@ export function priceLines(event: EventView, language: Language): string[] {
   const fees = asked.map((session) =>
     t.feeOf(sessionTitle(event, session, language), yen(session.fee, language)).trim(),
   );
-  const titles = free.map((session) => sessionTitle(event, session, language)).join(t.and);
-  return free.length > 0 ? [t.freeOf(titles), ...fees] : fees;
+  const [only] = free;
+  if (free.length === 1 && only!.title) return [t.freeOf(sessionTitle(event, only!, language)), ...fees];
+  return free.length > 0 ? [...fees, t.freeRest] : fees;
 }
 
 /** 4,550円 */

@@ -72,7 +72,8 @@ export class QuestionnairesModule implements OnModuleInit {
       'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },
       'questionnaire.closed': { ja: '締め切りました。', en: 'Closed.' },
       'questionnaire.reopened': { ja: 'もう一度、受け付けています。', en: 'Answers are taken again.' },
-      'questionnaire.nobody-asked': { ja: '新しくお願いする方はいませんでした。', en: 'There was nobody new to ask.' },
+      'questionnaire.nobody-asked': { ja: '新しくお願いする方はいませんでした。', en: 'There was nobody new to ask.', nothing: true },
+      'questionnaire.asked': { ja: '{n}人への回答のお願いを送信待ちに入れました。', en: 'Requests queued for sending: {n}.' },
       'questionnaire.some-unreachable': { ja: '回答のお願いを送信の予定に入れました。メールアドレスのない方には送れません。', en: 'The requests are queued for sending. Those without an address get none.' },
     }); // prettier-ignore
   }

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventsModule, EventSteps, EventTabs, FunnelSteps, TodayPanels } from '#events';
+import { EventAudience, EventsModule, EventSteps, EventTabs, FunnelSteps, TodayPanels } from '#events';
 import { MessagingModule } from '#messaging';
 import { AuditSubjects } from '#platform';
 import { registerNotices } from '#platform/ui';
@@ -12,6 +12,7 @@ import { EventChanges } from './event-changes.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.js';
 import { LinkRequest } from './link-request.entity.js';
+import { countTold } from './mail/invited-mails.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MyParts } from './my-parts.js';
 import { PoolReader } from './pool-reader.js';
@@ -67,6 +68,7 @@ export class RegistrationModule implements OnModuleInit {
     private readonly today: TodayPanels,
     private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
+    private readonly audience: EventAudience,
   ) {}
 
   onModuleInit(): void {
@@ -96,6 +98,7 @@ export class RegistrationModule implements OnModuleInit {
     this.funnel.add(funnelStep);
     this.today.add(activityPanel);
     this.steps.add(invitationStep, applicationStep);
+    this.audience.add(countTold);
     registerNotices({
       'registration.some-already': {
         ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
@@ -104,7 +107,15 @@ export class RegistrationModule implements OnModuleInit {
           'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
       },
       'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
-      'registration.nobody-chosen': { ja: '案内を送る方を選んでください。', en: 'Please choose whom to invite.' },
+      'registration.invited': {
+        ja: '{n}通の案内を送信待ちに入れました。',
+        en: 'Invitations queued for sending: {n}.',
+      },
+      'registration.nobody-invited': {
+        ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
+        en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
+        nothing: true,
+      },
     });
   }
 }

@@ -13,6 +13,7 @@ import {
   type Visit,
   Visited,
 } from '#platform';
+import { EventAudience } from '../event-audience.js';
 import { EventLists } from '../event-lists.js';
 import type { EventPlan, Refusal } from '../event-plan.js';
 import { Events } from '../events.js';
@@ -36,6 +37,7 @@ export class EventFormController {
   constructor(
     private readonly events: Events,
     private readonly lists: EventLists,
+    private readonly audience: EventAudience,
   ) {}
 
   @Get('new')
@@ -84,7 +86,8 @@ export class EventFormController {
 
   async #show(visit: Visit, form: EventForm, problems: readonly Problem[] = [], event?: EventView) {
     const shown = await this.lists.forForm(visit.workspace.id, isUuid(form.from) ? form.from : undefined);
-    const edited = event && { id: event.id, title: event.title, published: event.state === 'published' };
+    const told = event?.state === 'published' ? await this.audience.told(visit.workspace.id, event.id) : null;
+    const edited = event && { id: event.id, title: event.title, told };
     const status = problems.length > 0 ? 422 : 200;
     return page(
       <EventFormPage visit={visit} form={form} {...shown} problems={problems} {...(edited && { edited })} />,

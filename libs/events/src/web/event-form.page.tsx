@@ -1,5 +1,6 @@
 import type { Problem, Visit } from '#platform';
 import { Button, type Crumb, EnterButton, Form, HiddenField, Notice, StaffPage } from '#platform/ui';
+import type { Told } from '../event-audience.js';
 import type { NextEvent } from '../next-event.js';
 import type { SeriesChoice } from '../series.queries.js';
 import { EasyBegun, isEasyBegun } from './easy-hint.js';
@@ -18,7 +19,12 @@ interface EventFormPageProps {
   next?: NextEvent | null;
   problems?: readonly Problem[];
   /** the event that is edited; none: a new one */
-  edited?: { id: string; title: string; published: boolean };
+  edited?: {
+    id: string;
+    title: string;
+    /** who is told where it moves; null: not published, nobody is told */
+    told: Told | null;
+  };
 }
 
 /** An event on one page. The buttons that add and remove rows post the whole form, so it works without a script. */
@@ -38,7 +44,6 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
         <HiddenField name="seen" value={form.seen} />
         <HiddenField name="from" value={form.from} />
         {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
-        {edited?.published && <Notice tone="wait">{t.tells}</Notice>}
         <EasyBegun.Provider value={isEasyBegun(form)}>
           <WhatFields form={form} series={series} />
           {form.sessions.map((session, place) => (
@@ -64,6 +69,12 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
           <ContactFields form={form} />
           <LanguageFields form={form} />
         </EasyBegun.Provider>
+        {edited?.told && (
+          <Notice tone="wait" icon="mail">
+            <p>{t.tells(edited.told.people)}</p>
+            {edited.told.unreachable > 0 && <p>{t.tellsNot(edited.told.unreachable)}</p>}
+          </Notice>
+        )}
         <div class="row actions">
           <Button name="keep" value="draft">
             {edited ? t.save : t.saveDraft}

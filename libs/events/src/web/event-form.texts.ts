@@ -84,7 +84,11 @@ export const formTexts = catalogue({
     save: '保存する',
     saveDraft: '下書きを保存する',
     saveIdea: '構想として残す',
-    tells: '日時、会場、参加方法、参加リンクを変えると、申し込んだ方にメールで知らせます。',
+    tells: (n: number) =>
+      n === 0
+        ? 'まだ、ご案内した方も申し込んだ方もいません。日時や会場を変えても、メールは送りません。'
+        : `日時、会場、参加方法、参加リンクを変えて保存すると、${n}人にメールで知らせます(ご案内してお返事のない方、キャンセル待ちの方、確定した方)。`,
+    tellsNot: (n: number) => `メールアドレスのない${n}人には届きません。電話などでお知らせください。`,
   },
   en: {
     newTitle: 'New event',
@@ -168,6 +172,13 @@ export const formTexts = catalogue({
     save: 'Save',
     saveDraft: 'Save the draft',
     saveIdea: 'Keep as an idea',
-    tells: 'Those who have applied are told by mail when you change time, venue, way of taking part or join link.',
+    tells: (n: number) =>
+      n === 0
+        ? 'Nobody has been invited or has applied yet. No mail is sent when you change time or venue.'
+        : `When you change time, venue, way of taking part or join link and save, ${n === 1 ? '1 person is' : `${n} people are`} told by mail: the invited who have not answered, the waiting and the confirmed.`,
+    tellsNot: (n: number) =>
+      n === 1
+        ? '1 person has no e-mail address. Please tell them by phone.'
+        : `${n} people have no e-mail address. Please tell them by phone.`,
   },
 });

@@ -52,7 +52,11 @@ export class QuestionnaireController {
   async request(@Visited() visit: Visit, @Id() id: string) {
     const { asked, unreachable } = await this.questionnaires.request(visit.workspace.id, visit.actor, id);
     const notice =
-      asked === 0 ? 'questionnaire.nobody-asked' : unreachable > 0 ? 'questionnaire.some-unreachable' : 'sent';
+      asked === 0
+        ? 'questionnaire.nobody-asked'
+        : unreachable > 0
+          ? 'questionnaire.some-unreachable'
+          : `questionnaire.asked:${asked}`;
     return seeOther(placeOf(visit, id), notice);
   }
 

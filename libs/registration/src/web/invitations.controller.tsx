@@ -15,7 +15,25 @@ export class InvitationsController {
   ) {}
 
   @Get()
-  async board(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
+  board(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
+    return this.#page(visit, id, query);
+  }
+
+  @Post()
+  async invite(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Query() query: Record<string, string | undefined>,
+    @Body() body: { people?: unknown },
+  ) {
+    const people = [body.people ?? []].flat().filter(isUuid);
+    if (people.length === 0) return this.#page(visit, id, query, true);
+    const { invited } = await this.invitations.invite(visit.workspace.id, visit.actor, id, people);
+    const notice = invited > 0 ? `registration.invited:${invited}` : 'registration.nobody-invited';
+    return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/invitations`, notice);
+  }
+
+  async #page(visit: Visit, id: string, query: Record<string, string | undefined>, nobodyChosen = false) {
     const filter = { kind: query.kind, district: query.district };
     const pageOf = parsePage(query.page);
     const { event, ...board } = await this.desk.board(visit.workspace.id, id, filter, pageOf);
@@ -27,16 +45,9 @@ export class InvitationsController {
         board={board}
         filter={filter}
         pageOf={pageOf}
+        nobodyChosen={nobodyChosen}
       />,
+      nobodyChosen ? 422 : 200,
     );
-  }
-
-  @Post()
-  async invite(@Visited() visit: Visit, @Id() id: string, @Body() body: { people?: unknown }) {
-    const people = [body.people ?? []].flat().filter(isUuid);
-    const path = `/w/${visit.workspace.slug}/staff/events/${id}/invitations`;
-    if (people.length === 0) return seeOther(path, 'registration.nobody-chosen');
-    await this.invitations.invite(visit.workspace.id, visit.actor, id, people);
-    return seeOther(path, 'sent');
   }
 }

@@ -11,10 +11,20 @@ interface InvitationsPageProps {
   board: Board;
   filter: BoardFilter;
   pageOf: PageOf;
+  /** the button was pressed without anybody ticked */
+  nobodyChosen?: boolean;
 }
 
 /** 案内: choose people of the directory and send each a personal link. */
-export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: InvitationsPageProps) {
+export function InvitationsPage({
+  visit,
+  event,
+  tabs,
+  board,
+  filter,
+  pageOf,
+  nobodyChosen = false,
+}: InvitationsPageProps) {
   const t = staffTexts.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff`;
   const open = takesApplications(event, visit.now);
@@ -36,6 +46,11 @@ export function InvitationsPage({ visit, event, tabs, board, filter, pageOf }: I
         />
         <Button kind="quiet">{t.filter}</Button>
       </Form>
+      {nobodyChosen && (
+        <Notice tone="bad" live>
+          {t.nobodyChosen}
+        </Notice>
+      )}
       <form method="post" action={`${base}/events/${event.id}/invitations`}>
         <Sheet
           folds

@@ -1,10 +1,21 @@
 import type { Sentence } from '../../errors.js';
 import { type Language, sentenceIn } from '../../i18n/language.js';
 
-const sentences = new Map<string, Sentence>();
+/** One sentence; `{n}` is the number a redirect gave with it. */
+interface NoticeSentence extends Sentence {
+  /** nothing was done: shown without the sign of success */
+  nothing?: true;
+}
+
+export interface ShownNotice {
+  sentence: string;
+  done: boolean;
+}
+
+const sentences = new Map<string, NoticeSentence>();
 
 /** What a page says once after a redirect; contexts add their own at start: `registerNotices({ 'office.merged': {…} })`. */
-export function registerNotices(more: Record<string, Sentence>): void {
+export function registerNotices(more: Record<string, NoticeSentence>): void {
   for (const [key, sentence] of Object.entries(more)) {
     const known = sentences.get(key);
     if (known && known.ja !== sentence.ja) throw new Error(`two notices are called ${key}`);
@@ -12,9 +23,16 @@ export function registerNotices(more: Record<string, Sentence>): void {
   }
 }
 
-/** @returns a general sentence where the key is unknown: that something was done is always true here */
-export const noticeOf = (key: string, language: Language): string =>
-  sentenceIn(sentences.get(key) ?? sentences.get('done')!, language);
+/**
+ * @param key as left by the redirect, with a number where one is said: `registration.invited:60`
+ * @returns a general sentence where the key is unknown: that something was done is always true here
+ */
+export function noticeOf(key: string, language: Language): ShownNotice {
+  const [name = '', count = ''] = key.split(':');
+  const known = /^\d{0,9}$/.test(count) ? sentences.get(name) : undefined;
+  const { nothing, ...sentence } = known ?? sentences.get('done')!;
+  return { sentence: sentenceIn(sentence, language).replace('{n}', count), done: !nothing };
+}
 
 registerNotices({
   done: { ja: '完了しました。', en: 'Done.', 'ja-easy': 'できました。' },

@@ -6,10 +6,11 @@ import { noticeOf } from './notices.js';
 /** The answer to what was just done, once. */
 export function PageNotice({ visit }: { visit: PageVisit }) {
   if (!visit.notice) return null;
+  const { sentence, done } = noticeOf(visit.notice, visit.language);
   return (
-    <Notice tone="ok" live>
+    <Notice tone={done ? 'ok' : 'wait'} live>
       <p>
-        <Say>{noticeOf(visit.notice, visit.language)}</Say>
+        <Say>{sentence}</Say>
       </p>
     </Notice>
   );
