@@ -42,7 +42,7 @@ describe('changes to a published event', () => {
     await applicant('a').apply(alone('あおと'));
     await applicant('b').apply(alone('びとう'));
     await edit({ 'sessions.0.date': '2026-12-19' });
-    const moved = product.sink.mails.filter((mail) => mail.subject.includes('変更'));
+    const moved = product.sink.mails.filter((mail) => mail.subject.includes('変わりました'));
     expect(moved.map((mail) => mail.to).sort()).toEqual(['a@tsumugi.example', 'b@tsumugi.example']);
     expect(moved[0]!.text).toContain('2026年12月19日(土)');
   });
@@ -50,7 +50,7 @@ describe('changes to a published event', () => {
   it('tells nobody of a change of wording', async () => {
     await applicant('a').apply(alone('あおと'));
     await edit({ title: '面談ワークショップ(初級)' });
-    expect(product.sink.mails.filter((mail) => mail.subject.includes('変更'))).toEqual([]);
+    expect(product.sink.mails.filter((mail) => mail.subject.includes('変わりました'))).toEqual([]);
   });
 
   it('moves up those in line when the capacity is raised, with their mails', async () => {
@@ -69,7 +69,7 @@ describe('changes to a published event', () => {
     const mail = await product.mailTo('a@tsumugi.example', '中止');
     expect(mail.text).toContain('講師の都合のため');
     const page = await product.visitor().get(my);
-    expect([page.status, page.text]).toEqual([200, expect.stringContaining('催しは中止になりました')]);
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('中止いたします')]);
   });
 
   it('promotes by staff only after the deadline: a freed place stays free until somebody decides', async () => {

@@ -83,7 +83,7 @@ it('the overview says what will be sent to how many, then what was sent, and why
     ).length,
   ).toBe(4);
   product.clock.set(new Date('2026-12-04T00:00:00Z'));
-  const mail = await product.mailTo('haitani@tsumugi.example', '【あと7日】');
+  const mail = await product.mailTo('haitani@tsumugi.example', '開催のご案内】');
   await product.settle();
   product.clock.set(new Date('2026-12-05T03:00:00Z'));
   await organiser.logIn();

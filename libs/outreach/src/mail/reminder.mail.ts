@@ -161,9 +161,10 @@ function waysIn(facts: ReminderFacts): Block[] {
   const lines = listed.map((person) => ({
     what: { text: (joins(person) ? t.joinOf : t.seeOf)(words.of(person.name)), href: facts.linkOf(person) },
   }));
+  // Who sits at one screen with colleagues joins for all of them by the first link.
   return [
+    ...(contact ? [letter.button(lines.length > 0 ? t.joinAll : t.see, myLink)] : []),
     ...(lines.length > 0 ? [letter.list(lines), letter.small({ text: t.each, soft: true })] : []),
-    ...(contact ? [letter.button(t.see, myLink)] : []),
   ];
 }
 
