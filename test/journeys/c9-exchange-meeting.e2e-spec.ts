@@ -129,7 +129,7 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
       const [often, day, long, good = '', next = ''] = answers[name]!;
       const visitor = product.visitor();
       const page = await visitor.get(link);
-      expect(page.text).toContain(`${name}さんのお名前と回答を、主催者が見ます。`);
+      expect(page.text).toContain(`${name}様のお名前と回答を、主催者が見ます。`);
       const sent = await visitor.submit(page, '/q/', {
         q1: String(often),
         ...(day > 0 && { q2: String(day) }),
@@ -191,7 +191,7 @@ describe('C9: an exchange meeting no. 0 of 6 offices and 2 public bodies', () =>
   });
 
   const requests = () =>
-    product.sink.mails.filter(({ subject }) => subject === '【アンケートのお願い】11月20日(金) 支援者の意見交換会');
+    product.sink.mails.filter(({ subject }) => subject === '【アンケートのお願い】11月20日(金) 第0回 意見交換会');
 
   /** By name: from a line of the mail that several share, or from the mail of one. */
   const answerLinks = (): Record<string, string> =>

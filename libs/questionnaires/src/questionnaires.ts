@@ -111,10 +111,9 @@ export class Questionnaires {
       const questionnaire = await this.#locked(tx, eventId);
       if (stageOf(questionnaire, now) !== 'open') throw notOpen();
       const issued = await issue(tx, workspaceId, questionnaire.id, now);
-      const mails = requestMails(eventId, questionnaire, issued);
-      await this.mails.plan(tx, workspaceId, mails);
+      await this.mails.plan(tx, workspaceId, requestMails(eventId, questionnaire, issued));
       await this.#note(tx, actor, 'questionnaire.requested', questionnaire.id);
-      return { asked: issued.length, unreachable: issued.length - mails.length };
+      return { asked: issued.length, unreachable: issued.filter(({ email }) => email === '').length };
     });
   }
 

@@ -4,7 +4,7 @@ export const answerTexts = catalogue({
   ja: {
     known: { named: 'このアンケートは記名です', office: 'お名前は、主催者の画面に出ません' },
     namedPoints: {
-      who: (name: string) => `${name}さんのお名前と回答を、主催者が見ます。`,
+      who: (name: string) => `${name}様のお名前と回答を、主催者が見ます。`,
       others: 'ほかの参加者に、お名前といっしょに見せることはありません。',
     },
     officePoints: {
@@ -41,8 +41,8 @@ export const answerTexts = catalogue({
     part: 'アンケート',
     partLead: 'ご参加ありがとうございました。次の会をよくするために、お答えください。',
     answer: 'アンケートに答える',
-    answerOf: (name: string) => `${name}さんのアンケートに答える`,
-    received: (name: string) => `${name}さんの回答を受け取りました。`,
+    answerOf: (name: string) => `${name}様のアンケートに答える`,
+    received: (name: string) => `${name}様の回答を受け取りました。`,
   },
   'ja-easy': {
     known: { named: 'あなたの {名前|なまえ}が わかります', office: 'あなたの {名前|なまえ}は {見|み}えません' },
