@@ -13,6 +13,8 @@ export interface ApplicantForm {
   contactName: string;
   officeName?: string;
   people: ApplicantPerson[];
+  /** further fields: `people.1.email` */
+  more?: Record<string, string>;
 }
 
 /** Somebody with a mailbox: asks for the link on the public page, takes it out of the delivered mail, fills in the form. */
@@ -57,6 +59,7 @@ export class Applicant {
       contactName: form.contactName,
       officeName: form.officeName ?? '',
       ...seatFields(at, form),
+      ...form.more,
     });
   }
 
