@@ -37,7 +37,14 @@ function LetterPage({ content }: { content: LetterContent }) {
                 <Words>{content.addressee}</Words>
               </p>
             )}
-            <h1 style={{ margin: '0 0 16px', fontSize: '24px', lineHeight: 1.45, color: tone.ink }}>
+            <h1
+              style={{
+                margin: '0 0 16px',
+                fontSize: '24px',
+                lineHeight: content.language === 'ja-easy' ? 1.9 : 1.45,
+                color: tone.ink,
+              }}
+            >
               {tone.sign && `${tone.sign} `}
               <Words>{content.title}</Words>
             </h1>

@@ -48,10 +48,10 @@ export function linkMail({
         soft: true,
       }),
       letter.facts([
+        ...(closes ? [{ term: t.deadline, lines: [formatMoment(closes, event.zone, language)] }] : []),
         ...eventFacts(event, language).filter(
           ({ term }) => term !== eventWords.of(language).when || event.sessions.length > 1,
         ),
-        ...(closes ? [{ term: t.deadline, lines: [formatMoment(closes, event.zone, language)] }] : []),
       ]),
       ...(earlier.length > 0
         ? [

@@ -103,12 +103,14 @@ function standing(facts: StandingFacts, outcome: Outcome): Block[] {
   const t = standingTexts.of(language);
   const words = registrationWords.of(language);
   const live = readers.people.filter((person) => person.live);
+  // The new place stands beside the old one already.
+  const placeMoved = why === 'moved' && moves?.some(({ what }) => what === 'place');
   const joins = modesOfSeats(event, live, false).has('online');
   return [
     ...leadOf(facts),
     letter.facts([
       ...(why === 'moved' && moves ? movedFacts(moves, language) : []),
-      ...factsOf(event, live, language),
+      ...factsOf(event, live, language).filter(({ term }) => !(placeMoved && term === eventWords.of(language).where)),
       { term: words.people, lines: readers.people.map((person) => personLine(event, person, language)) },
       ...(live.length === 0
         ? []
