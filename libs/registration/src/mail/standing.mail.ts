@@ -140,8 +140,9 @@ function leadOf(facts: StandingFacts): Block[] {
   const live = readers.people.filter((person) => person.live);
   if (why === 'cancelled') {
     const staying = live.map((person) => words.of(person.name)).join(words.and);
+    const all = live.every(({ state }) => state === 'confirmed');
     return [
-      ...(staying ? [letter.paragraph({ text: t.staying(staying), strong: true })] : []),
+      ...(staying ? [letter.paragraph({ text: (all ? t.staying : t.stillApplied)(staying), strong: true })] : []),
       letter.paragraph(t.lead.cancelled),
     ];
   }

@@ -1,26 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { endOf, eventFacts, type EventView, eventWords, placeLine, placesLeft, takesApplications } from '#events';
 import type { Visit } from '#platform';
-import {
-  Button,
-  Chip,
-  Facts,
-  GuestPage,
-  Icon,
-  LinkButton,
-  plainText,
-  Say,
-  Section,
-  Sheet,
-  useTexts,
-} from '#platform/ui';
+import { Button, Chip, Facts, GuestPage, LinkButton, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
 import { comesToReception, standingsOf } from '../person-lines.js';
-import { type Outcome, outcomeOf } from '../registration.rules.js';
+import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
+import { headlineOf, MyHead } from './my-head.js';
 import { myTexts } from './my.texts.js';
 import { SeatChip } from './seat-chip.js';
 
@@ -47,51 +36,10 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   const off = event.state === 'cancelled';
   const over = off || (endOf(event) ?? visit.now) <= visit.now;
   const open = takesApplications(event, visit.now);
-  const rank = outcome === 'waiting' && live.length === 1 ? rankOf(live[0]!) : null;
-  const gone = application.people.filter((person) => !person.live);
-  const names = (people: readonly PersonView[]) => people.map((person) => t.san(person.name)).join(t.together);
-  const title = off
-    ? t.off
-    : rank !== null
-      ? t.waitingRank(rank)
-      : gone.length > 0 && outcome === 'confirmed'
-        ? t.stillConfirmed(words.number(live.length))
-        : t.title[outcome];
-  const tone = off || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
+  const title = headlineOf(event, application, t, words.number(live.length));
   return (
     <GuestPage visit={visit} title={plainText(title)} contact={event.contact} narrow private>
-      <div class="stack">
-        <h1 class={`state ${tone}`}>
-          <Icon name={tone === 'ok' ? 'check' : tone === 'wait' ? 'clock' : 'minus'} />
-          <span>
-            <Say>{title}</Say>
-          </span>
-        </h1>
-        {!off && gone.length > 0 && (
-          <p class="lead">
-            <Say>{t.gone(names(gone))}</Say>
-            {live.length > 0 && (
-              <>
-                <br />
-                <b>
-                  <Say>{t.staying(names(live))}</Say>
-                </b>
-              </>
-            )}
-          </p>
-        )}
-        <p class="lead">
-          <Say>{leadOf(t, words.number(live.length), outcome, { off, over })}</Say>
-          {off && event.cancelReason && (
-            <>
-              <br />
-              <Say>{t.offReason(event.cancelReason)}</Say>
-            </>
-          )}
-          {visit.language !== 'ja' && ' '}
-          {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
-        </p>
-      </div>
+      <MyHead event={event} application={application} over={over} />
       {parts}
       {!off && outcome !== 'cancelled' && (
         <section class="block stack" aria-labelledby="code">
@@ -165,17 +113,6 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
       </Section>
     </GuestPage>
   );
-}
-
-function leadOf(
-  t: ReturnType<typeof myTexts.of>,
-  people: string,
-  outcome: Outcome,
-  { off, over }: { off: boolean; over: boolean },
-): string {
-  if (off) return t.offLead;
-  if (outcome === 'confirmed') return t.lead.confirmed(people);
-  return outcome === 'cancelled' && over ? '' : t.lead[outcome];
 }
 
 function People({
@@ -285,13 +222,5 @@ function Quicker({
         </LinkButton>
       </p>
     </Section>
-  );
-}
-
-function rankOf(person: PersonView): number | null {
-  return (
-    person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ??
-    person.seats.find((seat) => seat.rank !== null)?.rank ??
-    null
   );
 }

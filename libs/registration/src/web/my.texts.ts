@@ -6,6 +6,7 @@ export const myTexts = catalogue({
     stillConfirmed: (n: string) => `${n}の参加が確定しています`,
     gone: (names: string) => `${names}の参加を取り消しました。`,
     staying: (names: string) => `引き続き参加: ${names}`,
+    stillApplied: (names: string) => `引き続き申し込み中: ${names}`,
     waitingRank: (n: number) => `キャンセル待ち ${n}番目です`,
     lead: {
       confirmed: (n: string) => `${n}の席をご用意しました。`,
@@ -55,6 +56,7 @@ export const myTexts = catalogue({
     stillConfirmed: (n: string) => `${n}は {参加|さんか} できます`,
     gone: (names: string) => `${names}の {参加|さんか}を やめました。`,
     staying: (names: string) => `{参加|さんか}する {人|ひと}: ${names}`,
+    stillApplied: (names: string) => `{申|もう}し{込|こ}んで いる {人|ひと}: ${names}`,
     waitingRank: (n: number) => `${n}{番目|ばんめ}に {待|ま}って います`,
     lead: {
       confirmed: (n: string) => `${n}の {席|せき}が あります。`,
@@ -104,6 +106,7 @@ export const myTexts = catalogue({
     stillConfirmed: (n: string) => `Confirmed for ${n}`,
     gone: (names: string) => `Cancelled for ${names}.`,
     staying: (names: string) => `Still taking part: ${names}`,
+    stillApplied: (names: string) => `Still applied for: ${names}`,
     waitingRank: (n: number) => `Waiting list: you are no. ${n}`,
     lead: {
       confirmed: (n: string) => `Seats are kept for ${n}.`,
