@@ -4,7 +4,7 @@ import type { Visit } from '#platform';
 import { Button, Chip, Facts, GuestPage, LinkButton, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
-import { comesToReception, standingsOf } from '../person-lines.js';
+import { comesToReception, placesOf, standingsOf } from '../person-lines.js';
 import { outcomeOf } from '../registration.rules.js';
 import { registrationWords } from '../registration-words.js';
 import { ComingMailList } from './coming-mails.js';
@@ -36,6 +36,9 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   const off = event.state === 'cancelled';
   const over = off || (endOf(event) ?? visit.now) <= visit.now;
   const open = takesApplications(event, visit.now);
+  // As in the mail: where those on this page take part, not every place there is.
+  const places = placesOf(event, live, visit.language);
+  const { where } = eventWords.of(visit.language);
   const title = headlineOf(event, application, t, words.number(live.length));
   return (
     <GuestPage visit={visit} title={plainText(title)} contact={event.contact} narrow private>
@@ -101,6 +104,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
           items={eventFacts(event, visit.language)
             // whom to ask stands at the foot of the page
             .filter(({ term }) => term !== eventWords.of(visit.language).contact)
+            .map((fact) => (fact.term === where && places.length > 0 ? { ...fact, lines: places } : fact))
             .map(({ term, lines }) => ({
               term: <Say>{term}</Say>,
               children: lines.map((line) => (
