@@ -80,7 +80,7 @@ describe('what mails say', () => {
     const ask = await organiser.visitor.get(here('/cancellation'));
     await organiser.visitor.submit(ask, '/cancellation', { reason: '大雪のため' });
     scenes.off = await letters.said();
-  }, 180_000);
+  }, 300_000);
 
   it('there is a letter of every kind in every language, so that nothing below is true of none', () => {
     const missing = kinds
