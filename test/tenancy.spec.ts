@@ -10,7 +10,16 @@ const withoutTenant = ['account', 'home', 'mail_server', 'migration', 'one_time_
 
 /** What is only ever added: nobody may take a row of these away. */
 const keptForGood = [
-  ...['attendance_fact', 'audit', 'choice', 'event_revision', 'item', 'questionnaire_version', 'stratum', 'unidentified'],
+  ...[
+    'attendance_fact',
+    'audit',
+    'choice',
+    'event_revision',
+    'item',
+    'questionnaire_version',
+    'stratum',
+    'unidentified',
+  ],
 ];
 
 describe('the border between workspaces', () => {
