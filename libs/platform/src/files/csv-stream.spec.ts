@@ -57,7 +57,10 @@ describe('a stream of CSV', () => {
       await put([['a']]);
       throw new Error('the database is gone');
     });
-    await expect(text(stream)).rejects.toThrow('the database is gone');
+    await expect(text(stream)).rejects.toMatchObject({
+      message: 'the file broke off',
+      cause: { message: 'the database is gone' },
+    });
   });
 
   it('is written for three readers at once; the next one waits for one of them', async () => {

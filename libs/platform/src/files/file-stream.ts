@@ -32,7 +32,11 @@ export function streamed(fill: (write: Write) => Promise<void>): Promise<Readabl
           stream.end();
           begin(stream);
         },
-        (error: Error) => stream.destroy(error),
+        (cause: Error) => {
+          refuse(cause);
+          // what a reader may be told; the cause is for the log
+          stream.destroy(new Error('the file broke off', { cause }));
+        },
       );
   });
 }
