@@ -97,7 +97,7 @@ describe('who came', () => {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     );
     const book = xlsxCells(Buffer.from(await answer.arrayBuffer()));
-    const [head, ...people] = book['出席']!;
+    const [, , head, ...people] = book['出席']!;
     const code = people[1]![0];
     expect(head).toEqual([
       '受付番号',
