@@ -12,7 +12,7 @@ let planner: Visitor;
 let event: string;
 
 const sweep = () => product.app.get(DigestSweep, { strict: false }).sweep();
-const digests = () => product.sink.mails.filter(({ subject }) => subject.startsWith('【今朝のまとめ】'));
+const digests = () => product.sink.mails.filter(({ subject }) => subject.includes('朝のまとめ】'));
 const apply = (email: string, name: string) =>
   new Applicant(product, organiser.slug, event, email).apply({ contactName: name, people: [{ name, seats: [0] }] });
 
@@ -68,8 +68,8 @@ it('the next morning one mail goes to those who run events, once, with numbers a
       .map(({ to, subject }) => `${to} ${subject}`)
       .sort(),
   ).toEqual([
-    'organiser@mizunohama.example 【今朝のまとめ】新しい申込 3人・取消 1人',
-    `${owner.email} 【今朝のまとめ】新しい申込 3人・取消 1人`,
+    'organiser@mizunohama.example 【10月2日(金) 朝のまとめ】新しい申込 3人・取消 1人',
+    `${owner.email} 【10月2日(金) 朝のまとめ】新しい申込 3人・取消 1人`,
   ]);
   const mail = digests()[0]!;
   expect(mail.text).toContain('就労の悩みを話す会');
@@ -98,7 +98,7 @@ it('whoever turns it off on the own page gets none, and what happened on a day i
     digests()
       .slice(2)
       .map(({ to, subject }) => `${to} ${subject}`),
-  ).toEqual([`${owner.email} 【今朝のまとめ】新しい申込 1人`]);
+  ).toEqual([`${owner.email} 【10月4日(日) 朝のまとめ】新しい申込 1人`]);
   expect(digests().at(-1)!.text).toContain('10月2日(金) 8:00 から 10月4日(日) 8:00 まで');
 });
 

@@ -43,7 +43,9 @@ describe('names as people type them', () => {
       422,
       expect.stringContaining('ふりがなは、ひらがなかカタカナで入れてください。'),
     ]);
-    expect((await who.fill(page, one('林 みどり', ''))).text).toContain('ふりがなを、ひらがなかカタカナで入れてください。');
+    expect((await who.fill(page, one('林 みどり', ''))).text).toContain(
+      'ふりがなを、ひらがなかカタカナで入れてください。',
+    );
     expect((await who.fill(page, one('Rowan Hale', ''))).status).toBe(200);
     const folded = await opened('yumi@tsumugi.example');
     expect((await folded.who.fill(folded.page, one('山崎 由美', 'ﾔﾏｻﾞｷ ﾕﾐ'))).status).toBe(200);

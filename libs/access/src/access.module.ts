@@ -1,7 +1,16 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailKinds, MessagingModule } from '#messaging';
-import { Audit, AuditSubjects, Config, DigestReaders, LinkSigner, Navigation, StaffDoor, WorkspaceProfile } from '#platform';
+import {
+  Audit,
+  AuditSubjects,
+  Config,
+  DigestReaders,
+  LinkSigner,
+  Navigation,
+  StaffDoor,
+  WorkspaceProfile,
+} from '#platform';
 import { nameSubjects } from './audit-subjects.js';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';

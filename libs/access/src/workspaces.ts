@@ -53,9 +53,7 @@ export class Workspaces extends WorkspaceProfile {
   }
 
   override async byId(id: string): Promise<WorkspaceView> {
-    const kept = [...this.#bySlug.values()].find(
-      ({ view, until }) => view.id === id && until > this.clock.elapsed(),
-    );
+    const kept = [...this.#bySlug.values()].find(({ view, until }) => view.id === id && until > this.clock.elapsed());
     return kept?.view ?? this.readAnew(id);
   }
 

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { endSession, Id, page, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { endSession, Id, page, type Problem, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
 import type { FastifyReply } from 'fastify';
 import { Accounts, isFormerAsked } from '../accounts.js';
 import { Digests } from '../digests.js';
 import { AccountForm, DigestsForm, PasswordForm } from './account.form.js';
 import { AccountPage } from './account.page.js';
-import { refusal } from './refusal.js';
 
 interface Shown {
   form?: AccountForm;

@@ -10,6 +10,7 @@ import {
   sessionToken,
   type Visit,
   Visited,
+  refusal,
 } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from '../door.js';
@@ -17,7 +18,6 @@ import { Invitations } from '../invitations.js';
 import { browserOf, keepSession } from './browser.js';
 import { JoinForm } from './invitation.form.js';
 import { InvitationPage } from './invitation.page.js';
-import { refusal } from './refusal.js';
 
 @Controller('/w/:slug/invitations')
 @Public()

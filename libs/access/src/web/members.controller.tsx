@@ -1,12 +1,11 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Id, page, type Problem, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Id, page, type Problem, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
 import { Invitations } from '../invitations.js';
 import { Members } from '../members.js';
 import type { Role } from '../roles.rules.js';
 import { MemberPage } from './member.page.js';
 import { InviteForm, RoleForm } from './members.form.js';
 import { MembersPage } from './members.page.js';
-import { refusal } from './refusal.js';
 
 @Controller('/w/:slug/staff/members')
 @Staff('members.manage')

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { page, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { page, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
 import { Operation } from '../operation.js';
 import { Workspaces } from '../workspaces.js';
 import { NewHostForm } from './operator.form.js';
 import { HostsPage, NewHostPage } from './operator.page.js';
-import { refusal } from './refusal.js';
 
 @Controller('operator/workspaces')
 @Staff('workspaces.manage')

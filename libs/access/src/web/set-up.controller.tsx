@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { Config, LinkSigner, page, Public, readForm, seeOther, type Visit, Visited } from '#platform';
+import { Config, LinkSigner, page, Public, readForm, seeOther, type Visit, Visited, refusal } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SetUp } from '../set-up.js';
 import { browserOf, keepSession } from './browser.js';
-import { refusal } from './refusal.js';
 import { SetUpForm } from './set-up.form.js';
 import { SetUpPage } from './set-up.page.js';
 

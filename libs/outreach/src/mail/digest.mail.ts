@@ -1,6 +1,6 @@
 import { letter, type Letter, type LetterFact, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
-import { catalogue, formatMoment, type Language } from '#platform/ui';
+import { catalogue, formatDay, formatMoment, type Language } from '#platform/ui';
 import type { Activity } from '#registration';
 
 export interface DigestFacts {
@@ -26,7 +26,7 @@ export function digestLetter({ language, workspace, name, baseUrl, since, until,
   return renderLetter({
     language,
     workspace,
-    subject: t.subject(numbers),
+    subject: t.subject(formatDay(until, workspace.zone, language, { year: false }), numbers),
     addressee: t.addressee(name),
     title: t.title(numbers),
     about: null,
@@ -56,7 +56,7 @@ const texts = catalogue({
   ja: {
     numbers: (applied: number, cancelled: number) =>
       [applied > 0 && `新しい申込 ${applied}人`, cancelled > 0 && `取消 ${cancelled}人`].filter(Boolean).join('・'),
-    subject: (numbers: string) => `【今朝のまとめ】${numbers}`,
+    subject: (day: string, numbers: string) => `【${day} 朝のまとめ】${numbers}`,
     addressee: (name: string) => `${name} 様`,
     title: (numbers: string) => numbers,
     span: (since: string, until: string) => `${since} から ${until} までの動きです。`,
@@ -70,7 +70,7 @@ const texts = catalogue({
   en: {
     numbers: (applied: number, cancelled: number) =>
       [applied > 0 && `${applied} applied`, cancelled > 0 && `${cancelled} cancelled`].filter(Boolean).join(', '),
-    subject: (numbers: string) => `[This morning] ${numbers}`,
+    subject: (day: string, numbers: string) => `[Morning of ${day}] ${numbers}`,
     addressee: (name: string) => `Dear ${name}`,
     title: (numbers: string) => numbers,
     span: (since: string, until: string) => `What happened from ${since} to ${until}.`,
