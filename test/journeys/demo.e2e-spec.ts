@@ -72,7 +72,7 @@ describe('the demo', () => {
   });
 
   it('lies beside the data folder and says how far it is', () => {
-    expect(readdirSync(folder)).toEqual(['data-demo']);
+    expect(readdirSync(folder)).toEqual(['data-demo', 'data-demo.starts']);
     expect(lines.filter((line) => /^ {2}\d{4}-\d\d-\d\d {2}\S/.test(line)).length).toBeGreaterThan(10);
   });
 

@@ -122,7 +122,7 @@ export class EventsSite {
     const answer = await this.app.inject({
       method,
       url: `/w/${host.slug}${path}`,
-      cookies: { lang, ...(who && { session: who }) },
+      cookies: { lang, ...(who && { '__Host-session': who }) },
       headers: {
         accept: 'text/html',
         ...(payload !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
