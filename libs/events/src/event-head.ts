@@ -22,11 +22,14 @@ export function eventHead(event: EventView, language: Language): EventHead {
   const name = numbered ?? title;
   const own = plainText(title).includes(plainText(name)) ? {} : { title };
   const span = eventSpan(event, language);
+  const dayOf = (at: Date) => formatDay(at, event.zone, language, { year: false });
   const start = startOf(event);
-  const day = start ? formatDay(start, event.zone, language, { year: false }) : '';
+  const day = start ? dayOf(start) : '';
+  // A party in the evening of the same day makes no event of several days.
+  const goesOn = event.sessions.some(({ startsAt }) => dayOf(startsAt) !== day);
   return {
     name,
-    day: event.sessions.length > 1 ? t.from(day) : day,
+    day: goesOn ? t.from(day) : day,
     about: { name, ...own, when: span ? t.inZone(span, zoneName(event.zone, language)) : '' },
   };
 }

@@ -42,7 +42,7 @@ const texts = catalogue({
     done: '済み',
     directory: {
       title: '名簿を用意する',
-      detail: '案内を送る事業所・機関と人を入れます。ExcelやCSVの表からまとめて取り込めます',
+      detail: '案内を送る事業所・機関と人を入れます。CSVの表（Excelから保存できます）でまとめて取り込めます',
       action: '名簿を開く',
     },
     event: {
@@ -61,7 +61,7 @@ const texts = catalogue({
     done: 'Done',
     directory: {
       title: 'Fill the directory',
-      detail: 'Enter the offices and people you will invite, or import them from a table',
+      detail: 'Enter the offices and people you will invite, or import them from a CSV table (Excel saves one)',
       action: 'Open the directory',
     },
     event: {
