@@ -57,7 +57,7 @@ describe('an event whose join link comes later', () => {
     await desk.apply(event, { mode: 'online' });
     const text = async () => {
       await desk.at('2026-12-10T00:00:00Z');
-      return (await desk.letters(event)).find(({ subject }) => subject.startsWith('【明日】'))!.text;
+      return (await desk.letters(event)).find(({ subject }) => subject.startsWith('【明日 '))!.text;
     };
     const without = await text();
     await desk.move(event, { joinUrl });
