@@ -10,6 +10,7 @@ import { Outreach1763600000009 } from './0009-outreach.js';
 import { LinkRequests1763600000010 } from './0010-link-requests.js';
 import { Restores1763600000011 } from './0011-restores.js';
 import { Mails1763600000012 } from './0012-mails.js';
+import { Lists1763600000013 } from './0013-lists.js';
 import { TallySpeed1763600000014 } from './0014-tally-speed.js';
 import { PublicEventMark1763600000015 } from './0015-public-event-mark.js';
 import { Digest1763600000016 } from './0016-digest.js';
@@ -31,6 +32,7 @@ export const migrations = [
   LinkRequests1763600000010,
   Restores1763600000011,
   Mails1763600000012,
+  Lists1763600000013,
   TallySpeed1763600000014,
   PublicEventMark1763600000015,
   Digest1763600000016,

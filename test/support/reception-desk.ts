@@ -1,7 +1,7 @@
 import { Attendance, AttendanceDesk, AttendanceFact, Unidentified } from '#attendance';
 import type { EventPlan, EventView } from '#events';
 import { MailKinds, Mails } from '#messaging';
-import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
+import { type Actor, Config, foldForSearch, LinkSigner, uuidv7 } from '#platform';
 import { Admissions, ComingMails, PersonalLinks, PoolReader, Registrations } from '#registration';
 import { type TestDatabase, useDatabase } from './database.js';
 import { actorIn } from './acting.js';
@@ -64,13 +64,13 @@ export class ReceptionGround {
   async office(name: string, kind: string): Promise<string> {
     const id = uuidv7();
     await this.test.sql(
-      `insert into office (id, workspace_id, name, kind, search, created_at) values ($1, $2, $3, $4, $3, now())`,
-      [id, this.workspace, name, kind],
+      `insert into office (id, workspace_id, name, kind, search, created_at) values ($1, $2, $3, $4, $5, now())`,
+      [id, this.workspace, name, kind, foldForSearch(name)],
     );
     return id;
   }
 
-  /** One application with everybody confirmed, in three statements however many. */
+  /** One application with everybody confirmed, in a few statements however many. */
   async seat(
     event: EventView,
     { names, office = '', officeId, role = 'participant', seats, headcount }: Seated,
@@ -85,12 +85,17 @@ export class ReceptionGround {
        values ($1, $2, $3, 'madoguchi@tsumugi.example', '窓口', $4, $5, 'link', 'ja', $1, $6, $7)`,
       [application, this.workspace, event.id, officeId ?? null, office, application.slice(-8), this.test.clock.now()],
     );
+    const people = names.map(() => (headcount === undefined ? uuidv7() : null));
+    await this.test.sql(
+      `insert into person (id, workspace_id, name, kana, search, created_at)
+       select id, $1, name, 'かな', folded, now() from unnest($2::uuid[], $3::text[], $4::text[]) as t (id, name, folded) where id is not null`,
+      [this.workspace, people, names, names.map(foldForSearch)],
+    );
     const found = await this.test.sql<{ id: string }>(
-      `with given as (select uuidv7() as id, case when $5::int is null then uuidv7() end as person_id, name, n from unnest($4::text[]) with ordinality as t (name, n)),
-       made as (insert into person (id, workspace_id, name, kana, search, created_at) select person_id, $1, name, 'かな', name, now() from given where person_id is not null)
+      `with given as (select uuidv7() as id, person_id, n from unnest($4::uuid[]) with ordinality as t (person_id, n))
        insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, headcount, role, created_at)
        select id, $1, $2, $3, n - 1, person_id, coalesce($5, 1), $6, now() from given order by n returning id`,
-      [this.workspace, event.id, application, names, headcount ?? null, role],
+      [this.workspace, event.id, application, people, headcount ?? null, role],
     );
     const registrations = found.map(({ id }) => id);
     await this.test.sql(

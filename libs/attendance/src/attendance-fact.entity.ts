@@ -6,7 +6,7 @@ import { InOrder } from './in-order.js';
 @Entity('attendance_fact')
 @Index('attendance_fact_once', ['registrationId', 'sessionId', 'clientKey', 'kind'], { unique: true })
 @Index('attendance_fact_latest', { synchronize: false })
-@Index('attendance_fact_session', ['sessionId'])
+@Index('attendance_fact_session', { synchronize: false })
 export class AttendanceFact {
   @PrimaryColumn('uuid') id!: string;
   /** the order in which facts were stated */

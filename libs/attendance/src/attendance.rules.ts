@@ -22,6 +22,13 @@ export interface Arrival {
   statement: Statement | null;
 }
 
+/** present: 出席 and 代理 · none: nothing stated */
+export type Show = Statement | 'none';
+
+/** Whether somebody stands in the list of those of whom this holds. */
+export const fits = ({ seated, statement }: Omit<Arrival, 'heads'>, show: Show): boolean =>
+  show === 'none' ? statement === null && seated : show === 'present' ? attends(statement) : statement === show;
+
 /** 確定・出席(うち代理)・まだ・欠席・欠席連絡, in heads. */
 export interface Counters {
   confirmed: number;

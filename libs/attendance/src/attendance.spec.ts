@@ -14,9 +14,9 @@ async function open(people = 1) {
     ground.attendance.mark(ground.workspace, ground.actor, event.id, { ...tap(key), kind, source: 'reception', note });
   const undo = (key?: string) => ground.attendance.undo(ground.workspace, ground.actor, event.id, tap(key));
   const now = async () =>
-    (await ground.desk.session(ground.workspace, event.id, undefined)).lines.find(
-      (line) => line.registrationId === registration,
-    )?.place;
+    (await ground.desk.session(ground.workspace, event.id, undefined)).places
+      .flatMap(({ lines }) => lines)
+      .find((line) => line.registrationId === registration)?.place;
   return { event, group, registration, tap, mark, undo, now };
 }
 

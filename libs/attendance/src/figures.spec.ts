@@ -3,7 +3,7 @@ import { useReception } from '../../../test/support/reception-desk.js';
 import { attends, type Statement } from './attendance.rules.js';
 import { unidentifiedBeside } from './figure-groups.js';
 import { type Figure, type Figures, loadFigures } from './figures.queries.js';
-import { loadRoll, type RollLine } from './roll.queries.js';
+import { eachOnRoll, type RollLine } from './roll.queries.js';
 
 const ground = useReception();
 
@@ -107,7 +107,10 @@ it('finds what a loop over the roll finds: everybody, by kind and by role, with 
     role: 'guest',
   });
   await stated(event, away.registrations[0]!, 'a--');
-  const roll = await ground.test.database.withWorkspace(ground.workspace, (tx) => loadRoll(tx, event));
+  const roll: RollLine[] = [];
+  await ground.test.database.withWorkspace(ground.workspace, async (tx) => {
+    for await (const line of eachOnRoll(tx, event)) roll.push(line);
+  });
   const found = await figuresOf(event);
   expect(found.all).toEqual(figureOver(roll));
   expect(found.all.attendances).toBeGreaterThan(40);

@@ -43,8 +43,8 @@ it('records the chosen people as present by the join button, once each, however 
     join('2026-12-11T04:00:00Z', [second]),
   ]);
   expect([await ground.facts(first), await ground.facts(second)]).toEqual([['present'], ['present']]);
-  const { lines } = await ground.desk.session(ground.workspace, event.id, undefined);
-  expect(lines.map(({ place }) => [place.statement, place.source, place.at])).toEqual([
+  const { places: listed } = await ground.desk.session(ground.workspace, event.id, undefined);
+  expect(listed.flatMap(({ lines }) => lines).map(({ place }) => [place.statement, place.source, place.at])).toEqual([
     ['present', 'join', new Date('2026-12-11T04:00:00Z')],
     ['present', 'join', new Date('2026-12-11T04:00:00Z')],
   ]);

@@ -1,10 +1,9 @@
-import { readingOrder } from '#directory';
 import type { EventView } from '#events';
-import { each, rows, type Tx } from '#platform';
-import type { Role } from '#registration';
+import { each, type Tx } from '#platform';
+import { byReading, type Role } from '#registration';
 import type { Source, Statement } from './attendance.rules.js';
 
-/** Everybody who is expected at an event or of whom something was stated, in the order of the reading. */
+/** Somebody who is expected at an event or of whom something was stated. */
 export interface RollLine {
   registrationId: string;
   /** null: a headcount of an office */
@@ -36,53 +35,40 @@ export interface RollPlace {
   at: Date | null;
 }
 
+/** Of `registration r`, `application a` and `office o`: everything of a line but its places. */
+export const lineColumns = `r.id as "registrationId", r.person_id as "personId",
+  case when r.person_id is null then r.headcount else 1 end as heads, r.name, r.kana, r.role, a.code, a.contact_phone as phone,
+  coalesce(o.name, a.office_name) as "officeName", coalesce(o.id::text, nullif(a.office_name, '')) as "officeKey",
+  coalesce(o.kind, '') as "officeKind", coalesce(o.district, '') as district`;
+
+/** The seat and the latest statement of `registration r` at a session: two looks into indexes, however long the list is. */
+export const placeAt = (session: string): string => `
+  left join seat s on s.registration_id = r.id and s.session_id = ${session} and s.state = 'confirmed'
+  left join lateral (
+    select kind, note, source, at from attendance_fact where registration_id = r.id and session_id = ${session}
+    order by seq desc limit 1) f on f.kind <> 'undone'`;
+
 type Row = Omit<RollLine, 'places'> & { places: (Omit<RollPlace, 'at'> & { at: string | null })[] };
 
-/**
- * One statement however many there are.
- * @param sessionIds of the sessions that are asked for; all of the event unless told
- */
-export async function loadRoll(
-  tx: Tx,
-  event: EventView,
-  sessionIds = event.sessions.map(({ id }) => id),
-): Promise<RollLine[]> {
-  const found = await rows<Row>(tx, statement, valuesOf(event, sessionIds));
-  return found.map(lineOf);
-}
+const everybody = `
+  select ${lineColumns}, t.places
+  from registration r
+  cross join lateral (
+    select json_agg(json_build_object('sessionId', n.id, 'poolId', s.pool_id, 'statement', f.kind, 'note', coalesce(f.note, ''),
+      'source', f.source, 'at', f.at) order by n.ordinal) as places
+    from unnest($2::uuid[]) with ordinality n (id, ordinal) ${placeAt('n.id')}
+    where s.pool_id is not null or f.kind is not null) t
+  join application a on a.id = r.application_id
+  left join office o on o.id = a.office_id
+  where r.event_id = $1 and t.places is not null
+  order by ${byReading('r')}`;
 
-/** The same of all sessions, one after the other as they are read. */
-export async function* eachOnRoll(tx: Tx, event: EventView): AsyncGenerator<RollLine> {
-  const sessionIds = event.sessions.map(({ id }) => id);
-  for await (const row of each<Row>(tx, statement, valuesOf(event, sessionIds))) yield lineOf(row);
+/** Everybody of an event at all of its sessions, in the order of the reading, one after the other as they are read. */
+export async function* eachOnRoll(tx: Tx, { id, sessions }: EventView): AsyncGenerator<RollLine> {
+  for await (const row of each<Row>(tx, everybody, [id, sessions.map((session) => session.id)])) yield lineOf(row);
 }
-
-const valuesOf = ({ sessions }: EventView, sessionIds: readonly string[]): unknown[] => [
-  sessions.filter(({ id }) => sessionIds.includes(id)).flatMap(({ pools }) => pools.map(({ id }) => id)),
-  sessionIds,
-];
 
 const lineOf = (row: Row): RollLine => ({
   ...row,
   places: row.places.map((place) => ({ ...place, at: place.at === null ? null : new Date(place.at) })),
 });
-
-const statement = `with place as (
-       select registration_id, session_id, s.pool_id, f.kind, coalesce(f.note, '') as note, f.source, f.at
-       from (select registration_id, session_id, pool_id from seat where pool_id = any($1::uuid[]) and state = 'confirmed') s
-       full join (select * from attendance_now where session_id = any($2::uuid[]) and kind <> 'undone') f
-         using (registration_id, session_id)
-     )
-     select r.id as "registrationId", r.person_id as "personId", case when r.person_id is null then r.headcount else 1 end as heads,
-       coalesce(p.name, '') as name, coalesce(p.kana, '') as kana, r.role, a.code, a.contact_phone as phone,
-       coalesce(o.name, a.office_name) as "officeName", coalesce(o.id::text, nullif(a.office_name, '')) as "officeKey",
-       coalesce(o.kind, '') as "officeKind", coalesce(o.district, '') as district,
-       json_agg(json_build_object('sessionId', place.session_id, 'poolId', place.pool_id, 'statement', place.kind, 'note', place.note,
-         'source', place.source, 'at', place.at) order by array_position($2::uuid[], place.session_id)) as places
-     from place
-     join registration r on r.id = place.registration_id
-     join application a on a.id = r.application_id
-     left join person p on p.id = r.person_id
-     left join office o on o.id = a.office_id
-     group by r.id, p.id, a.id, o.id
-     order by ${readingOrder('p')}, a.code, r.ordinal`;

@@ -54,7 +54,7 @@ export { Email, Filled, MaxLetters, Reading, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';
 export { clientNetwork } from './web/client-network.js';
 export { endSession, giveDevice, giveSession, knownDevice, sessionToken } from './web/session-cookie.js';
-export { Asked, Id, type PageOf, parsePage } from './web/params.js';
+export { Asked, Id, type PageOf, parsePage, partsOfPage } from './web/params.js';
 export { StaffBanners } from './web/staff-banners.js';
 export { Navigation } from './web/navigation.js';
 export { RequestLimit } from './web/request-limit.js';

@@ -17,5 +17,5 @@ export { registrationWords } from './registration-words.js';
 export { PersonalLinks } from './links.js';
 export { type Activity, activityBetween } from './activity.queries.js';
 export { PoolReader } from './pool-reader.js';
-export { countRoster } from './roster.queries.js';
+export { byReading, countConfirmed } from './roster.queries.js';
 export type { PoolCount } from './seating.rules.js';

@@ -27,11 +27,10 @@ export class RegistrationDesk {
     filter: RosterFilter,
     page: PageOf,
   ): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts }> {
-    return this.#about(workspaceId, eventId, async (tx, event) => ({
-      event,
-      ...(await listRoster(tx, eventId, filter, page)),
-      counts: await countRoster(tx, eventId),
-    }));
+    return this.#about(workspaceId, eventId, async (tx, event) => {
+      const counts = await countRoster(tx, eventId);
+      return { event, counts, ...(await listRoster(tx, eventId, filter, counts, page)) };
+    });
   }
 
   application(

@@ -7,7 +7,9 @@ export type Role = 'participant' | 'observer' | 'guest' | 'speaker' | 'facilitat
 @Unique('registration_application_id_ordinal_key', ['applicationId', 'ordinal'])
 @Index('registration_live', ['eventId', 'personId'], { unique: true, where: 'live' })
 @Index('registration_person', ['personId'])
-@Index('registration_event', ['eventId', 'createdAt'])
+@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting', 'createdAt', 'ordinal', 'id'])
+@Index('registration_reading', { synchronize: false })
+@Index('registration_headcount', ['eventId'], { where: 'person_id is null' })
 export class Registration {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;
@@ -23,4 +25,11 @@ export class Registration {
   /** false once cancelled: then the same person may register again */
   @Column('boolean', { default: true }) live!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  /** of the person, carried here by the database, so that lists are found in their order; empty for a headcount */
+  @Column('text', { default: '' }) name!: string;
+  @Column('text', { default: '' }) kana!: string;
+  /** あ to わ, or 他 */
+  @Column('text', { name: 'kana_row', default: '他' }) kanaRow!: string;
+  /** of its seats those that speak for it: one is in line; kept by the database */
+  @Column('boolean', { default: false }) waiting!: boolean;
 }

@@ -1,8 +1,7 @@
 import { readingOrder } from '#directory';
-import { type PageOf, rows, type Tx } from '#platform';
+import { type PageOf, partsOfPage, rows, type Tx } from '#platform';
 import type { Channel } from './application.entity.js';
 import type { PersonView } from './application.queries.js';
-import type { SeatState } from './registration.rules.js';
 
 /** One line of the list of applications. */
 export interface RosterLine extends PersonView {
@@ -16,77 +15,98 @@ export interface RosterLine extends PersonView {
 }
 
 export interface RosterFilter {
-  state?: SeatState | undefined;
-  mode?: string | undefined;
+  state?: RosterState | undefined;
 }
 
-/** State of a registration in SQL, as `stateOf` derives it. */
-const stated = `
-  select r.id, r.application_id, r.person_id, r.role, r.live, r.created_at, r.ordinal,
-    case when not r.live then 'cancelled'
-         when bool_or(s.state = 'waiting' and (n.requirement = 'required' or not (select bool_or(m.requirement = 'required')
-              from seat x join session m on m.id = x.session_id where x.registration_id = r.id and x.state <> 'cancelled'))) then 'waiting'
-         else 'confirmed' end as state
-  from registration r join seat s on s.registration_id = r.id join session n on n.id = s.session_id
-  where r.event_id = $1 and (s.state <> 'cancelled' or not r.live)
-  group by r.id`;
+export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
 
-/** Who has applied: those who wait first, then by reading; one statement however many there are. */
+/** Registrations by the reading of their people; no two stand at one place. */
+export const byReading = (table: string): string => `${readingOrder(table)}, ${table}.id`;
+
+/** Where each part of the list is found, and its order; the indexes `registration_event` and `registration_reading` hold both. */
+const parts: Record<RosterState, { where: string; order: string }> = {
+  waiting: { where: 'live and waiting', order: 'created_at, ordinal' },
+  confirmed: { where: 'live and not waiting', order: byReading('registration') },
+  cancelled: { where: 'not live', order: byReading('registration') },
+};
+
+export const rosterStates = Object.keys(parts) as RosterState[];
+
+const shown = rosterStates.map(
+  (state, n) => `(select id, ${n} as part from registration
+    where event_id = $1 and ${parts[state].where} order by ${parts[state].order} limit $${2 * n + 2} offset $${2 * n + 3})`,
+);
+
+/** The page's own rows are found in the indexes first; only those are looked up, and only their places in line counted. */
+const lines = `
+  with shown as (${shown.join(' union all ')}),
+  seated as materialized (
+    select s.*, n.ordinal, n.requirement = 'required' as required from shown
+    join seat s on s.registration_id = shown.id join session n on n.id = s.session_id
+  ), line as materialized (
+    select pool_id, position, row_number() over (partition by pool_id order by position)::int as rank from seat
+    where state = 'waiting' and pool_id in (select pool_id from seated where state = 'waiting')
+      and position <= (select max(position) from seated where state = 'waiting')
+  )
+  select r.id as "registrationId", r.application_id as "applicationId", r.person_id as "personId", r.name, r.kana, r.role, r.live,
+    ($8::text[])[part + 1] as state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
+    a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
+    (select coalesce(json_agg(json_build_object(
+         'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'required', s.required,
+         'overbooked', s.overbooked, 'reason', s.reason, 'rank', line.rank) order by s.ordinal), '[]')
+     from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
+     where s.registration_id = r.id) as seats
+  from shown t
+  join registration r on r.id = t.id
+  join application a on a.id = r.application_id
+  left join office o on o.id = a.office_id
+  order by part, case when part = 0 then r.created_at end, case when part = 0 then r.ordinal end, ${byReading('r')}`;
+
+/** Who has applied, those who wait first; one statement however many there are. @param counts of the whole list */
 export async function listRoster(
   tx: Tx,
   eventId: string,
   filter: RosterFilter,
-  { size, offset }: PageOf,
+  counts: Record<RosterState, number>,
+  page: PageOf,
 ): Promise<{ lines: RosterLine[]; total: number }> {
-  const found = await rows<RosterLine & { total: number }>(
-    tx,
-    `with stated as (${stated})
-     select t.id as "registrationId", t.application_id as "applicationId", t.person_id as "personId", coalesce(p.name, '') as name,
-       coalesce(p.kana, '') as kana, t.role, t.live, t.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
-       a.channel, a.at, (select count(*)::int from registration r where r.application_id = a.id) as together,
-       (select coalesce(json_agg(json_build_object(
-            'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'required', n.requirement = 'required',
-            'overbooked', s.overbooked, 'reason', s.reason,
-            'rank', case when s.state = 'waiting' then
-              (select count(*) from seat x where x.pool_id = s.pool_id and x.state = 'waiting' and x.position <= s.position) end
-          ) order by n.ordinal), '[]') from seat s join session n on n.id = s.session_id where s.registration_id = t.id) as seats,
-       count(*) over ()::int as total
-     from stated t
-     join application a on a.id = t.application_id
-     left join person p on p.id = t.person_id
-     left join office o on o.id = a.office_id
-     where ($2::text is null or t.state = $2)
-       and ($3::text is null or exists (select 1 from seat s join pool q on q.id = s.pool_id
-                                        where s.registration_id = t.id and s.state <> 'cancelled' and q.mode = $3))
-     order by (t.state = 'waiting') desc, (t.state = 'cancelled'), case when t.state = 'waiting' then t.created_at end,
-       ${readingOrder('p')}, t.created_at, t.ordinal
-     limit $4 offset $5`,
-    [eventId, filter.state ?? null, filter.mode ?? null, size, offset],
-  );
-  return { lines: found.map(({ total: _, ...line }) => line), total: found[0]?.total ?? 0 };
+  const parts = rosterStates.map((state) => (filter.state === undefined || filter.state === state ? counts[state] : 0));
+  const slices = partsOfPage(parts, page).flatMap(({ limit, offset }) => [limit, offset]);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return { lines: await rows<RosterLine>(tx, lines, [eventId, ...slices, rosterStates]), total };
 }
 
-export interface RosterCounts {
+export interface RosterCounts extends Record<RosterState, number> {
   people: number;
   offices: number;
-  confirmed: number;
-  waiting: number;
-  cancelled: number;
+}
+
+/** States are counted in an index; offices are told apart first, and then each is asked for one person who has not left. */
+const counted = `
+  select people, people - cancelled - waiting as confirmed, waiting, cancelled,
+    (select count(*)::int from (select distinct office_id from application where event_id = $1 and office_id is not null) o
+     cross join lateral (${someoneFrom('a.office_id = o.office_id')}) someone)
+    + (select count(*)::int from (select distinct office_name from application where event_id = $1 and office_id is null and office_name <> '') o
+       cross join lateral (${someoneFrom('a.office_id is null and a.office_name = o.office_name')}) someone) as offices
+  from (select count(*)::int as people, count(*) filter (where live and waiting)::int as waiting,
+          count(*) filter (where not live)::int as cancelled from registration where event_id = $1) states`;
+
+function someoneFrom(office: string): string {
+  return `select from application a join registration r on r.application_id = a.id where a.event_id = $1 and ${office} and r.live limit 1`;
 }
 
 export async function countRoster(tx: Tx, eventId: string): Promise<RosterCounts> {
-  const [counts] = await rows<RosterCounts>(
+  const [counts] = await rows<RosterCounts>(tx, counted, [eventId]);
+  return counts!;
+}
+
+export async function countConfirmed(tx: Tx, eventId: string): Promise<number> {
+  const [counts] = await rows<{ confirmed: number }>(
     tx,
-    `with stated as (${stated})
-     select count(*)::int as people,
-       count(distinct coalesce(a.office_id::text, nullif(a.office_name, ''))) filter (where t.live)::int as offices,
-       count(*) filter (where t.state = 'confirmed')::int as confirmed,
-       count(*) filter (where t.state = 'waiting')::int as waiting,
-       count(*) filter (where t.state = 'cancelled')::int as cancelled
-     from stated t join application a on a.id = t.application_id`,
+    'select count(*)::int as confirmed from registration where event_id = $1 and live and not waiting',
     [eventId],
   );
-  return counts!;
+  return counts!.confirmed;
 }
 
 /** The application a registration belongs to, in this event. */

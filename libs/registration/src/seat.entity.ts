@@ -5,8 +5,8 @@ import type { SeatState } from './registration.rules.js';
 @Entity('seat')
 @Unique('seat_registration_id_session_id_key', ['registrationId', 'sessionId'])
 @Index('seat_position', ['poolId', 'position'], { unique: true, where: 'position is not null' })
-@Index('seat_waiting', ['poolId', 'position'], { where: `state = 'waiting'` })
-@Index('seat_pool', ['poolId', 'state'])
+@Index('seat_waiting', ['workspaceId', 'poolId', 'position'], { where: `state = 'waiting'` })
+@Index('seat_pool', ['workspaceId', 'poolId', 'state', 'registrationId'])
 export class Seat {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

@@ -4,7 +4,7 @@ import { Button, Chip, formatTime, HiddenField, Icon, LinkButton } from '#platfo
 import { registrationWords } from '#registration';
 import { attends } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
-import type { ReceptionLine } from '../reception-list.js';
+import type { ReceptionLine } from '../reception.queries.js';
 import { lineName } from './line-name.js';
 import { rowId } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';

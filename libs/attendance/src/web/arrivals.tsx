@@ -2,8 +2,8 @@ import { type EventView, placeLine, type SessionView } from '#events';
 import { type Visit, uuidv7 } from '#platform';
 import { countArrivals } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
-import { byPlace, isOnline, type AtPlace } from '../by-place.js';
-import { arrivalOf, type ReceptionLine } from '../reception-list.js';
+import { isOnline, linesOf, type Place } from '../by-place.js';
+import type { ListedPlace } from '../reception.queries.js';
 import { ArrivalRow } from './arrival-row.js';
 import { receptionPath, type ReceptionPlace } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
@@ -12,20 +12,20 @@ interface ArrivalsProps {
   visit: Visit;
   event: EventView;
   session: SessionView;
-  /** of this page of the list */
-  lines: readonly ReceptionLine[];
+  /** of the whole list; with the lines of this page */
+  places: readonly ListedPlace[];
   place: ReceptionPlace;
   /** nothing can be recorded */
   off: boolean;
 }
 
 /** The rows of the desk, place by place. Who sits before a screen is folded away under those who come to the door. */
-export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsProps) {
+export function Arrivals({ visit, event, session, places, place, off }: ArrivalsProps) {
   const t = receptionTexts.of(visit.language);
-  const places = byPlace(session, lines);
-  const folds = places.some((at) => !isOnline(at));
+  const shown = places.filter(({ lines }) => lines.length > 0);
+  const folds = shown.some((at) => !isOnline(at));
   const titled = places.filter((at) => !folds || !isOnline(at)).length > 1;
-  const rows = ({ lines }: AtPlace, at: ReceptionPlace) => (
+  const rows = ({ lines }: ListedPlace, at: ReceptionPlace) => (
     <ol class="arrivals plain">
       {lines.map((line) => (
         <ArrivalRow
@@ -43,14 +43,14 @@ export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsP
   );
   return (
     <div id="arrivals" class="stack">
-      {places.map((group) => {
+      {shown.map((group) => {
         const { pool } = group;
         const at = { ...place, session: session.id };
         if (folds && isOnline(group))
           return (
             <details key={pool!.id} class="online" open={place.online !== undefined || place.search !== undefined}>
               <summary>
-                {t.online(group.lines.length)} <span class="soft">{joined(group, visit)}</span>
+                {t.online(linesOf(group.groups))} <span class="soft">{joined(group, visit)}</span>
               </summary>
               {rows(group, { ...at, online: 'open' })}
             </details>
@@ -60,7 +60,7 @@ export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsP
             {titled && (
               <h2>
                 {pool ? placeLine(pool, visit.language) : t.noSeat}{' '}
-                <span class="soft">{t.everybody(group.lines.length)}</span>
+                <span class="soft">{t.everybody(linesOf(group.groups))}</span>
               </h2>
             )}
             {rows(group, at)}
@@ -72,7 +72,7 @@ export function Arrivals({ visit, event, session, lines, place, off }: ArrivalsP
 }
 
 /** 入室 5 ・ まだ 8 */
-function joined({ lines }: AtPlace, visit: Visit): string {
-  const { present, notYet } = countArrivals(lines.map(arrivalOf));
+function joined({ groups }: Place, visit: Visit): string {
+  const { present, notYet } = countArrivals(groups);
   return `${receptionTexts.of(visit.language).joined} ${present} ・ ${attendanceWords.of(visit.language).notYet} ${notYet}`;
 }

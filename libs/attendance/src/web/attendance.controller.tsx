@@ -1,6 +1,18 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { type EventView, EventTabs } from '#events';
-import { file, Id, NotFound, page, readForm, seeOther, Staff, type Visit, Visited, xlsxType } from '#platform';
+import {
+  file,
+  Id,
+  NotFound,
+  page,
+  parsePage,
+  readForm,
+  seeOther,
+  Staff,
+  type Visit,
+  Visited,
+  xlsxType,
+} from '#platform';
 import { Attendance } from '../attendance.js';
 import { AttendanceDesk, type AtEvent } from '../attendance-desk.js';
 import { attendanceCsv, attendanceWorkbook } from '../export/attendance-files.js';
@@ -8,7 +20,7 @@ import { namesProtected } from '../refusals.js';
 import { AttendancePage } from './attendance.page.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { eventPath, placeIn, type Query as Asked } from './reception-place.js';
-import { RosterPage, shows } from './roster.page.js';
+import { RosterPage, rowsOfRoster, shows } from './roster.page.js';
 import { UnidentifiedForm } from './unidentified.form.js';
 
 /** 当日: what came of the reception, in numbers, as a list, on paper and as files. */
@@ -49,16 +61,12 @@ export class AttendanceController {
   @Get('roster')
   async roster(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const { session, pool } = placeIn(query);
-    const at = await this.desk.session(visit.workspace.id, id, session);
+    const show = shows.find((one) => one === query.show);
+    const pageOf = parsePage(query.page, rowsOfRoster);
+    const at = await this.desk.session(visit.workspace.id, id, session, { show, pool }, pageOf);
     mustShowNames(visit, at.event);
     return page(
-      <RosterPage
-        visit={visit}
-        tabs={this.tabs.of(visit, id)}
-        show={shows.find((one) => one === query.show)}
-        pool={pool}
-        {...at}
-      />,
+      <RosterPage visit={visit} tabs={this.tabs.of(visit, id)} show={show} pool={pool} pageOf={pageOf} {...at} />,
     );
   }
 

@@ -19,7 +19,16 @@ interface AttendancePageProps extends AtEvent {
 }
 
 /** 当日: the way to the reception, and what became of it in numbers, each with its rows behind it. */
-export function AttendancePage({ visit, event, tabs, roll, figures, unidentified, names, typed }: AttendancePageProps) {
+export function AttendancePage({
+  visit,
+  event,
+  tabs,
+  groups,
+  figures,
+  unidentified,
+  names,
+  typed,
+}: AttendancePageProps) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const base = eventPath(visit, event.id);
@@ -56,7 +65,7 @@ export function AttendancePage({ visit, event, tabs, roll, figures, unidentified
             </div>
           </div>
           {!names && <Notice tone="off">{t.closed}</Notice>}
-          <SessionCounts visit={visit} event={event} roll={roll} unidentified={unidentified} names={names} />
+          <SessionCounts visit={visit} event={event} groups={groups} unidentified={unidentified} names={names} />
           <p class="note">{t.cameNote}</p>
           <Section title={t.figures}>
             <FigureTables visit={visit} figures={figures} unidentified={unidentified} />

@@ -1,6 +1,6 @@
 import { type FunnelPart, startOf } from '#events';
 import { formatDay } from '#platform/ui';
-import { countRoster } from '#registration';
+import { countConfirmed } from '#registration';
 import { countPresent } from '../present-now.queries.js';
 import { attendanceWords } from '../attendance-words.js';
 import { unidentifiedBeside } from '../figure-groups.js';
@@ -25,7 +25,7 @@ export const funnelStep: FunnelPart = {
         base: start ? [t.later(formatDay(start, event.zone, visit.language, { year: false }))] : [],
       };
     }
-    const [{ confirmed }, unidentified] = [await countRoster(tx, event.id), await latestUnidentified(tx, sessions)];
+    const [confirmed, unidentified] = [await countConfirmed(tx, event.id), await latestUnidentified(tx, sessions)];
     const base = [
       words.officeCount(present.offices),
       confirmed > 0 && t.ofConfirmed(((present.registrations / confirmed) * 100).toFixed(1)),

@@ -14,7 +14,7 @@ import {
 import type { Statement } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
 import type { FactLine } from '../facts.js';
-import type { ReceptionLine } from '../reception-list.js';
+import type { ReceptionLine } from '../reception.queries.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { lineName } from './line-name.js';
 import { receptionPath, type ReceptionPlace, rowId } from './reception-place.js';

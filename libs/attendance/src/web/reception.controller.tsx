@@ -3,10 +3,9 @@ import { StoredSearches } from '#directory';
 import { Id, NotFound, page, parsePage, readForm, seeOther, Staff, tidy, type Visit, Visited } from '#platform';
 import { Attendance } from '../attendance.js';
 import { AttendanceDesk } from '../attendance-desk.js';
-import { narrow } from '../reception-list.js';
 import { PersonAtDeskPage } from './person-at-desk.page.js';
 import { FactForm } from './reception.form.js';
-import { ReceptionPage } from './reception.page.js';
+import { ReceptionPage, rowsAtOnce } from './reception.page.js';
 import { placeIn, type Query as Asked, receptionPath, rowId } from './reception-place.js';
 
 /** The desk at the door: who is here, and one tap for each. */
@@ -22,12 +21,11 @@ export class ReceptionController {
   @Get()
   async show(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const place = placeIn(query);
-    const at = await this.desk.session(visit.workspace.id, id, place.session);
     const text = place.search ? await this.searches.find(visit.actor, visit.workspace.id, place.search) : null;
-    const shown = narrow(at.lines, { kana: place.kana, text: text ?? '', pool: place.pool });
-    return page(
-      <ReceptionPage visit={visit} {...at} shown={shown} place={place} text={text} page={parsePage(query.page).page} />,
-    );
+    const pageOf = parsePage(query.page, rowsAtOnce);
+    const listed = { kana: place.kana, text: text ?? undefined, pool: place.pool };
+    const at = await this.desk.session(visit.workspace.id, id, place.session, listed, pageOf);
+    return page(<ReceptionPage visit={visit} {...at} place={place} text={text} pageOf={pageOf} />);
   }
 
   /** A name to look for is posted, so that it stands in no address, history or log. */

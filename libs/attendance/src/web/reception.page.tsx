@@ -1,45 +1,46 @@
-import { type EventView, sessionTitle, type SessionView } from '#events';
-import type { Visit } from '#platform';
+import { sessionTitle } from '#events';
+import type { PageOf, Visit } from '#platform';
 import { LinkButton, Notice, Pager, RowFilter, StaffPage, withQuery } from '#platform/ui';
+import type { ListedAtSession } from '../attendance-desk.js';
 import { type Counters, countArrivals } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
-import { byPlace, inPerson } from '../by-place.js';
+import { inPerson } from '../by-place.js';
 import { kanaRows } from '../kana-row.rules.js';
-import { arrivalOf, type ReceptionLine } from '../reception-list.js';
 import { Arrivals } from './arrivals.js';
 import { PlaceFilter } from './place-filter.js';
 import { eventPath, receptionPath, type ReceptionPlace } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
 import { SessionTabs } from './session-tabs.js';
 
-interface ReceptionPageProps {
+interface ReceptionPageProps extends ListedAtSession {
   visit: Visit;
-  event: EventView;
-  session: SessionView;
-  /** everybody of the session */
-  lines: readonly ReceptionLine[];
-  /** those the page is asked for */
-  shown: readonly ReceptionLine[];
   place: ReceptionPlace;
   /** what was looked for */
   text: string | null;
-  /** of the list, from 1 */
-  page: number;
+  pageOf: PageOf;
 }
 
 /** Rows on one page: a room full of people is one page, a stadium is several. */
 export const rowsAtOnce = 300;
 
 /** 受付: a room full of people in ten minutes, by thumb or by keyboard, with or without a script. */
-export function ReceptionPage({ visit, event, session, lines, shown, place, text, page }: ReceptionPageProps) {
+export function ReceptionPage({
+  visit,
+  event,
+  session,
+  groups,
+  places,
+  total,
+  place,
+  text,
+  pageOf,
+}: ReceptionPageProps) {
   const t = receptionTexts.of(visit.language);
   const path = (part: string, at: ReceptionPlace = place) => receptionPath(visit, event.id, at, part);
   const here = { session: session.id };
   const off = event.state !== 'published';
   const waiting = session.pools.reduce((sum, pool) => sum + pool.waiting, 0);
-  const inOrder = byPlace(session, shown).flatMap((at) => at.lines);
-  const rows = inOrder.slice((page - 1) * rowsAtOnce, page * rowsAtOnce);
-  const counted = place.pool ? lines.filter((line) => line.place.poolId === place.pool) : inPerson(session, lines);
+  const counted = place.pool ? groups.filter(({ poolId }) => poolId === place.pool) : inPerson(session, groups);
   return (
     <StaffPage
       visit={visit}
@@ -66,11 +67,11 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
     >
       {off && <Notice tone="warn">{event.state === 'cancelled' ? t.off : t.draft}</Notice>}
       <SessionTabs visit={visit} event={event} session={session} href={({ id }) => path('', { session: id })} />
-      <Counts visit={visit} counters={countArrivals(counted.map(arrivalOf))} />
+      <Counts visit={visit} counters={countArrivals(counted)} />
       <PlaceFilter
         visit={visit}
         session={session}
-        lines={lines}
+        groups={groups}
         pool={place.pool}
         href={(pool) => path('', { ...here, pool })}
       />
@@ -95,11 +96,7 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
         </a>
       </nav>
       <p class="soft small">
-        {text !== null
-          ? t.found(shown.length)
-          : place.kana
-            ? t.inRow(place.kana, shown.length)
-            : t.everybody(shown.length)}
+        {text !== null ? t.found(total) : place.kana ? t.inRow(place.kana, total) : t.everybody(total)}
         {text !== null && (
           <>
             {' '}
@@ -107,14 +104,19 @@ export function ReceptionPage({ visit, event, session, lines, shown, place, text
           </>
         )}
       </p>
-      {rows.length > 0 ? (
-        <Arrivals visit={visit} event={event} session={session} lines={rows} place={place} off={off} />
+      {total > 0 ? (
+        <Arrivals visit={visit} event={event} session={session} places={places} place={place} off={off} />
       ) : (
         <div class="empty">
-          <p>{lines.length > 0 ? t.noneFound : t.none}</p>
+          <p>{groups.length > 0 ? t.noneFound : t.none}</p>
         </div>
       )}
-      <Pager page={page} size={rowsAtOnce} total={shown.length} href={(n) => withQuery(visit.url, 'page', String(n))} />
+      <Pager
+        page={pageOf.page}
+        size={pageOf.size}
+        total={total}
+        href={(n) => withQuery(visit.url, 'page', String(n))}
+      />
       <p class="note">
         {t.note}{' '}
         {waiting > 0 && visit.actor.may('registrations.read') && (

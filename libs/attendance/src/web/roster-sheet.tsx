@@ -4,8 +4,8 @@ import { formatTime, Section, Sheet } from '#platform/ui';
 import { registrationWords } from '#registration';
 import { attends } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
-import { type AtPlace, isOnline } from '../by-place.js';
-import type { ReceptionLine } from '../reception-list.js';
+import { headsOf, isOnline } from '../by-place.js';
+import type { ListedPlace, ReceptionLine } from '../reception.queries.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { lineName } from './line-name.js';
 import { receptionTexts } from './reception.texts.js';
@@ -13,7 +13,7 @@ import { receptionTexts } from './reception.texts.js';
 interface RosterSheetProps {
   visit: Visit;
   event: EventView;
-  at: AtPlace;
+  at: ListedPlace;
 }
 
 /** Those of one place under its name; on paper a box to tick and a line to sign, for whoever comes to sign it. */
@@ -22,12 +22,11 @@ export function RosterSheet({ visit, event, at }: RosterSheetProps) {
   const roles = registrationWords.of(visit.language).role;
   const online = isOnline(at);
   const title = at.pool ? placeLine(at.pool, visit.language) : receptionTexts.of(visit.language).noSeat;
-  const heads = at.lines.reduce((sum, line) => sum + line.heads, 0);
   return (
     <Section
       title={
         <>
-          {title} <span class="soft">{attendanceWords.of(visit.language).people(heads)}</span>
+          {title} <span class="soft">{attendanceWords.of(visit.language).people(headsOf(at.groups))}</span>
         </>
       }
     >
@@ -45,7 +44,7 @@ export function RosterSheet({ visit, event, at }: RosterSheetProps) {
         rows={at.lines.map((line, n) => ({
           key: line.registrationId,
           cells: {
-            number: n + 1,
+            number: at.before + n + 1,
             name: (
               <>
                 {lineName(line, visit.language)}

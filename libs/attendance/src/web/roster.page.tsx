@@ -1,49 +1,50 @@
 import { EventFrame, type EventTabLink, sessionTitle } from '#events';
-import type { Visit } from '#platform';
-import { States, When } from '#platform/ui';
-import { attends, countArrivals, type Statement } from '../attendance.rules.js';
-import type { AtSession } from '../attendance-desk.js';
+import type { PageOf, Visit } from '#platform';
+import { Pager, States, When, withQuery } from '#platform/ui';
+import { countArrivals, type Show } from '../attendance.rules.js';
+import type { ListedAtSession } from '../attendance-desk.js';
 import { attendanceWords } from '../attendance-words.js';
-import { byPlace } from '../by-place.js';
-import { arrivalOf, type ReceptionLine } from '../reception-list.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { PlaceFilter } from './place-filter.js';
 import { eventPath } from './reception-place.js';
 import { RosterSheet } from './roster-sheet.js';
 import { SessionTabs } from './session-tabs.js';
 
-/** present: 出席 and 代理 · none: nothing stated */
-export type Show = Statement | 'none';
-
 export const shows: readonly Show[] = ['present', 'proxy', 'absent', 'excused', 'none'];
 
-const fits = ({ place }: ReceptionLine, show: Show): boolean =>
-  show === 'none'
-    ? place.statement === null && place.poolId !== null
-    : show === 'present'
-      ? attends(place.statement)
-      : place.statement === show;
+/** Rows on one page, on the screen and on paper: a hall full of people is one, a stadium several whose numbers run on. */
+export const rowsOfRoster = 500;
 
-interface RosterPageProps extends AtSession {
+interface RosterPageProps extends ListedAtSession {
   visit: Visit;
   tabs: readonly EventTabLink[];
   show: Show | undefined;
   /** of one place only */
   pool: string | undefined;
+  pageOf: PageOf;
 }
 
 /** 出席名簿 of one session, place by place in the order of the reading: the rows behind the numbers, and the list on paper. */
-export function RosterPage({ visit, event, session, lines, tabs, show, pool }: RosterPageProps) {
+export function RosterPage({
+  visit,
+  event,
+  session,
+  groups,
+  places,
+  total,
+  tabs,
+  show,
+  pool,
+  pageOf,
+}: RosterPageProps) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const base = `${eventPath(visit, event.id)}/attendance`;
   const to = (asked: Show | undefined, at: string | undefined) =>
     `${base}/roster?session=${session.id}${asked ? `&show=${asked}` : ''}${at ? `&pool=${at}` : ''}`;
-  const here = pool ? lines.filter((line) => line.place.poolId === pool) : lines;
-  const counters = countArrivals(here.map(arrivalOf));
+  const counters = countArrivals(pool ? groups.filter(({ poolId }) => poolId === pool) : groups);
   const counts: Record<Show, number> = { ...counters, none: counters.notYet };
   const labels: Record<Show, string> = { ...words.kind, present: words.present, none: words.notYet };
-  const places = byPlace(session, show ? here.filter((line) => fits(line, show)) : here);
   return (
     <EventFrame
       visit={visit}
@@ -80,11 +81,19 @@ export function RosterPage({ visit, event, session, lines, tabs, show, pool }: R
           })),
         ]}
       />
-      <PlaceFilter visit={visit} session={session} lines={lines} pool={pool} href={(id) => to(show, id)} />
-      {places.map((at) => (
-        <RosterSheet key={at.pool?.id ?? 'cancelled'} visit={visit} event={event} at={at} />
-      ))}
-      {places.length === 0 && <div class="empty">{t.rollEmpty}</div>}
+      <PlaceFilter visit={visit} session={session} groups={groups} pool={pool} href={(id) => to(show, id)} />
+      {places
+        .filter(({ lines }) => lines.length > 0)
+        .map((at) => (
+          <RosterSheet key={at.pool?.id ?? 'cancelled'} visit={visit} event={event} at={at} />
+        ))}
+      {total === 0 && <div class="empty">{t.rollEmpty}</div>}
+      <Pager
+        page={pageOf.page}
+        size={pageOf.size}
+        total={total}
+        href={(n) => withQuery(visit.url, 'page', String(n))}
+      />
     </EventFrame>
   );
 }

@@ -1,26 +1,24 @@
 import { type EventView, sessionTitle } from '#events';
 import type { Visit } from '#platform';
 import { Sheet, When } from '#platform/ui';
-import { countArrivals } from '../attendance.rules.js';
+import { countArrivals, type Show } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
-import { arrivalOf, receptionLines } from '../reception-list.js';
-import type { RollLine } from '../roll.queries.js';
+import type { ArrivalGroup } from '../arrival-counts.queries.js';
 import type { UnidentifiedCount } from '../unidentified.queries.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { eventPath } from './reception-place.js';
-import type { Show } from './roster.page.js';
 
 interface SessionCountsProps {
   visit: Visit;
   event: EventView;
-  roll: readonly RollLine[];
+  groups: readonly ArrivalGroup[];
   unidentified: readonly UnidentifiedCount[];
   /** numbers lead to their rows */
   names: boolean;
 }
 
 /** One line a session: who was expected, who came, who did not, and how many more there were. */
-export function SessionCounts({ visit, event, roll, unidentified, names }: SessionCountsProps) {
+export function SessionCounts({ visit, event, groups, unidentified, names }: SessionCountsProps) {
   const t = attendanceTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const columns = ['confirmed', 'present', 'proxy', 'absent', 'excused', 'none', 'unidentified', 'came'] as const;
@@ -40,7 +38,7 @@ export function SessionCounts({ visit, event, roll, unidentified, names }: Sessi
         ...columns.map((key) => ({ key, label: labels[key], num: true })),
       ]}
       rows={event.sessions.map((session) => {
-        const counters = countArrivals(receptionLines(roll, session.id).map(arrivalOf));
+        const counters = countArrivals(groups.filter(({ sessionId }) => sessionId === session.id));
         const unknown = unidentified.find(({ sessionId }) => sessionId === session.id)?.count;
         const rows = (count: number, show?: Show) => {
           if (!names || count === 0) return count;

@@ -1,4 +1,4 @@
-import { parsePage } from './params.js';
+import { parsePage, partsOfPage } from './params.js';
 
 describe('the page of a list', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('the page of a list', () => {
 
   it('may have another size', () => {
     expect(parsePage('2', 20)).toEqual({ page: 2, size: 20, offset: 20 });
+  });
+
+  it('goes over the parts of its list one after the other', () => {
+    const limits = (page: number) =>
+      partsOfPage([3, 0, 4, 2], parsePage(page, 5)).map(({ offset, limit }) => `${offset}+${limit}`);
+    expect([1, 2, 3].map(limits)).toEqual([
+      ['0+3', '0+0', '0+2', '0+0'],
+      ['3+0', '0+0', '2+2', '0+2'],
+      ['3+0', '0+0', '4+0', '2+0'],
+    ]);
   });
 });

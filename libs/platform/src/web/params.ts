@@ -33,3 +33,13 @@ export function parsePage(value: unknown, size = pageSize): PageOf {
   const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
   return { page, size, offset: (page - 1) * size };
 }
+
+/** What of each part stands on a page of a list that is made of several, one after the other. */
+export function partsOfPage(counts: readonly number[], { size, offset }: PageOf): { offset: number; limit: number }[] {
+  let before = 0;
+  return counts.map((count) => {
+    const [from, to] = [offset, offset + size].map((end) => Math.min(Math.max(end - before, 0), count));
+    before += count;
+    return { offset: from!, limit: to! - from! };
+  });
+}

@@ -5,6 +5,7 @@ import { Confirm, TextField } from '#platform/ui';
 import { Admissions } from '../admissions.js';
 import { RegistrationDesk } from '../registration-desk.js';
 import { RegistrationParts } from '../registration-parts.js';
+import { rosterStates } from '../roster.queries.js';
 import { ReasonForm } from './admission.form.js';
 import { RegistrationPage } from './registration.page.js';
 import { RosterPage } from './roster.page.js';
@@ -23,7 +24,7 @@ export class RosterController {
   @Get()
   @Staff('registrations.read')
   async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
-    const filter = { state: (['confirmed', 'waiting', 'cancelled'] as const).find((state) => state === query.state) };
+    const filter = { state: rosterStates.find((state) => state === query.state) };
     const pageOf = parsePage(query.page);
     const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
     return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} filter={filter} pageOf={pageOf} {...found} />);

@@ -3,7 +3,7 @@ import type { PageOf, Visit } from '#platform';
 import { formatMoment, LinkButton, Pager, Sheet, States, withQuery } from '#platform/ui';
 import { standingsOf } from '../person-lines.js';
 import { registrationWords } from '../registration-words.js';
-import type { RosterCounts, RosterFilter, RosterLine } from '../roster.queries.js';
+import { type RosterCounts, type RosterFilter, type RosterLine, rosterStates } from '../roster.queries.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -18,7 +18,6 @@ interface RosterPageProps {
   pageOf: PageOf;
 }
 
-const states = ['waiting', 'confirmed', 'cancelled'] as const;
 const tones = { waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
 
 /** 申込: everybody who applied, with what staff may do for each. */
@@ -47,7 +46,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
         label={t.states}
         items={[
           { href: `${base}/registrations`, label: t.all, count: counts.people, current: !filter.state },
-          ...states.map((state) => ({
+          ...rosterStates.map((state) => ({
             href: `${base}/registrations?state=${state}`,
             label: words.state[state],
             count: counts[state],

@@ -1,0 +1,101 @@
+import { parsePage, uuidv7 } from '#platform';
+import { places, slot } from '../../../test/support/event-plans.js';
+import { useReception } from '../../../test/support/reception-desk.js';
+import { loadApplication } from './application.queries.js';
+import { RegistrationDesk } from './registration-desk.js';
+import type { RosterState } from './roster.queries.js';
+
+const ground = useReception();
+const desk = () => new RegistrationDesk(ground.test.database, ground.test.clock);
+
+const setState = (registration: string, state: string, position: number | null = null, session?: string) =>
+  ground.test.sql(
+    'update seat set state = $2, position = $3 where registration_id = $1 and ($4::uuid is null or session_id = $4)',
+    [registration, state, position, session ?? null],
+  );
+
+const leave = async (registration: string) => {
+  await setState(registration, 'cancelled');
+  await ground.test.sql('update registration set live = false where id = $1', [registration]);
+};
+
+const rename = (name: string, to: string, kana: string) =>
+  ground.test.sql('update person set name = $2, kana = $3 where name = $1 and workspace_id = $4', [
+    name,
+    to,
+    kana,
+    ground.workspace,
+  ]);
+
+async function listed(eventId: string, page = 1, size = 50, state?: RosterState) {
+  const { lines, total, counts } = await desk().roster(ground.workspace, eventId, { state }, parsePage(page, size));
+  return { total, counts, names: lines.map(({ name }) => name), lines };
+}
+
+it('lists the waiting in their line, then by reading, then who has left; each page goes on where the last ended', async () => {
+  const event = await ground.event();
+  const { registrations: r } = await ground.seat(event, { names: ['い', 'ろ', 'は', 'に', 'ほ', 'へ', 'と'], office: 'つむぎ工房' });
+  for (const [name, kana] of [['い', 'わ'], ['ろ', 'あ'], ['は', ''], ['に', 'カ'], ['ほ', 'お'], ['へ', 'え'], ['と', 'う']])
+    await rename(name!, name!, kana!);
+  await setState(r[6]!, 'waiting', 1);
+  await setState(r[4]!, 'waiting', 2);
+  await leave(r[0]!);
+  await leave(r[5]!);
+  const counts = { people: 7, offices: 1, confirmed: 3, waiting: 2, cancelled: 2 };
+  expect(await listed(event.id)).toMatchObject({ total: 7, counts, names: ['ほ', 'と', 'ろ', 'に', 'は', 'へ', 'い'] });
+  const pages = [];
+  for (const page of [1, 2, 3, 4]) pages.push((await listed(event.id, page, 3)).names);
+  expect(pages).toEqual([['ほ', 'と', 'ろ'], ['に', 'は', 'へ'], ['い'], []]);
+  const confirmed = [await listed(event.id, 1, 2, 'confirmed'), await listed(event.id, 2, 2, 'confirmed')];
+  expect(confirmed.map(({ names, total }) => [names, total])).toEqual([[['ろ', 'に'], 3], [['は'], 3]]);
+}); // prettier-ignore
+
+it('tells the place in line of whoever stands on the page, wherever the page begins', async () => {
+  const event = await ground.event();
+  const { application, registrations } = await ground.seat(event, { names: ['い', 'ろ', 'は', 'に'] });
+  for (const [n, registration] of registrations.entries()) await setState(registration, 'waiting', 10 + n);
+  await setState(registrations[1]!, 'confirmed', 11);
+  const ranks = async (page: number) => (await listed(event.id, page, 1, 'waiting')).lines.map(({ seats }) => seats[0]!.rank);
+  expect([await ranks(1), await ranks(2), await ranks(3)]).toEqual([[1], [2], [3]]);
+  const whole = await ground.test.database.withWorkspace(ground.workspace, (tx) => loadApplication(tx, application));
+  expect(whole!.people.map(({ seats }) => seats[0]!.rank)).toEqual([1, null, 2, 3]);
+}); // prettier-ignore
+
+it('is told by the database who waits, as the seats tell it, whatever changes', async () => {
+  const party = slot({ field: 'sessions.1', title: '交流会', requirement: 'optional', pools: [places({ venue: '喫茶室' })] });
+  const event = await ground.event({ sessions: [slot({ title: '本会' }), party] });
+  const [meeting, after] = event.sessions;
+  const { application, registrations } = await ground.seat(event, { names: ['い', 'ろ'], seats: [0, 0] });
+  const states = async () => {
+    const found = await ground.test.sql<{ waiting: boolean }>(
+      'select waiting from registration where application_id = $1 order by ordinal', [application]);
+    const whole = await ground.test.database.withWorkspace(ground.workspace, (tx) => loadApplication(tx, application));
+    expect(found.map(({ waiting }) => waiting)).toEqual(whole!.people.map(({ state }) => state === 'waiting'));
+    return found.map(({ waiting }) => (waiting ? 'w' : '-')).join('');
+  };
+  const [first, second] = registrations;
+  const seen = [await states()];
+  const then = async (change: Promise<unknown>) => { await change; seen.push(await states()); };
+  await then(setState(first!, 'waiting', 1, after!.id));
+  await then(setState(first!, 'cancelled', null, meeting!.id));
+  await then(setState(second!, 'waiting', 2, meeting!.id));
+  await then(ground.test.sql(`update session set requirement = 'optional' where id = $1`, [meeting!.id]));
+  await then(ground.test.sql(`update session set requirement = 'required' where id = $1`, [after!.id]));
+  await then(leave(first!));
+  expect(seen).toEqual(['--', '--', 'w-', 'ww', 'ww', 'w-', '--']);
+}); // prettier-ignore
+
+it('has the name and reading that the person has now, also of another person and of a new registration', async () => {
+  const event = await ground.event();
+  const { application, registrations } = await ground.seat(event, { names: ['い', 'ろ'] });
+  await rename('い', 'は', 'ハ');
+  const found = () =>
+    ground.test.sql('select name, kana, kana_row from registration where application_id = $1 order by ordinal', [application]);
+  expect(await found()).toEqual([{ name: 'は', kana: 'ハ', kana_row: 'は' }, { name: 'ろ', kana: 'かな', kana_row: 'か' }]);
+  const other = uuidv7();
+  await ground.test.sql(`insert into person (id, workspace_id, name, kana, search, created_at) values ($1, $2, 'に', 'ニ', '', now())`, [other, ground.workspace]);
+  await ground.test.sql('update registration set person_id = $2 where id = $1', [registrations[1], other]);
+  expect((await found())[1]).toEqual({ name: 'に', kana: 'ニ', kana_row: 'な' });
+  await ground.test.sql('update registration set person_id = null where id = $1', [registrations[1]]);
+  expect((await found())[1]).toEqual({ name: '', kana: '', kana_row: '他' });
+}); // prettier-ignore
