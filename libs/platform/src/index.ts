@@ -44,7 +44,7 @@ export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit
 export { drawn, file, FileAnswer, page, seeOther } from './web/answers.js';
 export { draw, type DrawnPage, fingerprint } from './web/drawn-page.js';
 export { PageStore, type Steady } from './web/page-store.js';
-export { type Door, Public, Staff } from './web/doors.js';
+export { type Door, Export, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';
 export { inLanguage, readForm, say } from './web/form.js';
 export { TakesFile } from './web/form.interceptor.js';

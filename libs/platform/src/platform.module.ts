@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { type Connection, connectionOptions } from './database/data-source.js';
+import { Readiness } from './database/readiness.js';
 import { LinkSigner } from './link-signer.js';
 import { Log } from './log.js';
 import { Outbox } from './outbox/outbox.js';
@@ -53,6 +54,7 @@ export class PlatformModule {
         { provide: Log, useValue: log },
         { provide: LinkSigner, useValue: new LinkSigner(config.secretKey!, clock) },
         { provide: Database, inject: [DataSource], useFactory: (source: DataSource) => new Database(source) },
+        { provide: Readiness, useValue: new Readiness(options.database.url) },
         { provide: JobQueue, useValue: new BullmqQueue(options.queue, log) },
         { provide: Outbox, inject: [JobQueue], useFactory: (queue: JobQueue) => new Outbox(clock, queue) },
         Relay,

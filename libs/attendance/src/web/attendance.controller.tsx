@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { type EventView, EventTabs } from '#events';
 import {
+  Export,
   file,
   Id,
   NotFound,
@@ -71,6 +72,7 @@ export class AttendanceController {
   }
 
   @Get('list.csv')
+  @Export()
   async csv(@Visited() visit: Visit, @Id() id: string) {
     const event = await this.#listed(visit, id);
     const content = await attendanceCsv((write) => this.desk.list(visit.workspace.id, id, write), visit.language);
@@ -78,6 +80,7 @@ export class AttendanceController {
   }
 
   @Get('list.xlsx')
+  @Export()
   async xlsx(@Visited() visit: Visit, @Id() id: string) {
     const event = await this.#listed(visit, id);
     const book = await attendanceWorkbook((write) => this.desk.list(visit.workspace.id, id, write), visit.language);

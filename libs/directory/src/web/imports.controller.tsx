@@ -2,6 +2,7 @@ import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import {
   Config,
   csvFile,
+  Export,
   file,
   Id,
   page,
@@ -66,6 +67,7 @@ export class ImportsController {
   }
 
   @Get(':id/refused-rows')
+  @Export()
   async refusedRows(@Visited() visit: Visit, @Id() id: string) {
     const rows = await this.imports.refusedRows(visit.actor, visit.workspace.id, id, visit.language);
     return file(visit.language === 'en' ? 'rows-to-correct.csv' : '直す行.csv', 'text/csv; charset=utf-8', rows);

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DatabaseBusy } from './database-busy.js';
+import { timeLimits, workKind } from './time-limits.js';
+import { TookTooLong, tookTooLong } from './took-too-long.js';
 import { isUuid } from '../ids.js';
 
 /** What every function inside a transaction takes first. */
@@ -18,19 +20,19 @@ export class Database {
   /** One transaction that sees and writes the rows of one workspace. */
   withWorkspace<T>(workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!isUuid(workspaceId)) throw new TypeError('a workspace is a UUID');
-    return this.#run(`select set_config('app.workspace', $1, true)`, [workspaceId], work);
+    return this.#run({ 'app.workspace': workspaceId }, work);
   }
 
   /** One transaction over the tables of the installation; `accountId` opens that account's own memberships. */
   installation<T>(work: (tx: Tx) => Promise<T>, accountId?: string): Promise<T> {
-    return accountId
-      ? this.#run(`select set_config('app.account', $1, true)`, [accountId], work)
-      : this.#run(null, [], work);
+    if (accountId) return this.#run({ 'app.account': accountId }, work);
+    // A request's one statement here is a look into a small table: the limits of the connection do, without a way there and back.
+    return this.#run(workKind() === 'background' ? {} : null, work);
   }
 
   /** One read-only transaction that finds due work in every workspace: ids, states and times, never contents. */
   asDispatcher<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#run('set local role dispatcher', [], work);
+    return this.#run({ role: 'dispatcher' }, work);
   }
 
   /**
@@ -48,7 +50,7 @@ export class Database {
     } catch (error) {
       // as the pool's own `query` does: what state the connection is in now, nobody knows
       client.release(true);
-      throw error;
+      throw tookTooLong(error) ? new TookTooLong(error) : error;
     }
   }
 
@@ -56,7 +58,8 @@ export class Database {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 
-  async #run<T>(before: string | null, values: unknown[], work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** @param settings of the transaction, set together with its limits; null: those of the connection */
+  async #run<T>(settings: Record<string, string> | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = await this.#connected();
     let rings: (() => void)[] = [];
     let result: T;
@@ -64,9 +67,11 @@ export class Database {
       result = await runner.manager.transaction(async (tx) => {
         rings = [];
         afterwards.set(tx, rings);
-        if (before) await tx.query(before, values);
+        if (settings) await named(tx, setting(Object.keys(settings)), [...Object.values(settings), ...limits()]);
         return work(tx);
       });
+    } catch (error) {
+      throw tookTooLong(error) ? new TookTooLong(error) : error;
     } finally {
       await runner.release();
     }
@@ -85,6 +90,19 @@ export class Database {
     }
     return runner;
   }
+}
+
+/** One statement for whatever a transaction begins with. */
+function setting(names: readonly string[]): Statement {
+  const all = [...names, 'statement_timeout', 'lock_timeout'].map(
+    (name, n) => `set_config('${name}', $${n + 1}, true)`,
+  );
+  return { name: ['begin', ...names].join(' '), text: `select ${all.join(', ')}` };
+}
+
+function limits(): string[] {
+  const { statement, lock } = timeLimits[workKind()];
+  return [String(statement), String(lock)];
 }
 
 /** Runs once the transaction is committed, never when it is rolled back. Must not throw and must not be waited for. */

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLoopback } from '../config/config.js';
 import { DomainError, NotFound } from '../errors.js';
 import type { Actor } from './actor.js';
-import { type Door, doorKey } from './doors.js';
+import { becomes } from '../database/time-limits.js';
+import { type Door, doorKey, exportKey } from './doors.js';
 import { cameFromElsewhere } from './origin.js';
 import { Navigation } from './navigation.js';
 import { StaffDoor, WorkspaceProfile } from './ports.js';
@@ -54,6 +55,7 @@ export class DoorGuard implements CanActivate {
     const actor = token ? await this.staff.actor(token, visit.maybeWorkspace?.id) : null;
     if (!actor) throw new SignInFirst();
     this.#welcome(visit, actor);
+    becomes(this.reflector.get<boolean>(exportKey, context.getHandler()) ? 'export' : 'staff');
     if (!actor.may(door.permission)) {
       if (visit.maybeWorkspace) await this.staff.denied(actor, door.permission, visit.maybeWorkspace.id);
       throw new DomainError('not-allowed', notAllowed, { status: 403 });

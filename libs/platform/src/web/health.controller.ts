@@ -1,13 +1,13 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Database, rows } from '../database/database.js';
+import { Readiness } from '../database/readiness.js';
 import { Public } from './doors.js';
 
 /** For balancers and supervisors: alive, and able to serve. */
 @Controller()
 @Public()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('health')
   health() {
@@ -16,12 +16,7 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const answers = await this.database
-      .installation((tx) => rows(tx, 'select 1'))
-      .then(
-        () => true,
-        () => false,
-      );
+    const answers = await this.readiness.answers();
     if (!answers) reply.status(503);
     return { status: answers ? 'ready' : 'database-away' };
   }

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
+import { inRequest } from '../database/time-limits.js';
 import { NotFound } from '../errors.js';
 import { uuidv7 } from '../ids.js';
 import { Log, nestLogger } from '../log.js';
@@ -79,6 +80,8 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     if (/%00|%u0000/i.test(request.url)) throw refuse(400);
     if (!uncounted.test(request.url) && !limit.allow(clientNetwork(request.ip), clock.now())) throw refuse(429);
   });
+  // After the body has been read: what a stream calls back would otherwise not know its request.
+  fastify.addHook('preHandler', (_request, _reply, done) => inRequest(done));
   fastify.addHook('onResponse', async (request, reply) => {
     log.info(
       {

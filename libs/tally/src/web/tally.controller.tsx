@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import {
   csvStream,
+  Export,
   file,
   type FileAnswer,
   Id,
@@ -37,6 +38,7 @@ export class TallyController {
 
   @Get('tables.xlsx')
   @Staff('tally.read')
+  @Export()
   workbook(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
     return this.#file(visit, id, query, async (report, title) => {
@@ -49,6 +51,7 @@ export class TallyController {
 
   @Get('tables.csv')
   @Staff('tally.read')
+  @Export()
   tables(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
     return this.#file(visit, id, query, async (report, title) =>
@@ -58,6 +61,7 @@ export class TallyController {
 
   @Get('comments.csv')
   @Staff('tally.read')
+  @Export()
   comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
     return this.#file(visit, id, query, async (report, title) => {
