@@ -13,13 +13,27 @@ const isOurs = (client: pg.Client): boolean =>
   (client as Connected).connectionParameters?.application_name === 'tsudoi';
 
 /** Every statement that this process sends to PostgreSQL while `work` runs, transactions' own words left out. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
+export const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await sentBy(work)).map(({ text }) => text);
+
+/** Those of them that PostgreSQL has to plan anew each time. */
+export const unpreparedOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await sentBy(work)).flatMap(({ name, text }) => (name === undefined ? [text] : []));
+
+export interface SentStatement {
+  name?: string;
+  text: string;
+  values?: unknown[];
+}
+
+export async function sentBy(work: () => Promise<unknown>): Promise<SentStatement[]> {
+  const sent: SentStatement[] = [];
   const prototype = pg.Client.prototype as unknown as Sent;
   const { query } = prototype;
   prototype.query = function (this: unknown, ...given: unknown[]) {
     const [first] = given;
-    if (isOurs(this as pg.Client)) sent.push(typeof first === 'string' ? first : (first as { text: string }).text);
+    if (isOurs(this as pg.Client))
+      sent.push(typeof first === 'string' ? { text: first, values: given[1] as unknown[] } : (first as SentStatement));
     return query.apply(this, given);
   };
   try {
@@ -27,5 +41,5 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   } finally {
     prototype.query = query;
   }
-  return sent.filter((text) => !/^(start transaction|commit|rollback|select set_config)/i.test(text.trim()));
+  return sent.filter(({ text }) => !/^(start transaction|commit|rollback|select set_config)/i.test(text.trim()));
 }

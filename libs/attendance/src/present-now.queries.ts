@@ -1,16 +1,17 @@
-import { rows, type Tx } from '#platform';
+import { named, rows, type Statement, type Tx } from '#platform';
+
+const byRegistrations: Statement = {
+  name: 'present-now',
+  text: `select registration_id as "registrationId", session_id as "sessionId" from attendance_now
+         where registration_id = any($1::uuid[]) and kind in ('present', 'proxy')`,
+};
 
 /** At which sessions these registrations are present as it holds now. */
 export function presentNow(
   tx: Tx,
   registrationIds: readonly string[],
 ): Promise<{ registrationId: string; sessionId: string }[]> {
-  return rows(
-    tx,
-    `select registration_id as "registrationId", session_id as "sessionId" from attendance_now
-     where registration_id = any($1::uuid[]) and kind in ('present', 'proxy')`,
-    [registrationIds],
-  );
+  return named(tx, byRegistrations, [registrationIds]);
 }
 
 export interface PresentCount {

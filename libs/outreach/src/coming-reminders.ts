@@ -13,7 +13,7 @@ export class ComingReminders implements ComingMailSource {
   async list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]> {
     const now = this.clock.now();
     const words = ruleWords.of(language).coming;
-    return (await rulesOf(tx, event.id, now)).flatMap((rule) => {
+    return (await rulesOf(tx, event.id)).flatMap((rule) => {
       const kind = letterOf(rule);
       if (!rule.active || !rule.due || rule.due <= now || rule.audience === 'waiting') return [];
       if (kind === 'absent' || kind === 'unanswered' || (kind === 'join' && !hasOnline(event))) return [];

@@ -23,18 +23,8 @@ export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' 
  */
 export const suffix = (email: string): string => `case when ${email} = '' then '' else ':' || md5(${email}) end`;
 
-/**
- * The one place that says who gets which reminder when, as everything stands now; $1 is the moment. Gives:
- * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
- * - `considered`: those of them whose audience is asked for;
- * - `judged`: one row a rule and address of an application in its audience, with its `verdict`: `plan`, or why there is no mail:
- *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
- *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
- *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
- * A person's cancelled registration, or a seat lost, is in no audience.
- */
-export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
-  with rule as (
+/** Rules with their hour (`due`), until when they are good (`not_after`), since when they stand; over `reminder_rule r` and `event e`. */
+export const rulesWith = (where: string): string => `
     select r.*, e.revision, e.zone, e.revised_at, e.join_url is null as linkless, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
       ${goodUntilSql} as not_after, greatest(r.changed_at, e.revised_at) as stood_at
     from reminder_rule r
@@ -48,8 +38,20 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
         else (select min(v.published_at) from questionnaire q join questionnaire_version v on v.questionnaire_id = q.id
               where q.event_id = e.id) end as at) a
     cross join lateral (select ${dueSql('a.at', 'e.zone')} as due) d
-    where ${rules}
-  ), considered as (
+    where ${where}`;
+
+/**
+ * The one place that says who gets which reminder when, as everything stands now; $1 is the moment. Gives:
+ * - `rule`: every rule with its hour (`due`), until when it is good (`not_after`), since when it stands (`stood_at`);
+ * - `considered`: those of them whose audience is asked for;
+ * - `judged`: one row a rule and address of an application in its audience, with its `verdict`: `plan`, or why there is no mail:
+ *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
+ *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
+ *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
+ * A person's cancelled registration, or a seat lost, is in no audience.
+ */
+export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
+  with rule as (${rulesWith(rules)}), considered as (
     select * from rule where due is not null and ${considered}
   ), seated as (
     select r.event_id, r.id, r.application_id, r.email,

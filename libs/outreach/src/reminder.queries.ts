@@ -1,7 +1,7 @@
 import type { MailState } from '#messaging';
-import { rows, type Tx } from '#platform';
+import { named, rows, type Statement, type Tx } from '#platform';
 import type { Language } from '#platform/ui';
-import { reckoning, suffix, unnamed } from './reckoning.js';
+import { reckoning, rulesWith, suffix, unnamed } from './reckoning.js';
 import type { Anchor, LatePolicy, Purpose, ReminderAudience } from './reminder.rules.js';
 
 /** Why somebody in the audience has no mail of a rule. `plan`: its hour has not come, or the next sweep makes it. */
@@ -60,9 +60,13 @@ export const standingOfRules = (tx: Tx, eventId: string, now: Date): Promise<Rul
     [now, eventId],
   );
 
-/** The rules alone, with their hours. */
-export const rulesOf = (tx: Tx, eventId: string, now: Date): Promise<RuleView[]> =>
-  rows<RuleView>(tx, `${ofEvent} select ${view} from rule r order by r.due nulls last, r.id`, [now, eventId]);
+const rulesOfEvent: Statement = {
+  name: 'reminder-rules-of-event',
+  text: `with rule as (${rulesWith('r.event_id = $1')}) select ${view} from rule r order by r.due nulls last, r.id`,
+};
+
+/** The rules alone, with their hours: read by every apply form, my page and confirmation. */
+export const rulesOf = (tx: Tx, eventId: string): Promise<RuleView[]> => named<RuleView>(tx, rulesOfEvent, [eventId]);
 
 export interface MailsOfRule {
   ruleId: string;

@@ -1,4 +1,4 @@
-import { rows, type Tx } from '#platform';
+import { named, type Statement, type Tx } from '#platform';
 import type { QuestionnaireState } from './questionnaire.entity.js';
 
 /** Somebody of an application who has been asked to answer. */
@@ -11,15 +11,17 @@ export interface MyInvitation {
   closesAt: Date | null;
 }
 
-/** Who of these registrations of an application has been asked, in its order. */
-export const invitationsOf = (tx: Tx, registrationIds: readonly string[]): Promise<MyInvitation[]> =>
-  rows<MyInvitation>(
-    tx,
-    `select i.id, i.revision, coalesce(p.name, '') as name, i.answered_at as "answeredAt", q.state, q.closes_at as "closesAt"
+const ofRegistrations: Statement = {
+  name: 'questionnaire-invitations-of-registrations',
+  text: `
+    select i.id, i.revision, coalesce(p.name, '') as name, i.answered_at as "answeredAt", q.state, q.closes_at as "closesAt"
      from registration r
      join questionnaire_invitation i on i.registration_id = r.id
      join questionnaire q on q.id = i.questionnaire_id
      left join person p on p.id = i.person_id
      where r.id = any($1::uuid[]) order by r.ordinal`,
-    [registrationIds],
-  );
+};
+
+/** Who of these registrations of an application has been asked, in its order. */
+export const invitationsOf = (tx: Tx, registrationIds: readonly string[]): Promise<MyInvitation[]> =>
+  named<MyInvitation>(tx, ofRegistrations, [registrationIds]);
