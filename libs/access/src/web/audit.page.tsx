@@ -32,6 +32,7 @@ export function AuditPage({ visit, page, total, lines, checked, tampering }: Aud
       )}
       <Sheet
         folds
+        dense
         empty={t.empty}
         columns={[
           { key: 'at', label: t.at },

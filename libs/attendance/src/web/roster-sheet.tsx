@@ -33,6 +33,7 @@ export function RosterSheet({ visit, event, at }: RosterSheetProps) {
       <Sheet
         class={online ? 'roll online' : 'roll'}
         folds
+        dense
         columns={[
           { key: 'number', label: t.number, class: 'nth' },
           { key: 'name', label: t.name, rowHead: true },

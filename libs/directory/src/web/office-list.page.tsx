@@ -41,6 +41,7 @@ export function OfficeListPage({ visit, asked, choices, page, total, offices }: 
       </Form>
       <Sheet
         folds
+        dense
         caption={narrowed ? t.found(total) : undefined}
         empty={
           <>

@@ -31,6 +31,7 @@ export function PersonListPage({ visit, search, page, total, people }: PersonLis
       <Sheet
         id="people"
         folds
+        dense
         caption={search ? t.found(total) : undefined}
         empty={search ? t.noneFound : t.none}
         columns={[

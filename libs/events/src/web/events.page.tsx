@@ -36,6 +36,7 @@ export function EventsPage({ visit, show, list, page }: EventsPageProps) {
         <States items={shows.map((one) => ({ href: `${here}?show=${one}`, label: t[one], current: one === show }))} />
         <Sheet
           folds
+          dense
           columns={[
             { key: 'event', label: t.event, rowHead: true },
             { key: 'when', label: t.when },

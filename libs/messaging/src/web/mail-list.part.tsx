@@ -42,6 +42,7 @@ export function MailList({ rows, zone, label, sendAgain }: MailListProps) {
   return (
     <Sheet
       folds
+      dense
       columns={[
         { key: 'to', label: t.to, rowHead: true },
         { key: 'what', label: t.what },

@@ -31,6 +31,8 @@ export interface SheetProps {
   rows: readonly Row[];
   /** rows become short records where there is little room */
   folds?: boolean | undefined;
+  /** a long list of staff: a line a row where the screen is wide */
+  dense?: boolean | undefined;
   /** what to do next when there are no rows */
   empty: ComponentChildren;
   class?: string | undefined;
@@ -38,11 +40,11 @@ export interface SheetProps {
 }
 
 /** A table with lines between its rows only. */
-export function Sheet({ caption, columns, rows, folds, empty, class: look, id }: SheetProps) {
+export function Sheet({ caption, columns, rows, folds, dense, empty, class: look, id }: SheetProps) {
   if (rows.length === 0) return <div class="empty">{typeof empty === 'string' ? <p>{said(empty)}</p> : empty}</div>;
   return (
     <div class="sheet">
-      <table class={classNames(folds && 'folds', look)} id={id}>
+      <table class={classNames(folds && 'folds', dense && 'dense', look)} id={id}>
         {caption && <caption>{said(caption)}</caption>}
         <thead>
           <tr>

@@ -71,6 +71,7 @@ function AskedSheet({ visit, listed, base, named }: { visit: Visit; listed: Aske
   return (
     <Sheet
       folds
+      dense
       class="people"
       columns={[
         ...(named ? [{ key: 'name', label: t.name, rowHead: true }] : []),

@@ -54,6 +54,7 @@ export function InvitationsPage({
       <form method="post" action={`${base}/events/${event.id}/invitations`}>
         <Sheet
           folds
+          dense
           class="people"
           columns={[
             { key: 'pick', label: t.choose, unseen: true, class: 'pick' },

@@ -57,6 +57,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
       />
       <Sheet
         folds
+        dense
         class="people"
         columns={[
           { key: 'name', label: t.name, rowHead: true },
@@ -129,7 +130,7 @@ function Standings({ visit, event, line }: { visit: Visit; event: EventView; lin
         .filter(({ seat }) => seat)
         .map(({ title, place, seat }) => (
           <div key={seat!.id}>
-            {title} {place} <SeatChip seat={seat!} />
+            <SeatChip seat={seat!} /> {title} {place}
             {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
           </div>
         ))}
