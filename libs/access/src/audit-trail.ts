@@ -64,7 +64,7 @@ export class AuditTrail extends Audit {
       const found = await rows<AuditLine & { total: number }>(
         tx,
         `select l.seq, l.at, a.name, l.action, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.origin,
-           count(*) over ()::int as total
+           (select count(*)::int from audit where workspace_id = $1) as total
          from audit l left join account a on a.id = l.account_id
          where l.workspace_id = $1 order by l.seq desc limit $2 offset $3`,
         [workspaceId, page.size, page.offset],

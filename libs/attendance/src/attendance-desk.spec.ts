@@ -49,7 +49,7 @@ it('asks the database as often for 300 people as for one', async () => {
     list: () => listed(id),
     event: () => ground.desk.event(ground.workspace, id),
     door: () => ground.desk.door(ground.workspace, id, undefined),
-    funnel: () => ground.test.database.withWorkspace(ground.workspace, (tx) => countPresent(tx, [many.sessions[0]!.id])),
+    funnel: () => ground.test.database.withWorkspace(ground.workspace, (tx) => countPresent(tx, many.id, [many.sessions[0]!.id])),
   });
   for (const [name, statements] of [['session', 3], ['row', 3], ['search', 4], ['event', 4], ['list', 6], ['door', 2], ['funnel', 1]] as const) {
     const [one, all] = [await statementsOf(looks(few.id)[name]), await statementsOf(looks(many.id)[name])];
@@ -70,6 +70,7 @@ it('tells a five-day course by its days: 延べ over all of them, 実 once (C7: 
   const came = await ground.test.database.withWorkspace(ground.workspace, (tx) =>
     countPresent(
       tx,
+      event.id,
       event.sessions.map(({ id }) => id),
     ),
   );

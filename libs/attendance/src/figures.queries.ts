@@ -40,7 +40,7 @@ export async function loadFigures(tx: Tx, event: EventView): Promise<Figures> {
          coalesce(o.id::text, nullif(a.office_name, '')) as office,
          case when o.id is null and a.office_name = '' then '-' else coalesce(o.kind, '') end as kind
        from place
-       join registration r on r.id = place.registration_id
+       join registration r on r.id = place.registration_id and r.event_id = $3
        join application a on a.id = r.application_id
        left join office o on o.id = a.office_id
      )
@@ -49,7 +49,7 @@ export async function loadFigures(tx: Tx, event: EventView): Promise<Figures> {
        coalesce(sum(heads) filter (where times > 0 and person_id is null), 0)::int as "headsOnly",
        count(distinct office) filter (where times > 0)::int as offices
      from line group by grouping sets ((), (kind), (role))`,
-    [event.sessions.flatMap(({ pools }) => pools.map(({ id }) => id)), event.sessions.map(({ id }) => id)],
+    [event.sessions.flatMap(({ pools }) => pools.map(({ id }) => id)), event.sessions.map(({ id }) => id), event.id],
   );
   const figures: Figures = { all: { attendances: 0, persons: 0, headsOnly: 0, offices: 0 }, byKind: [], byRole: [] };
   for (const { kind, role, ...figure } of found) {

@@ -24,16 +24,16 @@ export interface PresentCount {
   offices: number;
 }
 
-/** Who came to any of these sessions, each once. */
-export async function countPresent(tx: Tx, sessionIds: readonly string[]): Promise<PresentCount> {
+/** Who came to any of these sessions of an event, each once. */
+export async function countPresent(tx: Tx, eventId: string, sessionIds: readonly string[]): Promise<PresentCount> {
   const [count] = await rows<PresentCount>(
     tx,
     `select count(*)::int as registrations, count(distinct r.person_id)::int as persons,
        coalesce(sum(r.headcount) filter (where r.person_id is null), 0)::int as "headsOnly",
        count(distinct coalesce(a.office_id::text, nullif(a.office_name, '')))::int as offices
      from (select distinct registration_id as id from attendance_now where session_id = any($1::uuid[]) and kind in ('present', 'proxy')) came
-     join registration r on r.id = came.id join application a on a.id = r.application_id`,
-    [sessionIds],
+     join registration r on r.id = came.id and r.event_id = $2 join application a on a.id = r.application_id`,
+    [sessionIds, eventId],
   );
   return count!;
 }

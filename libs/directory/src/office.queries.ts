@@ -39,9 +39,13 @@ export async function listOffices(
     tx,
     `select o.id, o.name, o.kana, o.kind, o.district, o.parent_body as "parentBody",
        (select count(*)::int from post h where h.office_id = o.id and h.until is null) as people,
-       count(*) over ()::int as total
-     from office o where ${where.join(' and ')}
-     order by o.kana = '', o.kana collate "ja-x-icu", o.name, o.id limit $2 offset $3`,
+       (select count(*)::int from office o where ${where.join(' and ')}) as total
+     from (
+       select o.id from office o where ${where.join(' and ')}
+       order by ${readingOrder('o')}, o.id limit $2 offset $3
+     ) page
+     join office o on o.id = page.id
+     order by ${readingOrder('o')}, o.id`,
     values,
   );
   return { total: found[0]?.total ?? 0, offices: found.map(({ total: _, ...office }) => office) };

@@ -11,15 +11,13 @@ export async function listPeople(
   page: PageOf,
 ): Promise<{ total: number; people: PersonBrief[] }> {
   const pattern = searchPattern(text);
+  const where = `workspace_id = $1 ${pattern ? 'and search like $4' : ''}`;
   const found = await rows<PersonBrief & { total: number }>(
     tx,
-    `select ${personBrief}, p.total
-     from (
-       select *, count(*) over ()::int as total from person
-       where workspace_id = $1 ${pattern ? 'and search like $4' : ''}
-       order by kana = '', kana collate "ja-x-icu", name, id limit $2 offset $3
-     ) p
-     order by p.kana = '', p.kana collate "ja-x-icu", p.name, p.id`,
+    `select ${personBrief}, (select count(*)::int from person where ${where}) as total
+     from (select id from person where ${where} order by ${readingOrder('person')}, id limit $2 offset $3) page
+     join person p on p.id = page.id
+     order by ${readingOrder('p')}, p.id`,
     [workspaceId, page.size, page.offset, ...(pattern ? [pattern] : [])],
   );
   return { total: found[0]?.total ?? 0, people: found.map(({ total: _, ...person }) => person) };

@@ -25,6 +25,8 @@ const line = `id, kind, unnamed, case when unnamed then '' else to_name end as "
   case when unnamed then '' else to_address end as "toAddress", state, run_at as "runAt", settled_at as "settledAt",
   attempts, last_code as "lastCode", last_phase as "lastPhase", uncertain_at as "uncertainAt"`;
 
+const about = `subject_id = $1 and ($4::text is null or state = $4) and workspace_id = current_setting('app.workspace')::uuid`;
+
 /** Mails about one subject, such as an event, the latest first; of one state or of all. */
 export async function mailsAbout(
   tx: Tx,
@@ -35,9 +37,8 @@ export async function mailsAbout(
 ): Promise<{ lines: MailLine[]; total: number }> {
   const found = await rows<MailLine & { total: number }>(
     tx,
-    `select ${line}, ${mayGoAgain('$5')} as "mayGoAgain", count(*) over ()::int as total from mail
-     where subject_id = $1 and ($4::text is null or state = $4)
-       and workspace_id = current_setting('app.workspace')::uuid
+    `select ${line}, ${mayGoAgain('$5')} as "mayGoAgain", (select count(*)::int from mail where ${about}) as total
+     from mail where ${about}
      order by created_at desc, id desc limit $2 offset $3`,
     [subjectId, size, offset, state ?? null, now],
   );

@@ -35,26 +35,37 @@ export interface Board {
   districts: string[];
 }
 
+/** Where somebody works today: the post that was taken up first. */
+const officeOf = `left join lateral (
+  select o.id, o.name, o.kind, o.district from post join office o on o.id = post.office_id
+  where post.person_id = p.id and post.until is null order by post.since nulls last, o.name limit 1) o on true`;
+
 /** People to invite, with what is known of them for this event: two statements however many there are. */
 export async function invitationBoard(
   tx: Tx,
   eventId: string,
-  filter: BoardFilter,
+  { kind, district }: BoardFilter,
   { size, offset }: PageOf,
 ): Promise<Board> {
+  const values: unknown[] = [eventId, size, offset];
+  const where = ['true'];
+  if (kind) where.push(`o.kind = $${values.push(kind)}`);
+  if (district) where.push(`o.district = $${values.push(district)}`);
+  // Whom a page shows is found in the order of their reading; nobody else is looked up.
+  const people = `from person p ${where.length > 1 ? officeOf : ''} where ${where.join(' and ')}`;
   const found = await rows<BoardLine & { total: number }>(
     tx,
     `select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",
-       exists (select 1 from address a where a.person_id = p.id or a.office_id = o.id) as reachable,
+       exists (select 1 from address a where a.person_id = p.id)
+         or exists (select 1 from address a where a.office_id = o.id) as reachable,
        (select i.created_at from invitation i where i.event_id = $1 and i.person_id = p.id and i.origin = 'staff') as "invitedAt",
        exists (select 1 from registration r where r.event_id = $1 and r.person_id = p.id and r.live) as registered,
-       count(*) over ()::int as total
-     from person p
-     left join lateral (select o.id, o.name, o.kind, o.district from post join office o on o.id = post.office_id
-                        where post.person_id = p.id and post.until is null order by post.since nulls last, o.name limit 1) o on true
-     where ($2::text is null or o.kind = $2) and ($3::text is null or o.district = $3)
-     order by ${readingOrder('p')}, p.id limit $4 offset $5`,
-    [eventId, filter.kind || null, filter.district || null, size, offset],
+       (select count(*)::int ${people}) as total
+     from (select p.id ${people} order by ${readingOrder('p')}, p.id limit $2 offset $3) page
+     join person p on p.id = page.id
+     ${officeOf}
+     order by ${readingOrder('p')}, p.id`,
+    values,
   );
   const [choices] = await rows<{ kinds: string[]; districts: string[] }>(
     tx,

@@ -16,7 +16,7 @@ export const funnelStep: FunnelPart = {
     const t = attendanceTexts.of(visit.language);
     const words = attendanceWords.of(visit.language);
     const sessions = event.sessions.map(({ id }) => id);
-    const present = await countPresent(tx, sessions);
+    const present = await countPresent(tx, event.id, sessions);
     const start = startOf(event);
     if (present.registrations === 0 && (!start || visit.now < start)) {
       return {
