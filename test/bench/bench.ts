@@ -3,11 +3,13 @@ import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bench, BenchCase } from './bench-case.js';
+import { attendance } from './cases/attendance.js';
 import { coldStart } from './cases/cold-start.js';
 import { delivery } from './cases/delivery.js';
 import { directory } from './cases/directory.js';
 import { hotEvent } from './cases/hot-event.js';
 import { loop } from './cases/loop.js';
+import { lists, reception, roster } from './cases/lists.js';
 import { manyEvents } from './cases/many-events.js';
 import { pages } from './cases/pages.js';
 import { pgbench } from './cases/pgbench.js';
@@ -31,6 +33,10 @@ const cases: BenchCase[] = [
   directory,
   tally,
   loop,
+  lists,
+  reception,
+  roster,
+  attendance,
   coldStart,
 ];
 

@@ -8,7 +8,7 @@ export async function staffSession(ground: Ground, role: 'owner' | 'reviewer'): 
   const token = randomBytes(32).toString('base64url');
   await ground.sql(`insert into account (id, email, name, created_at) values ($1, $2, '仁岡 澪', now())`, [
     account,
-    `${role}@mizunohama.example`,
+    `nioka-${account}@mizunohama.example`,
   ]);
   await ground.sql(
     `insert into membership (id, workspace_id, account_id, role, created_at) values ($1, $2, $3, $4, now())`,
