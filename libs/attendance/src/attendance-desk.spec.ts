@@ -42,6 +42,7 @@ it('asks the database as often for 300 people as for one', async () => {
     const { registrations } = await ground.seat(event, { names: names(count), office: 'つむぎ工房' });
     await marked(event.sessions[0]!.id, registrations);
   }
+  for (const table of ['registration', 'seat', 'attendance_fact', 'person', 'application']) await ground.test.sql(`analyze ${table}`);
   const looks = (id: string) => ({
     session: () => ground.desk.session(ground.workspace, id, undefined),
     row: () => ground.desk.session(ground.workspace, id, undefined, { kana: 'か' }),
