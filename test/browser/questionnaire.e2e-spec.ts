@@ -86,7 +86,7 @@ describe('a questionnaire', () => {
     await staff.press('link', 'アンケートに戻る');
     await staff.press('link', '出席者に回答のお願いを送る');
     await staff.press('button', '1人に送る');
-    expect(await staff.text()).toContain('送信の予定に入れました');
+    expect(await staff.text()).toContain('送信待ちに入れました');
     await product.settle();
     link = product.linkIn(await product.mailTo('haitani@tsumugi.example', 'アンケートのお願い'), '/q/');
   });

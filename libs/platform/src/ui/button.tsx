@@ -12,6 +12,9 @@ interface Look {
   icon?: IconName | undefined;
   /** what the button is called for those who do not see its row: 「灰谷 悠を開く」 */
   label?: string | undefined;
+  id?: string | undefined;
+  /** the same where the words have readings, which a label cannot hold: ids of what names it together, its own among them */
+  labelledBy?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -26,9 +29,17 @@ export interface ButtonProps extends Look {
   disabled?: boolean | undefined;
 }
 
-export function Button({ kind, big, full, icon, label, children, type = 'submit', formAction, ...rest }: ButtonProps) {
+export function Button({ type = 'submit', formAction, ...props }: ButtonProps) {
+  const { kind, big, full, icon, label, labelledBy, children, ...rest } = props;
   return (
-    <button class={lookOf({ kind, big, full })} type={type} formaction={formAction} aria-label={label} {...rest}>
+    <button
+      class={lookOf({ kind, big, full })}
+      type={type}
+      formaction={formAction}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      {...rest}
+    >
       {icon && <Icon name={icon} />}
       <span>{said(children)}</span>
     </button>
@@ -41,9 +52,9 @@ export interface LinkButtonProps extends Look {
   download?: boolean | string | undefined;
 }
 
-export function LinkButton({ kind, big, full, icon, label, children, ...rest }: LinkButtonProps) {
+export function LinkButton({ kind, big, full, icon, label, labelledBy, children, ...rest }: LinkButtonProps) {
   return (
-    <a class={lookOf({ kind, big, full })} aria-label={label} {...rest}>
+    <a class={lookOf({ kind, big, full })} aria-label={label} aria-labelledby={labelledBy} {...rest}>
       {icon && <Icon name={icon} />}
       <span>{said(children)}</span>
     </a>

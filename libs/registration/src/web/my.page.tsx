@@ -142,7 +142,7 @@ function People({
       rows={application.people.map((person) => ({
         key: person.registrationId,
         cells: {
-          name: t.san(person.name),
+          name: <span id={`name-${person.registrationId}`}>{t.san(person.name)}</span>,
           ...Object.fromEntries(
             standingsOf(event, person, visit.language).map(({ place, seat }, n) => [
               `s${n}`,
@@ -169,13 +169,11 @@ const OffChip = () => (
 /** Cancelling asks once on a page of its own; undoing needs no question. */
 function PersonAction({ visit, person, path }: { visit: Visit; person: PersonView; path: string }) {
   const t = myTexts.of(visit.language);
+  const id = `act-${person.registrationId}`;
+  const named = { id, labelledBy: `name-${person.registrationId} ${id}` };
   if (person.live) {
     return (
-      <LinkButton
-        kind="text"
-        href={`${path}/cancellation?person=${person.registrationId}`}
-        label={plainText(t.cancelOf(person.name))}
-      >
+      <LinkButton kind="text" href={`${path}/cancellation?person=${person.registrationId}`} {...named}>
         <Say>{t.cancelOne}</Say>
       </LinkButton>
     );
@@ -183,7 +181,7 @@ function PersonAction({ visit, person, path }: { visit: Visit; person: PersonVie
   return (
     <form method="post" action={`${path}/restorations`}>
       <input type="hidden" name="person" value={person.registrationId} />
-      <Button kind="text" label={plainText(t.restoreOf(person.name))}>
+      <Button kind="text" {...named}>
         <Say>{t.restore}</Say>
       </Button>
     </form>
