@@ -77,7 +77,7 @@ async function readLines(
 ): Promise<{ part: number; line: ReceptionLine }[]> {
   const found = await rows<Row>(
     tx,
-    `with shown as (${parts.join(' union all ')})
+    `with shown as materialized (${parts.join(' union all ')})
      select ${lineColumns}, t.part, t.pool_id as "poolId", t.kind as statement, t.note, t.source, t.at
      from shown t
      join registration r on r.id = t.id

@@ -41,9 +41,13 @@ export const lineColumns = `r.id as "registrationId", r.person_id as "personId",
   coalesce(o.name, a.office_name) as "officeName", coalesce(o.id::text, nullif(a.office_name, '')) as "officeKey",
   coalesce(o.kind, '') as "officeKind", coalesce(o.district, '') as district`;
 
-/** The seat and the latest statement of `registration r` at a session: two looks into indexes, however long the list is. */
+/**
+ * The seat and the latest statement of `registration r` at a session: two looks into indexes, however long the list is and
+ * whatever the database believes of its tables.
+ */
 export const placeAt = (session: string): string => `
-  left join seat s on s.registration_id = r.id and s.session_id = ${session} and s.state = 'confirmed'
+  left join lateral (
+    select pool_id from seat where registration_id = r.id and session_id = ${session} and state = 'confirmed' limit 1) s on true
   left join lateral (
     select kind, note, source, at from attendance_fact where registration_id = r.id and session_id = ${session}
     order by seq desc limit 1) f on f.kind <> 'undone'`;

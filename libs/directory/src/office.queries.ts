@@ -37,14 +37,12 @@ export async function listOffices(
   narrow((place) => `o.district = ${place}`, asked.district);
   const found = await rows<OfficeRow & { total: number }>(
     tx,
-    `select o.id, o.name, o.kana, o.kind, o.district, o.parent_body as "parentBody",
+    `with page as materialized (
+       select o.id from office o where ${where.join(' and ')} order by ${readingOrder('o')}, o.id limit $2 offset $3)
+     select o.id, o.name, o.kana, o.kind, o.district, o.parent_body as "parentBody",
        (select count(*)::int from post h where h.office_id = o.id and h.until is null) as people,
        (select count(*)::int from office o where ${where.join(' and ')}) as total
-     from (
-       select o.id from office o where ${where.join(' and ')}
-       order by ${readingOrder('o')}, o.id limit $2 offset $3
-     ) page
-     join office o on o.id = page.id
+     from page join office o on o.id = page.id
      order by ${readingOrder('o')}, o.id`,
     values,
   );

@@ -14,9 +14,10 @@ export async function listPeople(
   const where = `workspace_id = $1 ${pattern ? 'and search like $4' : ''}`;
   const found = await rows<PersonBrief & { total: number }>(
     tx,
-    `select ${personBrief}, (select count(*)::int from person where ${where}) as total
-     from (select id from person where ${where} order by ${readingOrder('person')}, id limit $2 offset $3) page
-     join person p on p.id = page.id
+    `with page as materialized (
+       select id from person where ${where} order by ${readingOrder('person')}, id limit $2 offset $3)
+     select ${personBrief}, (select count(*)::int from person where ${where}) as total
+     from page join person p on p.id = page.id
      order by ${readingOrder('p')}, p.id`,
     [workspaceId, page.size, page.offset, ...(pattern ? [pattern] : [])],
   );

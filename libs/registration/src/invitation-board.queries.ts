@@ -55,14 +55,14 @@ export async function invitationBoard(
   const people = `from person p ${where.length > 1 ? officeOf : ''} where ${where.join(' and ')}`;
   const found = await rows<BoardLine & { total: number }>(
     tx,
-    `select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",
+    `with page as materialized (select p.id ${people} order by ${readingOrder('p')}, p.id limit $2 offset $3)
+     select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",
        exists (select 1 from address a where a.person_id = p.id)
          or exists (select 1 from address a where a.office_id = o.id) as reachable,
        (select i.created_at from invitation i where i.event_id = $1 and i.person_id = p.id and i.origin = 'staff') as "invitedAt",
        exists (select 1 from registration r where r.event_id = $1 and r.person_id = p.id and r.live) as registered,
        (select count(*)::int ${people}) as total
-     from (select p.id ${people} order by ${readingOrder('p')}, p.id limit $2 offset $3) page
-     join person p on p.id = page.id
+     from page join person p on p.id = page.id
      ${officeOf}
      order by ${readingOrder('p')}, p.id`,
     values,
