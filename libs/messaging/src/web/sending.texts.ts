@@ -145,6 +145,6 @@ export const sendingTexts = catalogue({
     failedNone: 'There is nothing to send again.',
     day: 'Day of the failure',
     again: 'Send again',
-    againOf: (what: string, day: string) => `Send "${what}" of ${day} again`,
+    againOf: (what: string, day: string) => `Send again: "${what}" of ${day}`,
   },
 });
