@@ -132,7 +132,7 @@ function largestOfStaff(event: string, cookie: string): Request[] {
       `items.${n}.${name}`,
       value,
     ]),
-    ...Array.from({ length: 60 }, (_, c) => [
+    ...Array.from({ length: 30 }, (_, c) => [
       [`items.${n}.choices.${c}.label`, `選択肢${c}`],
       [`items.${n}.choices.${c}.en`, `Choice ${c}`],
     ]).flat(),
@@ -147,7 +147,7 @@ function largestOfStaff(event: string, cookie: string): Request[] {
   const body = (pairs: string[][]) => new URLSearchParams(pairs as [string, string][]).toString();
   return [
     {
-      name: 'questionnaire of 60 × 60',
+      name: 'questionnaire of 60 × 30',
       path: `${event}/questionnaire`,
       headers: { cookie },
       body: body([['title', '調査'], ...items]),

@@ -42,8 +42,8 @@ export class FormInterceptor implements NestInterceptor {
     config: Config,
   ) {
     this.#open = { bytes: config.limitOpenFormKb * 1024, fields: 2_000, letters: 20_000 };
-    // The largest is a questionnaire with more than a thousand options in all.
-    this.#staff = { bytes: config.limitBodyKb * 1024, fields: 8_000, letters: 100_000 };
+    // The largest is a questionnaire with some hundreds of options in all; to validate more would keep others waiting.
+    this.#staff = { bytes: config.limitBodyKb * 1024, fields: 4_000, letters: 100_000 };
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
