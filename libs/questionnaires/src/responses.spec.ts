@@ -34,13 +34,17 @@ const submit = async (
   typed: Typed,
   { versionId, asked: once = false }: { versionId?: string; asked?: boolean } = {},
   link = token,
-) =>
-  site.responses.submit(site.workspace, link, {
-    versionId: versionId ?? (await versionOf(1)).id,
-    typed,
-    asked: once,
-    language: 'ja',
-  });
+) => {
+  const id = versionId ?? (await versionOf(1)).id;
+  return site.responses.submit(site.workspace, link, () => ({ versionId: id, typed, asked: once, language: 'ja' }));
+};
+
+it('does not read what was sent behind a link that is wrong', async () => {
+  const read = () => {
+    throw new Error('it was read');
+  };
+  await expect(site.responses.submit(site.workspace, 'x'.repeat(54), read)).rejects.toThrow('questionnaires.link-wrong');
+});
 
 const stored = async () => {
   const answers = await test.sql<{ line: string }>(

@@ -52,21 +52,23 @@ export class Responses {
 
   /**
    * Stores the answers, the first time or again; one response an invitation, whatever two browsers do.
+   * @param read gives what was sent, asked for once the link has been looked at
    * @returns what is to be shown again; null: stored
    * @throws where the link is wrong or no answers are taken
    */
-  submit(workspaceId: string, token: string, submitted: Submitted): Promise<Unstored | null> {
+  submit(workspaceId: string, token: string, read: () => Submitted): Promise<Unstored | null> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const invitation = await this.#invitation(tx, token, true);
       if (!takesAnswers(invitation, now)) throw answersClosed();
+      const submitted = read();
       const version = await versionSent(tx, invitation, submitted.versionId);
-      const read = readAnswers(version.items, submitted.typed);
-      if (read.faults.length > 0 || (read.askedFor.length > 0 && !submitted.asked)) {
+      const answers = readAnswers(version.items, submitted.typed);
+      if (answers.faults.length > 0 || (answers.askedFor.length > 0 && !submitted.asked)) {
         const event = (await loadEvent(tx, invitation.eventId))!;
-        return { invitation, event, version, states: read.states, open: true, read };
+        return { invitation, event, version, states: answers.states, open: true, read: answers };
       }
-      await writeResponse(tx, invitation, version, read.states, { now, language: submitted.language });
+      await writeResponse(tx, invitation, version, answers.states, { now, language: submitted.language });
       return null;
     });
   }

@@ -41,7 +41,7 @@ async function answer({ stage, scene }: Asked, token: string, sheet: Sheet): Pro
   const faces = stage.face(Responses);
   const { invitation, version } = await faces.open(scene.workspaceId, token);
   const submitted = { versionId: version.id, typed: typed(sheet), asked: true, language: invitation.language };
-  const again = await faces.submit(scene.workspaceId, token, submitted);
+  const again = await faces.submit(scene.workspaceId, token, () => submitted);
   if (again) throw new Error(`the sheet of ${invitation.personName} was not stored`);
 }
 

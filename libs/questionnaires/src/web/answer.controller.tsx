@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { nest, page, Public, seeOther, type Visit, Visited } from '#platform';
-import { answeredIn, typedOf } from '../answers.rules.js';
+import { answeredIn, type Typed, typedOf } from '../answers.rules.js';
 import { answerPath } from '../links.js';
 import { Responses } from '../responses.js';
 import { AnswerPage } from './answer.page.js';
@@ -24,13 +24,12 @@ export class AnswerController {
 
   @Post()
   async send(@Visited() visit: Visit, @Param('token') token: string, @Body() body: unknown) {
-    const typed = nest(body);
+    let typed: Typed = {};
     const path = answerPath(visit.workspace, token);
-    const unstored = await this.responses.submit(visit.workspace.id, token, {
-      versionId: String(typed.version),
-      typed,
-      asked: typed.asked === 'yes',
-      language: visit.language,
+    const unstored = await this.responses.submit(visit.workspace.id, token, () => {
+      typed = nest(body);
+      const { version, asked } = typed;
+      return { versionId: String(version), typed, asked: asked === 'yes', language: visit.language };
     });
     return unstored
       ? page(<AnswerPage visit={visit} {...unstored} typed={typed} path={path} />, 422)
