@@ -43,7 +43,9 @@ it('does not read what was sent behind a link that is wrong', async () => {
   const read = () => {
     throw new Error('it was read');
   };
-  await expect(site.responses.submit(site.workspace, 'x'.repeat(54), read)).rejects.toThrow('questionnaires.link-wrong');
+  await expect(site.responses.submit(site.workspace, 'x'.repeat(54), read)).rejects.toThrow(
+    'questionnaires.link-wrong',
+  );
 });
 
 const stored = async () => {
