@@ -14,10 +14,16 @@ export class OneOfEverything {
   private constructor(
     private readonly product: Product,
     private readonly organiser: Organiser,
+    private readonly written: (text: string) => string,
   ) {}
 
-  static async make(product: Product, organiser: Organiser): Promise<OneOfEverything> {
-    const made = new OneOfEverything(product, organiser);
+  /** @param written how the organiser writes a text of an event or a questionnaire: with readings, for one */
+  static async make(
+    product: Product,
+    organiser: Organiser,
+    written: (text: string) => string = (text) => text,
+  ): Promise<OneOfEverything> {
+    const made = new OneOfEverything(product, organiser, written);
     made.#parameters = await made.#make();
     return made;
   }
@@ -78,10 +84,21 @@ export class OneOfEverything {
   }
 
   #event(): Promise<string> {
-    const pools = [{ mode: 'onsite' as const, venue: '市民プラザ', capacity: 1 }];
+    const { written } = this;
+    const pools = [{ mode: 'onsite' as const, venue: written('市民プラザ'), capacity: 1 }];
     return this.organiser.publishEvent({
-      title: '見学会',
-      sessions: [{ date: '2026-12-11', start: '13:30', end: '16:30', pools }],
+      title: written('見学会'),
+      sessions: [{ title: written('午後'), date: '2026-12-11', start: '13:30', end: '16:30', pools }],
+      more: {
+        newSeries: written('見学'),
+        number: '3',
+        summary: written('仕事を見ます'),
+        forWhom: written('事業所の方'),
+        'sessions.0.pools.0.venueNote': written('東口から'),
+        'sessions.0.programme.0.time': '13:30',
+        'sessions.0.programme.0.title': written('開会'),
+        'sessions.0.programme.0.note': written('自己紹介'),
+      },
     });
   }
 
@@ -122,12 +139,16 @@ export class OneOfEverything {
     return token;
   }
 
-  /** A questionnaire of one comment, sent to who is registered and answered. @returns the secret part of the link */
+  /** A questionnaire of one comment and a choice, sent to who is registered and answered. @returns the secret part of the link */
   async #asked(event: string): Promise<string> {
     const desk = new QuestionnaireDesk(this.organiser, event);
     await desk.begin('empty');
-    const items = [{ kind: 'TEXT' as const, label: 'よかったこと' }];
-    await desk.define({ title: '見学会について', closesOn: '2026-12-25', closesAt: '17:00' }, items);
+    const { written } = this;
+    const items = [
+      { kind: 'TEXT' as const, label: written('感想'), more: { hint: written('自由') } },
+      { kind: 'MA' as const, label: written('話題'), options: [written('定着'), written('企業')] },
+    ];
+    await desk.define({ title: written('見学会について'), closesOn: '2026-12-25', closesAt: '17:00' }, items);
     await desk.request();
     const token = await this.#linkMailedTo('aosato@tsumugi.example', '/q/');
     const visitor = this.product.visitor();

@@ -20,7 +20,7 @@ export { issueInvitations } from './issue-invitations.js';
 export { questionnaireLink } from './links.js';
 export { questionnaireOf } from './questionnaire.queries.js';
 export { type Stage, takesAnswers } from './questionnaire.rules.js';
-export { type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
+export { aboutEvent, type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
 export type { PlannedItem, QuestionnairePlan } from './questionnaire-plan.js';
 export { Questionnaires } from './questionnaires.js';
 export { Responses } from './responses.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EventTab, type EventTabLink, EventTabs, type EventView, loadEvent } from '#events';
+import { eventHead, type EventTab, type EventTabLink, EventTabs, type EventView, loadEvent } from '#events';
 import type { Tx, Visit } from '#platform';
+import { type Language, plainText } from '#platform/ui';
 import { questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
 
 /** What `<QuestionnaireFrame>` draws: the event, its tabs, and its questionnaire where there is one. */
@@ -8,6 +9,12 @@ export interface FramedQuestionnaire {
   event: EventView;
   tabs: readonly EventTabLink[];
   questionnaire: QuestionnaireView | null;
+}
+
+/** What it asks about, for files, which travel without the page: 第101回 ○○連絡会議, its title where that is another, and when. */
+export function aboutEvent({ event }: FramedQuestionnaire, language: Language) {
+  const { name, title, when } = eventHead(event, language).about;
+  return { name: plainText(name), title: plainText(title ?? name), when };
 }
 
 /** Head and tabs for staff pages about an event's questionnaire, here and in the contexts above. */

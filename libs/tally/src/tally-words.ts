@@ -1,4 +1,4 @@
-import { catalogue, type Language } from '#platform/ui';
+import { catalogue, type Language, plainText } from '#platform/ui';
 import { wordingIn } from '#questionnaires';
 import { symbols } from './rounding.rules.js';
 import type { TallyItem } from './tally.rules.js';
@@ -107,7 +107,7 @@ export function groupWord(by: Break, group: string | null, language: Language): 
 }
 
 export const itemLabel = ({ texts }: Pick<TallyItem, 'texts'>, language: Language): string =>
-  wordingIn(texts, language).wording.label;
+  plainText(wordingIn(texts, language).wording.label);
 
 /** 問1; an item that is asked no more has no number. */
 export function itemNumber({ number }: TallyItem, language: Language): string {

@@ -1,5 +1,5 @@
 import type { PageOf, Visit } from '#platform';
-import { catalogue, formatMoment, type Language, Notice, Pager, Sheet } from '#platform/ui';
+import { catalogue, formatMoment, type Language, Notice, Pager, Say, Sheet } from '#platform/ui';
 import type { AuditLine, Tampering } from '../audit-trail.js';
 import { auditWords, subjectWords } from '../audit-words.js';
 import { SettingsFrame } from './settings-tabs.js';
@@ -63,9 +63,10 @@ function Subject({ line, visit }: { line: AuditLine; visit: Visit }) {
   const kind = wordOf(subjectWords.of(visit.language), line.subjectKind);
   const { name, path } = line.subject ?? {};
   if (!name) return <>{kind}</>;
+  const said = <Say>{name}</Say>;
   return (
     <>
-      {kind} {path ? <a href={`/w/${visit.workspace.slug}/staff/${path}`}>{name}</a> : name}
+      {kind} {path ? <a href={`/w/${visit.workspace.slug}/staff/${path}`}>{said}</a> : said}
     </>
   );
 }

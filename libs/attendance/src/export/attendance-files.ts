@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
+import { eventHead } from '#events';
 import { type CsvRow, csvStream, xlsxFile } from '#platform';
-import type { Language } from '#platform/ui';
+import { type Language, plainText } from '#platform/ui';
 import type { AttendanceDesk, ListedEvent } from '../attendance-desk.js';
 import { attendanceTexts } from '../web/attendance.texts.js';
 import { figureTables, peopleHead, peopleRows } from './attendance-rows.js';
@@ -21,15 +22,15 @@ export const attendanceWorkbook = (list: List, language: Language): Promise<Buff
   xlsxFile((book) =>
     list(async (at) => {
       const t = attendanceTexts.of(language);
-      const { title } = at.event;
+      const name = plainText(eventHead(at.event, language).name);
       await book.add({
         name: t.sheetOfPeople,
-        title: `${title} ${t.roll}`,
+        title: `${name} ${t.roll}`,
         tables: [{ head: peopleHead(at.event, language), rows: peopleRows(at, language) }],
       });
       await book.add({
         name: t.sheetOfFigures,
-        title: `${title} ${t.figures}`,
+        title: `${name} ${t.figures}`,
         tables: figureTables(at, language),
         notes: [t.figuresNote],
       });

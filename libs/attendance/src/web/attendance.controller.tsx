@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { type EventView, EventTabs } from '#events';
+import { eventHead, EventTabs, type EventView } from '#events';
 import {
   Export,
   file,
@@ -14,6 +14,7 @@ import {
   Visited,
   xlsxType,
 } from '#platform';
+import { plainText } from '#platform/ui';
 import { Attendance } from '../attendance.js';
 import { AttendanceDesk, type AtEvent } from '../attendance-desk.js';
 import { attendanceCsv, attendanceWorkbook } from '../export/attendance-files.js';
@@ -106,10 +107,10 @@ export class AttendanceController {
   }
 }
 
-const nameOf = ({ language }: Visit, { title }: EventView): string =>
+const nameOf = ({ language }: Visit, event: EventView): string =>
   attendanceTexts
     .of(language)
-    .file(title)
+    .file(plainText(eventHead(event, language).name))
     .replace(/[\\/:*?"<>|]/g, '_');
 
 /** Being on the list of a protected event says something about a person: it is closed to those who only look on. */

@@ -1,6 +1,6 @@
 import { sessionTitle } from '#events';
 import type { PageOf, Visit } from '#platform';
-import { LinkButton, Notice, Pager, RowFilter, StaffPage, withQuery } from '#platform/ui';
+import { LinkButton, Notice, Pager, plainText, RowFilter, StaffPage, withQuery } from '#platform/ui';
 import type { ListedAtSession } from '../attendance-desk.js';
 import { type Counters, countArrivals } from '../attendance.rules.js';
 import { attendanceWords } from '../attendance-words.js';
@@ -53,7 +53,7 @@ export function ReceptionPage({
         <>
           {t.reception}{' '}
           <span class="soft">
-            {[event.title, sessionTitle(event, session, visit.language)].filter(Boolean).join(' ')}
+            {plainText([event.title, sessionTitle(event, session, visit.language)].filter(Boolean).join(' '))}
           </span>
         </>
       }

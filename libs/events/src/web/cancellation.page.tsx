@@ -1,5 +1,5 @@
 import type { Problem, Visit } from '#platform';
-import { Button, catalogue, Form, LinkButton, Notice, StaffPage, TextArea } from '#platform/ui';
+import { Button, catalogue, Form, LinkButton, Notice, Say, StaffPage, TextArea } from '#platform/ui';
 import type { EventView } from '../event-view.js';
 import type { CancellationForm } from './cancellation.form.js';
 
@@ -29,7 +29,9 @@ export function CancellationPage({ visit, event, form, problems = [] }: Cancella
     >
       <Notice tone="warn">
         <p>
-          <b>{event.title}</b>
+          <b>
+            <Say>{event.title}</Say>
+          </b>
         </p>
         <p>{event.state === 'published' ? t.told(seatsOf(event), event.sessions.length > 1) : t.nobody}</p>
         <p>{t.final}</p>

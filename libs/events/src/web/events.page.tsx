@@ -1,5 +1,5 @@
 import type { PageOf, Visit } from '#platform';
-import { LinkButton, Pager, type Row, Sheet, StaffPage, States, When } from '#platform/ui';
+import { LinkButton, Pager, plainText, type Row, Sheet, StaffPage, States, When } from '#platform/ui';
 import { numberedSeries } from '../event-facts.js';
 import { type EventList, type Show, shows } from '../event-list.queries.js';
 import { type EventSummary, phaseOfSummary } from '../event-summary.js';
@@ -61,8 +61,8 @@ function rowOf(visit: Visit, event: EventSummary): Row {
     cells: {
       event: (
         <>
-          {series && <small class="soft">{series} </small>}
-          <a href={`/w/${visit.workspace.slug}/staff/events/${event.id}`}>{event.title}</a>
+          {series && <small class="soft">{plainText(series)} </small>}
+          <a href={`/w/${visit.workspace.slug}/staff/events/${event.id}`}>{plainText(event.title)}</a>
         </>
       ),
       when: event.startsAt ? (

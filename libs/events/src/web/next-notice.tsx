@@ -1,5 +1,5 @@
 import { inLanguage, type Visit } from '#platform';
-import { catalogue, formatDay, Notice } from '#platform/ui';
+import { catalogue, formatDay, Notice, plainText } from '#platform/ui';
 import { seriesLine } from '../event-facts.js';
 import type { Rhythm } from '../next-day.rules.js';
 import type { NextEvent } from '../next-event.js';
@@ -17,7 +17,7 @@ export function NextNotice({ visit, next: { last, proposed, contents }, day }: N
   const taken = [t.itself, ...contents.map((one) => inLanguage(one, visit.language))];
   return (
     <Notice tone="ok">
-      <p>{t.from(seriesLine(last, visit.language) ?? last.title)}</p>
+      <p>{plainText(t.from(seriesLine(last, visit.language) ?? last.title))}</p>
       <ul>
         {proposed && proposed.day === day && (
           <li>

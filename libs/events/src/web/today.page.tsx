@@ -10,6 +10,7 @@ import {
   Flow,
   LinkButton,
   Notice,
+  plainText,
   Section,
   StaffPage,
   TodoList,
@@ -103,7 +104,7 @@ function ComingEvent({ visit, one }: { visit: Visit; one: Coming }) {
   return (
     <div>
       <a href={`/w/${visit.workspace.slug}/staff/events/${one.eventId}`}>
-        {[what, one.session, one.kind === 'deadline' && t.deadline].filter(Boolean).join(' ')}
+        {plainText([what, one.session, one.kind === 'deadline' && t.deadline].filter(Boolean).join(' '))}
       </a>
       {one.kind === 'session' && (
         <Flow

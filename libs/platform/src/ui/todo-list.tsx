@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LinkButton } from './button.js';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-paths.js';
+import { said } from './say.js';
 import { iconOfTone, type Tone } from './tone.js';
 
 export interface Todo {
@@ -23,8 +24,8 @@ export function TodoList({ items }: { items: readonly Todo[] }) {
         <li key={key ?? place} class={tone === 'off' ? undefined : tone}>
           <Icon name={icon ?? iconOfTone[tone]} />
           <div>
-            <b>{title}</b>
-            {detail && <p>{detail}</p>}
+            <b>{said(title)}</b>
+            {detail && <p>{said(detail)}</p>}
           </div>
           <LinkButton href={action.href} kind={place === 0 ? 'solid' : 'quiet'}>
             {action.label}

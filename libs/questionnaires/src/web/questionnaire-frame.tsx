@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { EventFrame } from '#events';
 import type { Visit } from '#platform';
-import { Chip, type Crumb, formatMoment, type Tone } from '#platform/ui';
+import { Chip, type Crumb, formatMoment, Say, type Tone } from '#platform/ui';
 import type { FramedQuestionnaire } from '../questionnaire-frames.js';
 import { stageOf, type Stage } from '../questionnaire.rules.js';
 import { questionnaireWords } from './questionnaire-words.js';
@@ -38,7 +38,9 @@ export function QuestionnaireFrame({
       {questionnaire && (
         <div class="head sub">
           <div>
-            <h2>{questionnaire.title}</h2>
+            <h2>
+              <Say>{questionnaire.title}</Say>
+            </h2>
             <p>
               <Chip tone={tones[stageOf(questionnaire, visit.now)]}>
                 {words.stage[stageOf(questionnaire, visit.now)]}

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { endOf, type EventView, loadEvent, type Move, takesApplications } from '#events';
 import { type Letter, type MailKind, MailKinds, type MailRow, MailSubjects } from '#messaging';
 import { Clock, Config, LinkSigner, rows, type Sentence, type Tx, type WorkspaceView } from '#platform';
-import { withLanguage } from '#platform/ui';
+import { plainText, withLanguage } from '#platform/ui';
 import { type ApplicationView, loadApplication } from '../application.queries.js';
 import { ComingMails } from '../coming-mails.js';
 import { Invitation } from '../invitation.entity.js';
@@ -216,5 +216,5 @@ const invitedLabels: Record<InvitedMail, Sentence> = {
 
 async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event where id = any($1)', [ids]);
-  return new Map(found.map(({ id, title }) => [id, title]));
+  return new Map(found.map(({ id, title }) => [id, plainText(title)]));
 }

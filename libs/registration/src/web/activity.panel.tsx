@@ -1,6 +1,6 @@
 import { momentOf, type TodayPanel, typedIn } from '#events';
 import type { Visit } from '#platform';
-import { catalogue, type Row, Section, Sheet } from '#platform/ui';
+import { catalogue, type Row, Say, Section, Sheet } from '#platform/ui';
 import { type Activity, activityBetween } from '../activity.queries.js';
 
 /** On 今日: who applied and who cancelled since yesterday morning, and who waits, each number with its rows behind it. */
@@ -38,7 +38,11 @@ function rowOf(visit: Visit, { eventId, title, ...counts }: Activity): Row {
   return {
     key: eventId,
     cells: {
-      event: <a href={event}>{title}</a>,
+      event: (
+        <a href={event}>
+          <Say>{title}</Say>
+        </a>
+      ),
       applied: linked(counts.applied, ''),
       cancelled: linked(counts.cancelled, '?state=cancelled'),
       waiting: linked(counts.waiting, '?state=waiting'),

@@ -1,5 +1,6 @@
 import { decimal, type XlsxSheet } from '#platform';
-import { formatMoment, type Language } from '#platform/ui';
+import { formatMoment, type Language, plainText } from '#platform/ui';
+import { aboutEvent } from '#questionnaires';
 import type { TallyReport } from '../tallies.js';
 import type { TallyTable } from '../tally.rules.js';
 import { baseText, groupWord, itemLabel, itemNumber, tallyWords } from '../tally-words.js';
@@ -12,12 +13,12 @@ import { simpleTables } from './simple-rows.js';
 /** The whole tally as a workbook: what it is about, one sheet a table, the comments. All figures are numbers. */
 export function workbookOf(report: TallyReport, now: Date, language: Language): XlsxSheet[] {
   const t = fileTexts.of(language);
-  const title = report.framed.questionnaire!.title;
+  const { name } = aboutEvent(report.framed, language);
   return [
     frontOf(report, now, language),
     ...report.book.tables.map((table, place) => sheetOf(withWriters(table, language), place, report, language)),
     ...(report.comments.length > 0
-      ? [{ name: t.comments, title: `${title} ${t.comments}`, tables: [{ head: commentHead(language), rows: commentLines(report, language) }] }]
+      ? [{ name: t.comments, title: `${name} ${t.comments}`, tables: [{ head: commentHead(language), rows: commentLines(report, language) }] }]
       : []),
   ]; // prettier-ignore
 }
@@ -52,11 +53,13 @@ function frontOf({ framed, book, wish }: TallyReport, now: Date, language: Langu
   const words = tallyWords.of(language);
   const { event } = framed;
   const questionnaire = framed.questionnaire!;
+  const about = aboutEvent(framed, language);
   return {
     name: t.front,
-    title: questionnaire.title,
+    title: `${about.name} ${plainText(questionnaire.title)}`,
     lead: [
-      [t.event, event.title],
+      [t.event, about.title],
+      [t.when, about.when],
       [t.anonymity, t.anonymities[questionnaire.anonymity]],
       [t.at, formatMoment(now, event.zone, language)],
       [t.break, words.break[wish.break]],

@@ -13,6 +13,7 @@ import {
   xlsxFile,
   xlsxType,
 } from '#platform';
+import { aboutEvent } from '#questionnaires';
 import { commentHead, commentLines } from '../files/comment-lines.js';
 import { fileTexts } from '../files/file.texts.js';
 import { tableLines } from '../files/tables-csv.js';
@@ -41,11 +42,11 @@ export class TallyController {
   @Export()
   workbook(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
-    return this.#file(visit, id, query, async (report, title) => {
+    return this.#file(visit, id, query, async (report, name) => {
       const book = await xlsxFile(async (to) => {
         for (const sheet of workbookOf(report, visit.now, visit.language)) await to.add(sheet);
       });
-      return file(`${t.name(title)}.xlsx`, xlsxType, book);
+      return file(`${t.name(name)}.xlsx`, xlsxType, book);
     });
   }
 
@@ -54,8 +55,8 @@ export class TallyController {
   @Export()
   tables(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
-    return this.#file(visit, id, query, async (report, title) =>
-      file(`${t.name(title)}.csv`, csv, await csvStream((put) => put(tableLines(report, visit.language)))),
+    return this.#file(visit, id, query, async (report, name) =>
+      file(`${t.name(name)}.csv`, csv, await csvStream((put) => put(tableLines(report, visit.language)))),
     );
   }
 
@@ -64,12 +65,12 @@ export class TallyController {
   @Export()
   comments(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const t = fileTexts.of(visit.language);
-    return this.#file(visit, id, query, async (report, title) => {
+    return this.#file(visit, id, query, async (report, name) => {
       const content = await csvStream(async (put) => {
         await put([commentHead(visit.language)]);
         await put(commentLines(report, visit.language));
       });
-      return file(`${t.commentsName(title)}.csv`, csv, content);
+      return file(`${t.commentsName(name)}.csv`, csv, content);
     });
   }
 
@@ -78,11 +79,11 @@ export class TallyController {
     visit: Visit,
     id: string,
     query: Asked,
-    write: (report: TallyReport, title: string) => Promise<FileAnswer>,
+    write: (report: TallyReport, name: string) => Promise<FileAnswer>,
   ) {
     const report = await this.tallies.reportForFile(visit, id, readWish(query));
     return 'book' in report
-      ? write(report, report.framed.event.title)
+      ? write(report, aboutEvent(report.framed, visit.language).name)
       : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);
   }
 }

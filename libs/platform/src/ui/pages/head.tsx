@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { said } from '../say.js';
 
 interface HeadProps {
   heading: ComponentChildren;
@@ -12,9 +13,9 @@ export function Head({ heading, over, lead, actions }: HeadProps) {
   return (
     <div class="head">
       <div>
-        {over && <p class="soft">{over}</p>}
-        <h1>{heading}</h1>
-        {lead && <p>{lead}</p>}
+        {over && <p class="soft">{said(over)}</p>}
+        <h1>{said(heading)}</h1>
+        {lead && <p>{said(lead)}</p>}
       </div>
       {actions && <div class="row screen-only">{actions}</div>}
     </div>

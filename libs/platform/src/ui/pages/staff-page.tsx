@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../errors.js';
 import { kitTexts } from '../kit.texts.js';
 import type { PageVisit } from '../page-visit.js';
+import { said } from '../say.js';
 import { Banners } from './banners.js';
 import { Head } from './head.js';
 import { PageNotice } from './page-notice.js';
@@ -56,7 +57,7 @@ export function StaffPage(props: StaffPageProps) {
             {crumbs.map(({ href, label }, place) => (
               <>
                 {place > 0 && ' › '}
-                <a href={href}>{label}</a>
+                <a href={href}>{said(label)}</a>
               </>
             ))}
           </nav>
