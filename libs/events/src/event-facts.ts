@@ -1,4 +1,4 @@
-import { formatDay, formatSpan, isoDay, type Language, plainText } from '#platform/ui';
+import { formatDay, formatSpan, formatTime, isoDay, type Language, plainText } from '#platform/ui';
 import { endOf, startOf } from './event.rules.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
 import { eventWords } from './event-words.js';
@@ -59,18 +59,45 @@ export function sessionLine(event: EventView, session: SessionView, language: La
 }
 
 /**
- * When it is, in one line: 2026年12月11日(金) 13:00〜16:30 for one session; for several the first day, the last and how
- * many: 2026年12月1日(火)〜12月9日(水) 5枠. Null where no date is set yet.
+ * When it is, in one line: 2026年12月11日(金) 13:00〜16:30 on one day, and what is beside it for those who like,
+ * 、交流会 18:00〜20:00; for several the first day, the last and how many: 2026年12月1日(火)〜12月9日(水) 5枠. Null where no
+ * date is set yet.
  */
 export function eventSpan(event: EventView, language: Language): string | null {
+  const { sessions, zone } = event;
   const [start, end] = [startOf(event), endOf(event)];
   if (!start || !end) return null;
-  if (event.sessions.length === 1) return formatSpan(start, end, event.zone, language);
-  const day = formatDay(start, event.zone, language);
-  if (isoDay(start, event.zone) === isoDay(end, event.zone)) return formatSpan(start, end, event.zone, language);
-  const sameYear = isoDay(start, event.zone).slice(0, 4) === isoDay(end, event.zone).slice(0, 4);
-  const till = language === 'en' ? ' – ' : '〜';
-  return `${day}${till}${formatDay(end, event.zone, language, { year: !sameYear })} ${eventWords.of(language).slots(event.sessions.length)}`;
+  const t = eventWords.of(language);
+  if (isoDay(start, zone) !== isoDay(end, zone)) {
+    const sameYear = isoDay(start, zone).slice(0, 4) === isoDay(end, zone).slice(0, 4);
+    const till = language === 'en' ? ' – ' : '〜';
+    return `${formatDay(start, zone, language)}${till}${formatDay(end, zone, language, { year: !sameYear })} ${t.slots(sessions.length)}`;
+  }
+  const [forAll, forSome] = [mainSessions(event), besideMain(event)];
+  if (forSome.length > mostBeside) return `${formatSpan(start, end, zone, language)} ${t.slots(sessions.length)}`;
+  const main = { sessions: forAll };
+  return [
+    formatSpan(startOf(main)!, endOf(main)!, zone, language),
+    ...forSome.map((session) => {
+      const times = t.span(formatTime(session.startsAt, zone), formatTime(session.endsAt, zone));
+      return `${sessionTitle(event, session, language)} ${times}`;
+    }),
+  ].join(t.comma);
+}
+
+/** Sessions beside the main part that still fit into its line. */
+const mostBeside = 2;
+
+/** What everybody comes to; where all is by choice, everything. */
+function mainSessions({ sessions }: EventView): readonly SessionView[] {
+  const required = sessions.filter(({ requirement }) => requirement === 'required');
+  return required.length > 0 ? required : sessions;
+}
+
+/** What stands beside the main part for those who like: the party in the evening. */
+function besideMain(event: EventView): readonly SessionView[] {
+  const main = new Set(mainSessions(event));
+  return event.sessions.filter((session) => !main.has(session));
 }
 
 /** 会場・オンライン: the ways of taking part, each once. */
@@ -83,15 +110,29 @@ export function modesOf(event: EventView, language: Language): string {
 export const placeLine = (pool: Pick<PoolView, 'mode' | 'venue'>, language: Language): string =>
   [eventWords.of(language).mode[pool.mode], ownText(pool.venue, language)].filter(Boolean).join(' ');
 
+/** Each place once; one where only those go who like is said with its session: 交流会 会場 喫茶室. */
+export function placeLines(
+  event: EventView,
+  language: Language,
+  counts: (pool: PoolView) => boolean = () => true,
+): string[] {
+  const placesOf = (sessions: readonly SessionView[]) =>
+    new Set(sessions.flatMap(({ pools }) => pools.filter(counts).map((pool) => placeLine(pool, language))));
+  const main = placesOf(mainSessions(event));
+  const others = besideMain(event).flatMap((session) =>
+    [...placesOf([session])]
+      .filter((place) => !main.has(place))
+      .map((place) => `${sessionTitle(event, session, language)} ${place}`),
+  );
+  return [...main, ...others];
+}
+
 /** いつ どこで 対象 参加費 お問い合わせ: what pages and mails say about an event, without its join link. */
 export function eventFacts(event: EventView, language: Language): EventFact[] {
   const t = eventWords.of(language);
   const facts = [
     { term: t.when, lines: event.sessions.map((session) => sessionLine(event, session, language)) },
-    {
-      term: t.where,
-      lines: [...new Set(event.sessions.flatMap(({ pools }) => pools.map((pool) => placeLine(pool, language))))],
-    },
+    { term: t.where, lines: placeLines(event, language) },
     { term: t.who, lines: event.forWhom ? [ownText(event.forWhom, language)] : [] },
     { term: t.price, lines: priceLines(event, language) },
     { term: t.contact, lines: contactLines(event, language) },

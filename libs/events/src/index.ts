@@ -19,6 +19,7 @@ export {
   ownText,
   ownTexts,
   placeLine,
+  placeLines,
   seriesLine,
   sessionTitle,
   yen,

@@ -1,4 +1,4 @@
-import { type EventView, type Mode, placeLine, sessionTitle } from '#events';
+import { type EventView, type Mode, placeLine, placeLines, sessionTitle } from '#events';
 import type { Language } from '#platform/ui';
 import type { PersonView, SeatView } from './application.queries.js';
 import { isLive } from './registration.rules.js';
@@ -43,8 +43,7 @@ export function comesToReception(event: EventView, people: readonly PersonView[]
 export function placesOf(event: EventView, people: readonly PersonView[], language: Language): string[] {
   const seats = people.flatMap((person) => person.seats.filter(({ state }) => isLive(state)));
   const taken = new Set(seats.map(({ poolId }) => poolId));
-  const pools = event.sessions.flatMap((session) => session.pools).filter(({ id }) => taken.has(id));
-  return [...new Set(pools.map((pool) => placeLine(pool, language)))];
+  return placeLines(event, language, ({ id }) => taken.has(id));
 }
 
 /** 確定 · キャンセル待ち 3番目 */

@@ -1,5 +1,5 @@
 import { Facts, type Language, Say, When } from '#platform/ui';
-import { modesOf, ownText, placeLine, priceLines, sessionTitle } from '../event-facts.js';
+import { modesOf, ownText, placeLines, priceLines, sessionTitle } from '../event-facts.js';
 import type { EventView, SessionView } from '../event-view.js';
 import { eventWords } from '../event-words.js';
 import { eventPageTexts } from './event-page.texts.js';
@@ -7,7 +7,6 @@ import { eventPageTexts } from './event-page.texts.js';
 /** いつ どこで 対象 参加費, as the head of the public page shows them. */
 export function EventFactsList({ event, language }: { event: EventView; language: Language }) {
   const t = eventWords.of(language);
-  const places = [...new Set(event.sessions.flatMap(({ pools }) => pools.map((pool) => placeLine(pool, language))))];
   const modes = new Set(event.sessions.flatMap(({ pools }) => pools.map(({ mode }) => mode)));
   return (
     <Facts
@@ -33,7 +32,7 @@ export function EventFactsList({ event, language }: { event: EventView; language
                 <Say>{t.choose(modesOf(event, language))}</Say>
               </p>
             ) : (
-              places.map((place) => (
+              placeLines(event, language).map((place) => (
                 <p key={place}>
                   <Say>{place}</Say>
                 </p>
