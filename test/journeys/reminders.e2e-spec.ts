@@ -72,7 +72,9 @@ it('who applies is told on the form, in the confirmation and on the own page whi
   const mail = await product.mailTo('haitani@tsumugi.example', '【確定】');
   const dates = ['12月4日(金) 9:00', '12月10日(木) 9:00', '12月11日(金) 8:00', '12月12日(土) 9:00'];
   const told = (text: string) => dates.filter((date) => text.includes(date));
-  expect([told(form.text), told(my.text), told(mail.text)]).toEqual([dates, dates, dates]);
+  // Whoever comes to the hall is sent no link to join online.
+  const onsite = dates.filter((date) => date !== '12月11日(金) 8:00');
+  expect([told(form.text), told(my.text), told(mail.text)]).toEqual([dates, onsite, onsite]);
 });
 
 it('the overview says what will be sent to how many, then what was sent, and why not to others', async () => {
@@ -88,7 +90,8 @@ it('the overview says what will be sent to how many, then what was sent, and why
   product.clock.set(new Date('2026-12-05T03:00:00Z'));
   await organiser.logIn();
   const late = new Applicant(product, organiser.slug, event, 'aosato@tsumugi.example');
-  await late.apply({ contactName: '青砥 しおり', people: [{ name: '青砥 しおり', seats: [1] }] });
+  const online = await late.apply({ contactName: '青砥 しおり', people: [{ name: '青砥 しおり', seats: [1] }] });
+  expect(online.text).toContain('12月11日(金) 8:00 参加のリンク');
   const overview = await organiser.visitor.get(here());
   expect(mail.text).toContain('来られなくなったときは');
   expect(

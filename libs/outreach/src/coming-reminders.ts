@@ -1,4 +1,4 @@
-import type { EventView } from '#events';
+import type { EventView, Mode } from '#events';
 import type { Clock, Tx } from '#platform';
 import { formatMoment, type Language } from '#platform/ui';
 import type { ComingMail, ComingMailSource } from '#registration';
@@ -10,17 +10,14 @@ import { ruleWords } from './rule-words.js';
 export class ComingReminders implements ComingMailSource {
   constructor(private readonly clock: Clock) {}
 
-  async list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]> {
+  async list(tx: Tx, event: EventView, language: Language, ways: ReadonlySet<Mode>): Promise<ComingMail[]> {
     const now = this.clock.now();
     const words = ruleWords.of(language).coming;
     return (await rulesOf(tx, event.id)).flatMap((rule) => {
       const kind = letterOf(rule);
       if (!rule.active || !rule.due || rule.due <= now || rule.audience === 'waiting') return [];
-      if (kind === 'absent' || kind === 'unanswered' || (kind === 'join' && !hasOnline(event))) return [];
+      if (kind === 'absent' || kind === 'unanswered' || (kind === 'join' && !ways.has('online'))) return [];
       return [{ when: formatMoment(rule.due, event.zone, language, { year: false }), what: words[kind] }];
     });
   }
 }
-
-const hasOnline = (event: EventView): boolean =>
-  event.sessions.some(({ pools }) => pools.some(({ mode }) => mode === 'online'));

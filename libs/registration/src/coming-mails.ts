@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EventView } from '#events';
+import type { EventView, Mode } from '#events';
 import type { Tx } from '#platform';
 import type { Language } from '#platform/ui';
 
@@ -10,8 +10,8 @@ export interface ComingMail {
 }
 
 export interface ComingMailSource {
-  /** what the confirmed will get about an event from now on, by time; reads only, in one statement */
-  list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]>;
+  /** what those confirmed in these ways will get about an event from now on, by time; reads only, in one statement */
+  list(tx: Tx, event: EventView, language: Language, ways: ReadonlySet<Mode>): Promise<ComingMail[]>;
 }
 
 /** このあと届くメール: said on the form, on my page and in the confirmation by whoever sends later mails. */
@@ -23,9 +23,18 @@ export class ComingMails {
     this.#sources.push(source);
   }
 
-  async list(tx: Tx, event: EventView, language: Language): Promise<ComingMail[]> {
+  /** @param ways in which the readers take part; every way of the event while they have yet to choose */
+  async list(
+    tx: Tx,
+    event: EventView,
+    language: Language,
+    ways: ReadonlySet<Mode> = waysOf(event),
+  ): Promise<ComingMail[]> {
     const mails: ComingMail[] = [];
-    for (const source of this.#sources) mails.push(...(await source.list(tx, event, language)));
+    for (const source of this.#sources) mails.push(...(await source.list(tx, event, language, ways)));
     return mails;
   }
 }
+
+const waysOf = (event: EventView): ReadonlySet<Mode> =>
+  new Set(event.sessions.flatMap(({ pools }) => pools.map(({ mode }) => mode)));

@@ -8,6 +8,7 @@ import { ComingMails } from '../coming-mails.js';
 import { Invitation } from '../invitation.entity.js';
 import { invitationMail, linkMail as linkKind } from '../invitations.js';
 import { PersonalLinks, requestedLinkLives } from '../links.js';
+import { modesOfSeats } from '../person-lines.js';
 import { type Readers, readersOf } from '../readers.js';
 import { outcomeOf } from '../registration.rules.js';
 import { invitedMail } from './invited.mail.js';
@@ -68,7 +69,7 @@ export class RegistrationMails implements OnModuleInit {
             `${this.config.baseUrl}/w/${workspace.slug}/events/${event.id}/calendar.ics`,
             language,
           ),
-          coming: await this.coming.list(tx, event, language),
+          coming: await this.coming.list(tx, event, language, modesOfSeats(event, readers.people, false)),
         });
       },
     };

@@ -17,6 +17,7 @@ import { Confirm, plainText } from '#platform/ui';
 import { myPath, PersonalLinks } from '../links.js';
 import { ComingMails } from '../coming-mails.js';
 import { MyParts } from '../my-parts.js';
+import { modesOfSeats } from '../person-lines.js';
 import { Registrations } from '../registrations.js';
 import { choicesOf, ownEmail, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
@@ -49,7 +50,12 @@ export class MyController {
       async (tx, my) => ({
         ...my,
         parts: await this.parts.show(tx, visit, my, path),
-        coming: await this.coming.list(tx, my.event, visit.language),
+        coming: await this.coming.list(
+          tx,
+          my.event,
+          visit.language,
+          modesOfSeats(my.event, my.application.people, false),
+        ),
       }),
     );
     return page(
