@@ -127,6 +127,7 @@ const table: Record<string, string> = {
   'POST /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
   'POST /w/:slug/staff/events/:id/questionnaire/publication': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/questionnaire/preview': 'questionnaires.edit',
+  'POST /w/:slug/staff/events/:id/questionnaire/preview': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/questionnaire/preview/page': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',
   'POST /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',

@@ -210,8 +210,11 @@ describe('whom mails reach', () => {
     const nobody = await organiser.visitor.post(here('/invitations'), {});
     expect([nobody.status, nobody.text.includes('案内を送る方を、下の一覧から選んでください。')]).toEqual([422, true]);
     expect(nobody.html).toContain('class="notice bad"');
-    const sent = await organiser.visitor.post(here('/invitations'), { people });
+    // What is sent from a narrowed list leads back to it.
+    const narrowed = await organiser.visitor.get(here('/invitations?kind=NPO&page=2'));
+    const sent = await organiser.visitor.submit(narrowed, '/invitations', { people });
     expect([sent.status, sent.text.includes('2通の案内を送信待ちに入れました。')]).toEqual([200, true]);
+    expect(sent.path).toBe(here('/invitations?kind=NPO&page=2'));
     const again = await organiser.visitor.post(here('/invitations'), { people });
     expect(again.text).toContain('新しく送る案内はありませんでした。');
     expect(again.html).toContain('class="notice wait"');

@@ -16,7 +16,7 @@ const satisfaction = (): PlannedItem[] => [
     texts: {
       ja: { label: '全体として、いかがでしたか' },
       en: { label: 'How was it, all in all?' },
-      'ja-easy': { label: '{今日|きょう}は どうでしたか' },
+      'ja-easy': { label: 'この {催|もよお}しは どうでしたか' },
     },
     choices: [
       point(4, 'とてもよかった', 'Very good', 'とても よかった'),

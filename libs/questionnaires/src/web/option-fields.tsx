@@ -21,7 +21,7 @@ export function OptionFields({ choice, kind, item, place, last, base }: OptionFi
   const name = kind === 'SCALE' ? t.point(place + 1) : t.option(place + 1);
   const anchor = `item-${item}`;
   return (
-    <li>
+    <li class={kind === 'SCALE' ? 'scored' : undefined}>
       <HiddenField name={`${at}.identity`} value={choice.identity} />
       <TextField name={`${at}.label`} label={name} value={choice.label} />
       {kind === 'SCALE' ? (

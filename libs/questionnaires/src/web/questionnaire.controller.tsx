@@ -35,12 +35,18 @@ export class QuestionnaireController {
 
   @Post('questionnaire')
   save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    return this.#save(visit, id, body, false);
+    return this.#save(visit, id, body, 'save');
+  }
+
+  /** Saved first, so that it shows what was just typed, and nothing of it is lost on the way there and back. */
+  @Post('questionnaire/preview')
+  preview(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    return this.#save(visit, id, body, 'preview');
   }
 
   @Post('questionnaire/publication')
   publish(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    return this.#save(visit, id, body, true);
+    return this.#save(visit, id, body, 'publish');
   }
 
   @Get('questionnaire/requests')
@@ -72,7 +78,8 @@ export class QuestionnaireController {
     return seeOther(placeOf(visit, id), 'questionnaire.reopened');
   }
 
-  async #save(visit: Visit, id: string, body: unknown, publishing: boolean) {
+  async #save(visit: Visit, id: string, body: unknown, then: 'save' | 'preview' | 'publish') {
+    const publishing = then === 'publish';
     const { form: typed, problems } = await readForm(QuestionnaireForm, body, visit.language);
     const framed = await this.questionnaires.framed(visit, id);
     if (asksForRow(typed)) return formPage(visit, framed, changeRows(typed));
@@ -86,7 +93,7 @@ export class QuestionnaireController {
     if (saved.refused.length > 0)
       return formPage(visit, framed, Object.assign(form, { seen }), said(saved.refused, visit));
     return seeOther(
-      placeOf(visit, id),
+      then === 'preview' ? `${placeOf(visit, id)}/preview` : placeOf(visit, id),
       publishing ? (saved.published === null ? 'questionnaire.unchanged' : 'published') : 'saved',
     );
   }

@@ -1,3 +1,4 @@
+import { endOf, type EventView } from '#events';
 import type { Problem, Visit } from '#platform';
 import { Button, EnterButton, Form, HiddenField, LinkButton, Notice } from '#platform/ui';
 import { itemKinds } from '../definition.js';
@@ -31,7 +32,7 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
       part={questionnaireWords.of(visit.language).tab}
       actions={<Actions base={base} questionnaire={questionnaire} now={visit.now} language={visit.language} />}
     >
-      <NextStep base={base} questionnaire={questionnaire} visit={visit} />
+      <NextStep base={base} questionnaire={questionnaire} visit={visit} over={isOver(event, visit.now)} />
       <Form action={base} problems={problems}>
         <EnterButton>{t.save}</EnterButton>
         <HiddenField name="seen" value={form.seen} />
@@ -60,6 +61,9 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
         {questionnaire.version !== null && <p class="hint">{t.again}</p>}
         <div class="row actions">
           <Button kind={questionnaire.changed ? 'quiet' : 'solid'}>{t.save}</Button>
+          <Button kind="quiet" icon="open" formAction={`${base}/preview`}>
+            {t.saveAndPreview}
+          </Button>
           <Button kind={questionnaire.changed ? 'solid' : 'quiet'} formAction={`${base}/publication`}>
             {questionnaire.version === null ? t.publish : t.publishAgain}
           </Button>
@@ -74,14 +78,13 @@ interface AboutThis {
   questionnaire: QuestionnaireView;
 }
 
+const isOver = (event: EventView, now: Date): boolean => (endOf(event) ?? now) <= now;
+
 function Actions({ base, questionnaire, now, language }: AboutThis & Pick<Visit, 'now' | 'language'>) {
   const t = deskTexts.of(language);
   const stage = stageOf(questionnaire, now);
   return (
     <>
-      <LinkButton kind="quiet" icon="open" href={`${base}/preview`}>
-        {t.preview}
-      </LinkButton>
       {questionnaire.version !== null && (
         <>
           <LinkButton kind="quiet" href={`${base}/responses`}>
@@ -101,15 +104,23 @@ function Actions({ base, questionnaire, now, language }: AboutThis & Pick<Visit,
   );
 }
 
-function NextStep({ base, questionnaire, visit }: AboutThis & { visit: Visit }) {
+interface NextStepProps extends AboutThis {
+  visit: Visit;
+  /** the event is */
+  over: boolean;
+}
+
+function NextStep({ base, questionnaire, visit, over }: NextStepProps) {
   const t = deskTexts.of(visit.language);
   if (questionnaire.version === null) return <Notice tone="wait">{t.draft}</Notice>;
   if (stageOf(questionnaire, visit.now) === 'open' && questionnaire.invited === 0) {
     return (
       <Notice tone="ok" icon="mail">
-        <p>{t.toAsk}</p>
+        <p>{over ? t.toAsk : t.toAskLater}</p>
         <p>
-          <LinkButton href={`${base}/requests`}>{t.request}</LinkButton>
+          <LinkButton kind={over ? 'solid' : 'quiet'} href={`${base}/requests`}>
+            {t.request}
+          </LinkButton>
         </p>
       </Notice>
     );

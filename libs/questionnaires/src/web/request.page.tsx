@@ -1,5 +1,6 @@
+import { endOf } from '#events';
 import type { Visit } from '#platform';
-import { Confirm, LinkButton } from '#platform/ui';
+import { Button, Form, formatMoment, LinkButton, Notice, Section } from '#platform/ui';
 import type { FramedQuestionnaire } from '../questionnaire-frames.js';
 import { deskTexts } from './desk.texts.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
@@ -14,14 +15,17 @@ interface RequestPageProps extends FramedQuestionnaire {
 
 /** Asks back before mails go out, or says that there is nobody to ask. */
 export function RequestPage({ visit, people, byAttendance, ...framed }: RequestPageProps) {
-  const t = deskTexts.of(visit.language);
-  const base = `/w/${visit.workspace.slug}/staff/events/${framed.event.id}/questionnaire`;
+  const { language, now, workspace } = visit;
+  const t = deskTexts.of(language);
+  const { event } = framed;
+  const base = `/w/${workspace.slug}/staff/events/${event.id}/questionnaire`;
+  const end = endOf(event);
+  const back = (
+    <LinkButton kind="quiet" href={base}>
+      {t.back}
+    </LinkButton>
+  );
   if (people === 0) {
-    const back = (
-      <LinkButton kind="quiet" href={base}>
-        {t.back}
-      </LinkButton>
-    );
     return (
       <QuestionnaireFrame visit={visit} framed={framed} current="questionnaire" part={t.request} actions={back}>
         <p>{t.requestNobody}</p>
@@ -29,16 +33,19 @@ export function RequestPage({ visit, people, byAttendance, ...framed }: RequestP
     );
   }
   return (
-    <Confirm
-      kind="staff"
-      visit={visit}
-      current="events"
-      title={t.requestTitle}
-      question={byAttendance ? t.requestByAttendance(people) : t.requestByConfirmed(people)}
-      action={`${base}/requests`}
-      verb={t.requestVerb(people)}
-      back={base}
-      backLabel={t.back}
-    />
+    <QuestionnaireFrame visit={visit} framed={framed} current="questionnaire" part={t.request}>
+      <Section title={t.requestTitle} stack>
+        {!byAttendance && end && end > now && (
+          <Notice tone="warn">{t.requestEarly(formatMoment(end, event.zone, language, { year: false }))}</Notice>
+        )}
+        <Form action={`${base}/requests`}>
+          <p>{byAttendance ? t.requestByAttendance(people) : t.requestByConfirmed(people)}</p>
+          <div class="row">
+            <Button icon="mail">{t.requestVerb(people)}</Button>
+            {back}
+          </div>
+        </Form>
+      </Section>
+    </QuestionnaireFrame>
   );
 }

@@ -43,7 +43,9 @@ export function ResponsePage({ visit, shown }: { visit: Visit; shown: ShownRespo
           items={version.items.map((item, place) => ({
             term: `${t.item(place + 1)} ${plainText(wordingIn(item.texts, visit.language).wording.label)}`,
             children: answerLines(item, states.get(item.identity), visit.language).map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line} class="verbatim">
+                {line}
+              </p>
             )),
           }))}
         />

@@ -1,9 +1,12 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { EventTabs } from '#events';
 import { Id, isUuid, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
+import type { BoardFilter } from '../invitation-board.queries.js';
 import { Invitations } from '../invitations.js';
 import { RegistrationDesk } from '../registration-desk.js';
-import { InvitationsPage } from './invitations.page.js';
+import { boardPath, InvitationsPage } from './invitations.page.js';
+
+type Asked = Record<string, string | undefined>;
 
 @Controller('/w/:slug/staff/events/:id/invitations')
 @Staff('registrations.edit')
@@ -15,26 +18,21 @@ export class InvitationsController {
   ) {}
 
   @Get()
-  board(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
+  board(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     return this.#page(visit, id, query);
   }
 
   @Post()
-  async invite(
-    @Visited() visit: Visit,
-    @Id() id: string,
-    @Query() query: Record<string, string | undefined>,
-    @Body() body: { people?: unknown },
-  ) {
+  async invite(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: { people?: unknown }) {
     const people = [body.people ?? []].flat().filter(isUuid);
     if (people.length === 0) return this.#page(visit, id, query, true);
     const { invited } = await this.invitations.invite(visit.workspace.id, visit.actor, id, people);
     const notice = invited > 0 ? `registration.invited:${invited}` : 'registration.nobody-invited';
-    return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/invitations`, notice);
+    return seeOther(boardPath(visit, id, filterIn(query), parsePage(query.page)), notice);
   }
 
-  async #page(visit: Visit, id: string, query: Record<string, string | undefined>, nobodyChosen = false) {
-    const filter = { kind: query.kind, district: query.district };
+  async #page(visit: Visit, id: string, query: Asked, nobodyChosen = false) {
+    const filter = filterIn(query);
     const pageOf = parsePage(query.page);
     const { event, ...board } = await this.desk.board(visit.workspace.id, id, filter, pageOf);
     return page(
@@ -51,3 +49,5 @@ export class InvitationsController {
     );
   }
 }
+
+const filterIn = ({ kind, district }: Asked): BoardFilter => ({ kind, district });

@@ -51,7 +51,7 @@ export function InvitationsPage({
           {t.nobodyChosen}
         </Notice>
       )}
-      <form method="post" action={`${base}/events/${event.id}/invitations`}>
+      <form method="post" action={boardPath(visit, event.id, filter, pageOf)}>
         <Sheet
           folds
           dense
@@ -108,6 +108,13 @@ export function InvitationsPage({
       </form>
     </EventFrame>
   );
+}
+
+/** The page of the list somebody looks at: what is sent from it leads back to it. */
+export function boardPath(visit: Visit, eventId: string, { kind, district }: BoardFilter, { page }: PageOf): string {
+  const asked = { ...(kind && { kind }), ...(district && { district }), ...(page > 1 && { page: String(page) }) };
+  const query = new URLSearchParams(asked).toString();
+  return `/w/${visit.workspace.slug}/staff/events/${eventId}/invitations${query && `?${query}`}`;
 }
 
 const free = (line: BoardLine): boolean => line.reachable && !line.registered && line.invitedAt === null;
