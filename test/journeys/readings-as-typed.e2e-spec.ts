@@ -40,6 +40,16 @@ describe('readings in the texts of an organiser', () => {
     120_000,
   );
 
+  it('can be put away on every page where they show in plain Japanese, also by those without an account', async () => {
+    const routes = ['/w/:slug', '/w/:slug/events/:id', '/w/:slug/r/:token', '/w/:slug/my/:token', '/w/:slug/q/:token'];
+    const offered: Record<string, boolean> = {};
+    for (const route of [...routes, '/w/:slug/events/:id/apply', '/w/:slug/events/:id/link-sent']) {
+      const { html } = await product.visitor().get(everything.addressOf(route));
+      offered[route] = html.includes('<rt>ヨミ</rt>') && html.includes('furigana=off');
+    }
+    expect(Object.entries(offered).filter(([, both]) => !both)).toEqual([]);
+  });
+
   it('are not in the form of the next event either, nor in any letter', async () => {
     const event = everything.addressOf('/w/:slug/staff/events/:id').split('/').at(-1)!;
     const next = await organiser.visitor.get(organiser.path(`events/new?from=${event}`));

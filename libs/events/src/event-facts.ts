@@ -36,6 +36,10 @@ export function ownTexts(event: EventView, language: Language): OwnTexts {
 /** What organisers write in one language only: its readings, `{漢字|かんじ}`, are for those who read やさしい日本語. */
 export const ownText = (text: string, language: Language): string => (language === 'ja-easy' ? text : plainText(text));
 
+/** Series and title as they were typed: what pages show of an event with readings in plain Japanese, too. */
+export const namesOf = (event: Pick<EventView, 'series' | 'title'>): string =>
+  `${event.series?.name ?? ''} ${event.title}`;
+
 /** はたらく支援セミナー 第12回 · null where it stands alone */
 export const seriesLine = (event: Pick<EventView, 'series' | 'number'>, language: Language): string | null =>
   numberedSeries(event.series?.name ?? null, event.number, language);

@@ -16,6 +16,7 @@ export {
   eventFacts,
   eventSpan,
   modesOf,
+  namesOf,
   ownText,
   ownTexts,
   placeLine,

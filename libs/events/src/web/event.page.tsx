@@ -1,6 +1,6 @@
 import type { Visit } from '#platform';
-import { GuestPage, htmlLang, Notice, plainText, Say, Section } from '#platform/ui';
-import { type OwnTexts, ownTexts, seriesLine } from '../event-facts.js';
+import { GuestPage, hasReadings, htmlLang, Notice, plainText, Say, Section } from '#platform/ui';
+import { namesOf, type OwnTexts, ownTexts, seriesLine } from '../event-facts.js';
 import { phaseOf } from '../event.rules.js';
 import type { EventView } from '../event-view.js';
 import { aboutEvent } from './about-event.js';
@@ -25,7 +25,7 @@ export function EventPage({ visit, event, preview }: { visit: Visit; event: Even
       contact={event.contact.name ? event.contact : undefined}
       class="event"
       about={preview ? undefined : aboutEvent(event, visit)}
-      ruby={hasReadings(event)}
+      ruby={hasReadings([namesOf(event), event.summary, event.description].join())}
       links={[{ href: `/w/${workspace.slug}`, label: t.others }]}
     >
       <div class="title">
@@ -97,6 +97,3 @@ function CancelledNotice({ event, sentence }: { event: EventView; sentence: stri
 
 const otherLang = (written: OwnTexts['languages']['title'], shown: Visit['language']) =>
   htmlLang(written) === htmlLang(shown) ? undefined : htmlLang(written);
-
-const hasReadings = (event: EventView): boolean =>
-  [event.title, event.summary, event.description].some((text) => /\{[^{}|]+\|[^{}|]+\}/u.test(text));

@@ -1,5 +1,5 @@
 import type { PageOf, Visit } from '#platform';
-import { GuestPage, LinkButton, Pager, plainText, Say, Section } from '#platform/ui';
+import { GuestPage, hasReadings, LinkButton, Pager, plainText, Say, Section } from '#platform/ui';
 import type { EventList } from '../event-list.queries.js';
 import { EventLines } from './event-lines.js';
 import { homeTexts } from './home.texts.js';
@@ -26,6 +26,7 @@ export function HomePage({ visit, coming, past, page }: HomePageProps) {
         </span>
       }
       host="集い"
+      ruby={hasReadings([...coming.events, ...past.events].map(({ series, title }) => `${series} ${title}`).join())}
       about={{ description: plainText(t.about(name)), address: `${visit.baseUrl}/w/${slug}` }}
     >
       {page.page === 1 && (

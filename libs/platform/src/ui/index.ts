@@ -6,6 +6,7 @@ export {
   formatMoment,
   formatSpan,
   formatTime,
+  hasReadings,
   htmlLang,
   isoDay,
   kanjiWithoutReading,

@@ -1,6 +1,17 @@
-import { type EventView, ownTexts, seriesLine } from '#events';
+import { type EventView, namesOf, ownTexts, seriesLine } from '#events';
 import type { Visit } from '#platform';
-import { Button, fieldId, Form, GuestPage, HiddenField, Notice, plainText, Say, useTexts } from '#platform/ui';
+import {
+  Button,
+  fieldId,
+  Form,
+  GuestPage,
+  hasReadings,
+  HiddenField,
+  Notice,
+  plainText,
+  Say,
+  useTexts,
+} from '#platform/ui';
 import { answeredIn, fieldOf, type ItemState, type ReadAnswers, type Typed } from '../answers.rules.js';
 import type { ItemDefinition } from '../definition.js';
 import type { QuestionnaireTitles } from '../questionnaire.entity.js';
@@ -45,6 +56,7 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
       visit={visit}
       title={plainText(title)}
       contact={event.contact}
+      ruby={hasReadings([namesOf(event), title, ...version.items.flatMap(wordsOf)].join())}
       narrow
       private
       languages={path !== null}
@@ -82,6 +94,10 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
     </GuestPage>
   );
 }
+
+/** What an item shows in plain Japanese. */
+const wordsOf = ({ texts, choices = [] }: ItemDefinition): string[] =>
+  [texts, ...choices.map((choice) => choice.texts)].flatMap(({ ja }) => [ja.label, ja.hint ?? '']);
 
 /** Asks once; the next submit goes through. */
 function Unanswered({ fields }: { fields: readonly string[] }) {

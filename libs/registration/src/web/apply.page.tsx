@@ -1,10 +1,11 @@
-import type { EventView } from '#events';
+import { type EventView, namesOf } from '#events';
 import type { Problem, Visit } from '#platform';
 import {
   Button,
   Form,
   FormPart,
   GuestPage,
+  hasReadings,
   HiddenField,
   Notice,
   Pair,
@@ -52,6 +53,7 @@ export function ApplyPage({
     <GuestPage
       visit={visit}
       title={plainText(t.title)}
+      ruby={hasReadings(namesOf(event))}
       contact={event.contact}
       narrow
       private

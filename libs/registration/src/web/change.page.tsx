@@ -1,6 +1,6 @@
-import type { EventView } from '#events';
+import { type EventView, namesOf } from '#events';
 import type { Problem, Visit } from '#platform';
-import { Button, Form, FormPart, GuestPage, LinkButton, plainText, Say, TextField } from '#platform/ui';
+import { Button, Form, FormPart, GuestPage, hasReadings, LinkButton, plainText, Say, TextField } from '#platform/ui';
 import type { ApplicationView } from '../application.queries.js';
 import { applyTexts } from './apply.texts.js';
 import type { ChangeForm } from './change.form.js';
@@ -27,6 +27,7 @@ export function ChangePage({ visit, event, application, path, form, problems = [
       visit={visit}
       title={plainText(t.changeTitle)}
       heading={<Say>{t.changeTitle}</Say>}
+      ruby={hasReadings(namesOf(event))}
       contact={event.contact}
       narrow
       private

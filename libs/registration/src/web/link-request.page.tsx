@@ -1,4 +1,4 @@
-import { type EventView, phaseOf } from '#events';
+import { type EventView, namesOf, phaseOf } from '#events';
 import type { Problem, Visit } from '#platform';
 import {
   Button,
@@ -6,6 +6,7 @@ import {
   Form,
   formatMoment,
   GuestPage,
+  hasReadings,
   LinkButton,
   Notice,
   plainText,
@@ -104,6 +105,7 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
       visit={visit}
       title={plainText(title)}
       heading={<Say>{title}</Say>}
+      ruby={hasReadings(namesOf(event))}
       contact={event.contact}
       narrow
       problems={problems}
@@ -171,6 +173,7 @@ export function LinkSentPage({ visit, event, mailDomain }: { visit: Visit; event
       visit={visit}
       title={plainText(t.sentTitle)}
       heading={<Say>{t.sentTitle}</Say>}
+      ruby={hasReadings(namesOf(event))}
       contact={event.contact}
       narrow
       class="stack"

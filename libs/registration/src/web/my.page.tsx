@@ -1,7 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { endOf, eventFacts, type EventView, eventWords, placeLine, placesLeft, takesApplications } from '#events';
+import {
+  endOf,
+  eventFacts,
+  type EventView,
+  eventWords,
+  namesOf,
+  placeLine,
+  placesLeft,
+  takesApplications,
+} from '#events';
 import type { Visit } from '#platform';
-import { Button, Chip, Facts, GuestPage, LinkButton, plainText, Say, Section, Sheet, useTexts } from '#platform/ui';
+import {
+  Button,
+  Chip,
+  Facts,
+  GuestPage,
+  hasReadings,
+  LinkButton,
+  plainText,
+  Say,
+  Section,
+  Sheet,
+  useTexts,
+} from '#platform/ui';
 import type { ApplicationView, PersonView } from '../application.queries.js';
 import type { ComingMail } from '../coming-mails.js';
 import { comesToReception, placesOf, standingsOf } from '../person-lines.js';
@@ -41,7 +62,14 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   const { where } = eventWords.of(visit.language);
   const title = headlineOf(event, application, t, words.number(live.length));
   return (
-    <GuestPage visit={visit} title={plainText(title)} contact={event.contact} narrow private>
+    <GuestPage
+      visit={visit}
+      title={plainText(title)}
+      ruby={hasReadings(namesOf(event))}
+      contact={event.contact}
+      narrow
+      private
+    >
       <MyHead event={event} application={application} over={over} />
       {parts}
       {!off && outcome !== 'cancelled' && (
