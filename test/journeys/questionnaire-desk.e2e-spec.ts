@@ -36,6 +36,14 @@ describe('a questionnaire at the desk', () => {
     expect(untitled.status).toBe(422);
   });
 
+  it('says which questions have no words yet for those who read no kanji, and says nothing once they have', async () => {
+    const open = await desk.open();
+    const unread = await desk.send(open, { 'items.0.label': '感想' });
+    const easy = await desk.send(await desk.open(), { 'items.0.easyLabel': '{感想|かんそう}' });
+    const told = [unread, easy].map(({ text }) => /読みのない漢字が出る設問: (問\d )+/u.exec(text)?.[0]);
+    expect(told).toEqual(['読みのない漢字が出る設問: 問1 ', undefined]);
+  });
+
   it('says before the event is over that a request would come too early, and whose event it is', async () => {
     const published = await desk.send(await desk.open(), {}, 'publish');
     const early = await organiser.visitor.get(desk.path('/requests'));

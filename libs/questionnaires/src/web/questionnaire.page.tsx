@@ -11,6 +11,7 @@ import { ItemFields } from './item-fields.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
 import type { QuestionnaireForm } from './questionnaire.form.js';
 import { questionnaireWords } from './questionnaire-words.js';
+import { UnreadItems } from './unread-items.js';
 
 interface QuestionnairePageProps {
   visit: Visit;
@@ -58,6 +59,7 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
             ))}
           </div>
         </section>
+        <UnreadItems visit={visit} form={form} />
         {questionnaire.version !== null && <p class="hint">{t.again}</p>}
         <div class="row actions">
           <Button kind={questionnaire.changed ? 'quiet' : 'solid'}>{t.save}</Button>
