@@ -10,11 +10,18 @@ type Texts = ReturnType<typeof myTexts.of>;
 const liveOf = ({ people }: ApplicationView): PersonView[] => people.filter((person) => person.live);
 
 /** The one thing to know about an application: off, in line, confirmed, or confirmed for those who are still in. */
-export function headlineOf(event: EventView, application: ApplicationView, t: Texts, people: string): string {
+export function headlineOf(
+  event: EventView,
+  application: ApplicationView,
+  t: Texts,
+  people: string,
+  over: boolean,
+): string {
   const outcome = outcomeOf(application.people.map((person) => person.state));
   const live = liveOf(application);
   const rank = outcome === 'waiting' && live.length === 1 ? rankOf(live[0]!) : null;
   if (event.state === 'cancelled') return t.off;
+  if (over && outcome !== 'cancelled') return t.over;
   if (rank !== null) return t.waitingRank(rank);
   const some = live.length < application.people.length;
   return some && outcome === 'confirmed' ? t.stillConfirmed(people) : t.title[outcome];
@@ -37,17 +44,18 @@ export function MyHead({
   const gone = application.people.filter((person) => !person.live);
   const outcome = outcomeOf(application.people.map((person) => person.state));
   const off = event.state === 'cancelled';
-  const tone = off || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
+  const past = over && !off && outcome !== 'cancelled';
+  const tone = off || past || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
   const names = (of: readonly PersonView[]) => of.map((person) => t.san(person.name)).join(t.together);
   return (
     <div class="stack">
       <h1 class={`state ${tone}`}>
         <Icon name={tone === 'ok' ? 'check' : tone === 'wait' ? 'clock' : 'minus'} />
         <span>
-          <Say>{headlineOf(event, application, t, people)}</Say>
+          <Say>{headlineOf(event, application, t, people, over)}</Say>
         </span>
       </h1>
-      {!off && gone.length > 0 && (
+      {!off && !past && gone.length > 0 && (
         <p class="lead">
           <Say>{t.gone(names(gone))}</Say>
           {live.length > 0 && (
@@ -69,7 +77,7 @@ export function MyHead({
           </>
         )}
         {language !== 'ja' && ' '}
-        {!off && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
+        {!off && !past && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
       </p>
     </div>
   );
@@ -77,8 +85,9 @@ export function MyHead({
 
 function leadOf(t: Texts, people: string, outcome: Outcome, { off, over }: { off: boolean; over: boolean }): string {
   if (off) return t.offLead;
+  if (over && outcome !== 'cancelled') return outcome === 'waiting' ? t.overWaiting : '';
   if (outcome === 'confirmed') return t.lead.confirmed(people);
-  return outcome === 'cancelled' && over ? '' : t.lead[outcome];
+  return over ? '' : t.lead[outcome];
 }
 
 function rankOf(person: PersonView): number | null {

@@ -60,7 +60,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   // As in the mail: where those on this page take part, not every place there is.
   const places = placesOf(event, live, visit.language);
   const { where } = eventWords.of(visit.language);
-  const title = headlineOf(event, application, t, words.number(live.length));
+  const title = headlineOf(event, application, t, words.number(live.length), over);
   return (
     <GuestPage
       visit={visit}
@@ -72,7 +72,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
     >
       <MyHead event={event} application={application} over={over} />
       {parts}
-      {!off && outcome !== 'cancelled' && (
+      {!over && outcome !== 'cancelled' && (
         <section class="block stack" aria-labelledby="code">
           <h2 id="code">
             <Say>{t.code}</Say> <b class="nw">{application.code}</b>
