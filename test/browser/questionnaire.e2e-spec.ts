@@ -74,7 +74,7 @@ describe('a questionnaire', () => {
   }, 120_000);
 
   it('is looked at as a phone shows it, in each language', async () => {
-    await staff.press('link', 'プレビュー');
+    await staff.press('button', '保存してプレビューを見る');
     const frame = staff.page.frameLocator('iframe.phone');
     expect(await frame.locator('h1').innerText()).toBe('アンケート');
     await staff.press('link', 'やさしい日本語');
