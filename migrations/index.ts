@@ -17,6 +17,7 @@ import { Digest1763600000016 } from './0016-digest.js';
 import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
+import { Roster1763600000021 } from './0021-roster.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Intake1763600000017,
   DatabaseRights1763600000018,
   AuditKeys1763600000019,
+  Roster1763600000021,
 ];

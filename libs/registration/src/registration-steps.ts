@@ -1,7 +1,7 @@
 import { type EventStep, phaseOf } from '#events';
 import { catalogue } from '#platform/ui';
 import { countInvited } from './invitation-board.queries.js';
-import { countRoster } from './roster.queries.js';
+import { countStates } from './roster.queries.js';
 
 /** Nobody has been invited yet, while people can apply or will be able to. */
 export const invitationStep: EventStep = {
@@ -26,7 +26,7 @@ export const applicationStep: EventStep = {
   async step(tx, visit, event) {
     const phase = phaseOf(event, visit.now);
     if (phase !== 'open' && phase !== 'closed') return null;
-    const { confirmed, waiting } = await countRoster(tx, event.id);
+    const { confirmed, waiting } = await countStates(tx, event.id);
     const t = texts.of(visit.language);
     const list = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
     if (phase === 'open') {

@@ -7,7 +7,8 @@ export type Role = 'participant' | 'observer' | 'guest' | 'speaker' | 'facilitat
 @Unique('registration_application_id_ordinal_key', ['applicationId', 'ordinal'])
 @Index('registration_live', ['eventId', 'personId'], { unique: true, where: 'live' })
 @Index('registration_person', ['personId'])
-@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting', 'createdAt', 'ordinal', 'id'])
+@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting'])
+@Index('registration_line', ['workspaceId', 'eventId', 'createdAt', 'ordinal', 'id'], { where: 'live AND waiting' })
 @Index('registration_reading', { synchronize: false })
 @Index('registration_headcount', ['eventId'], { where: 'person_id is null' })
 export class Registration {

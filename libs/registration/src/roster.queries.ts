@@ -1,5 +1,5 @@
 import { readingOrder } from '#directory';
-import { type PageOf, partsOfPage, rows, type Tx } from '#platform';
+import { named, type PageOf, partsOfPage, rows, type Statement, type Tx } from '#platform';
 import type { Channel } from './application.entity.js';
 import type { PersonView } from './application.queries.js';
 
@@ -23,7 +23,7 @@ export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
 /** Registrations by the reading of their people; no two stand at one place. */
 export const byReading = (table: string): string => `${readingOrder(table)}, ${table}.id`;
 
-/** Where each part of the list is found, and its order; the indexes `registration_event` and `registration_reading` hold both. */
+/** Where each part of the list is found, and its order; the indexes `registration_line` and `registration_reading` hold both. */
 const parts: Record<RosterState, { where: string; order: string }> = {
   waiting: { where: 'live and waiting', order: 'created_at, ordinal' },
   confirmed: { where: 'live and not waiting', order: byReading('registration') },
@@ -76,28 +76,52 @@ export async function listRoster(
   return { lines: await rows<RosterLine>(tx, lines, [eventId, ...slices, rosterStates]), total };
 }
 
-export interface RosterCounts extends Record<RosterState, number> {
+export interface StateCounts extends Record<RosterState, number> {
   people: number;
+}
+
+export interface RosterCounts extends StateCounts {
   offices: number;
 }
 
-/** States are counted in an index; offices are told apart first, and then each is asked for one person who has not left. */
-const counted = `
-  select people, people - cancelled - waiting as confirmed, waiting, cancelled,
-    (select count(*)::int from (select distinct office_id from application where event_id = $1 and office_id is not null) o
-     cross join lateral (${someoneFrom('a.office_id = o.office_id')}) someone)
-    + (select count(*)::int from (select distinct office_name from application where event_id = $1 and office_id is null and office_name <> '') o
-       cross join lateral (${someoneFrom('a.office_id is null and a.office_name = o.office_name')}) someone) as offices
-  from (select count(*)::int as people, count(*) filter (where live and waiting)::int as waiting,
-          count(*) filter (where not live)::int as cancelled from registration where event_id = $1) states`;
+/** of an application from an office that the directory does not have */
+const unlisted = `office_id is null and office_name <> ''`;
 
-function someoneFrom(office: string): string {
-  return `select from application a join registration r on r.application_id = a.id where a.event_id = $1 and ${office} and r.live limit 1`;
+const states: Statement = {
+  name: 'roster-states',
+  text: `select count(*)::int as people, count(*) filter (where live and not waiting)::int as confirmed,
+      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled
+    from registration where event_id = $1`,
+};
+
+/** Offices with somebody who has not left: told apart in an index, without those that nobody but the departed stood for. */
+const offices: Statement = {
+  name: 'roster-offices',
+  text: `
+    with gone as materialized (
+      select g.application_id as id from registration g where g.event_id = $1 and not g.live
+        and not (select bool_or(r.live) from registration r where r.application_id = g.application_id)
+    )
+    select count(distinct office_id)::int - ${goneFrom('office_id', 'office_id is not null')}
+      + count(distinct office_name) filter (where ${unlisted})::int - ${goneFrom('office_name', unlisted)} as offices
+    from application where event_id = $1`,
+};
+
+function goneFrom(office: string, where: string): string {
+  return `(select count(*)::int from (select distinct ${office} from application join gone using (id) where ${where}) o (office)
+    where not (select count(*) > 0 from application where event_id = $1 and ${office} = office and ${where}
+                 and id not in (select id from gone)))`;
+}
+
+export async function countStates(tx: Tx, eventId: string): Promise<StateCounts> {
+  const [counts] = await named<StateCounts>(tx, states, [eventId]);
+  return counts!;
 }
 
 export async function countRoster(tx: Tx, eventId: string): Promise<RosterCounts> {
-  const [counts] = await rows<RosterCounts>(tx, counted, [eventId]);
-  return counts!;
+  const counts = await countStates(tx, eventId);
+  const [told] = await named<{ offices: number }>(tx, offices, [eventId]);
+  return { ...counts, offices: told!.offices };
 }
 
 export async function countConfirmed(tx: Tx, eventId: string): Promise<number> {

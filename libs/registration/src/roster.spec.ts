@@ -50,6 +50,30 @@ it('lists the waiting in their line, then by reading, then who has left; each pa
   expect(confirmed.map(({ names, total }) => [names, total])).toEqual([[['ろ', 'に'], 3], [['は'], 3]]);
 }); // prettier-ignore
 
+it('counts an office while somebody of it has not left, on whichever application, listed in the directory or not', async () => {
+  const event = await ground.event();
+  const [first, second] = [uuidv7(), uuidv7()];
+  for (const id of [first, second])
+    await ground.test.sql(`insert into office (id, workspace_id, name, search, created_at) values ($1::uuid, $2, $1::text, '', now())`, [id, ground.workspace]);
+  const groups = [];
+  for (const office of [{ officeId: first }, { officeId: first }, { officeId: second }, { office: '波の家' }, { office: '波の家' }, {}])
+    groups.push(await ground.seat(event, { names: ['い', 'ろ'], ...office }));
+  const elsewhere = await ground.event();
+  await ground.seat(elsewhere, { names: ['は'], officeId: second });
+  const offices = async () => (await listed(event.id)).counts.offices;
+  const seen = [await offices()];
+  const then = async (...left: [group: number, person: number][]) => {
+    for (const [group, person] of left) await leave(groups[group]!.registrations[person]!);
+    seen.push(await offices());
+  };
+  await then([0, 0], [2, 1], [3, 0]);
+  await then([0, 1], [3, 1], [5, 0], [5, 1]);
+  await then([2, 0]);
+  await then([1, 0], [1, 1], [4, 0]);
+  await then([4, 1]);
+  expect(seen).toEqual([3, 3, 3, 2, 1, 0]);
+}); // prettier-ignore
+
 it('tells the place in line of whoever stands on the page, wherever the page begins', async () => {
   const event = await ground.event();
   const { application, registrations } = await ground.seat(event, { names: ['い', 'ろ', 'は', 'に'] });
