@@ -2,7 +2,7 @@ export { Address } from './address.entity.js';
 export { ChangedMeanwhile } from './changed-meanwhile.js';
 export { DirectoryModule } from './directory.module.js';
 export { officeMeant } from './find-offices.js';
-export { matchOrCreatePeople } from './match-or-create-people.js';
+export { matchOrCreatePeople, type PersonGiven } from './match-or-create-people.js';
 export { officeNames } from './office-names.js';
 export { officeKey, withoutForm } from './office-name.js';
 export { OfficePicker, OfficeSuggestions } from './office-picker.js';

@@ -39,6 +39,16 @@ const feed = `${wholeEvent}
 /** The event with sessions, pools, programme and speakers in one statement; null where this workspace has none of that id. */
 export const loadEvent = (tx: Tx, id: string): Promise<EventView | null> => load(tx, anyEvent, id);
 
+/**
+ * Makes the look for an event that something of an upper context belongs to.
+ * @param name of the statement
+ * @param id gives the id of the event, in SQL; $1 is what is looked by
+ */
+export const eventOfWhat =
+  (name: string, id: string) =>
+  (tx: Tx, by: string): Promise<EventView | null> =>
+    load(tx, { name, text: `${wholeEvent} where e.id = (${id})` }, by);
+
 /** The same for the public: published, or cancelled after it had been published. */
 export const loadPublicEvent = (tx: Tx, id: string): Promise<EventView | null> => load(tx, publicEvent, id);
 

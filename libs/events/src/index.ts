@@ -1,5 +1,5 @@
 export type { EventView, Mode, PoolView, Requirement, SessionView } from './event-view.js';
-export { loadEvent } from './event.queries.js';
+export { eventOfWhat, loadEvent } from './event.queries.js';
 export {
   closesAt,
   endOf,

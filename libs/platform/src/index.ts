@@ -19,7 +19,7 @@ export {
   xlsxType,
 } from './files/workbook-parts.js';
 export { canonicalEmail } from './email.js';
-export { afterCommit, Database, named, rows, type Statement, type Tx } from './database/database.js';
+export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, type Tx } from './database/database.js';
 export { each } from './database/cursor.js';
 export { connectionOptions } from './database/data-source.js';
 export { migrate } from './database/migrate.js';

@@ -159,6 +159,7 @@ export class Admissions {
         beyondCapacity: admission.beyondCapacity,
         decidedBy: actor.accountId,
         reason: admission.reason || null,
+        nothingFollows: false,
       },
       looking,
     );

@@ -1,6 +1,8 @@
-import { named, type Statement, type Tx } from '#platform';
+import { ChangedMeanwhile } from '#directory';
+import { named, namedLast, type Statement, type Tx } from '#platform';
 import type { Application } from './application.entity.js';
 import type { Role } from './registration.entity.js';
+import { applicationsClosed } from './refusals.js';
 import type { GivenSeat, PoolCount } from './seating.rules.js';
 
 /** One person of an application with the seats decided under the pools' lock. */
@@ -26,19 +28,16 @@ export interface Decision {
 const writeAll: Statement = {
   name: 'application-write',
   text: `
-    with gate as (
-      select id from event where id = $3 and state = 'published'
-    ), applied as (
+    with applied as (
       insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
                                office_id, office_name, channel, language, idempotency_key, code, at, content_hash)
-      select $1, $2, gate.id, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13, $14, $31 from gate
-      on conflict (workspace_id, event_id, invitation_id, idempotency_key) do nothing
+      select $1, $2, (select id from event where id = $3 and state = 'published'), $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12,
+             $13, $14, $31
       returning id
     ), registered as (
       insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, email, created_at)
       select r.id, $2, $3, applied.id, r.ordinal - 1, r.person, r.role, r.email, $14
       from applied, unnest($15::uuid[], $16::uuid[], $17::text[], $32::text[]) with ordinality as r (id, person, role, email, ordinal)
-      on conflict (event_id, person_id) where live do nothing
       returning id
     ), seated as (
       insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, position, decided_by, reason, overbooked, changed_at)
@@ -53,25 +52,24 @@ const writeAll: Statement = {
       where pool.id = c.id
       returning 1
     )
-    select (select count(*)::int from gate) as open, (select count(*)::int from applied) as applied,
-           (select count(*)::int from registered) as registered`,
+    select count(*)::int as seats from seated`,
 };
 
 /**
- * - `written`: all of it
- * - `shut`: the event is no longer published
- * - `again`: the same submit or the same person arrived meanwhile; roll back and look anew
+ * @param last nothing else is asked in this transaction
+ * @throws ChangedMeanwhile where the same submit or the same person arrived meanwhile: roll back and look anew
+ * @throws where the event takes no applications any more
  */
-export type Written = 'written' | 'shut' | 'again';
-
 export async function writeApplication(
   tx: Tx,
   { application: a, people, pools, decidedBy, reason }: Decision,
-): Promise<Written> {
+  last: boolean,
+): Promise<void> {
   const seats = people.flatMap((person) =>
     person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })),
   );
-  const [answer] = await named<{ open: number; applied: number; registered: number }>(tx, writeAll, [
+  const write = last ? namedLast : named;
+  await write(tx, writeAll, [
     a.id,
     a.workspaceId,
     a.eventId,
@@ -104,7 +102,18 @@ export async function writeApplication(
     pools.map((pool) => pool.nextPosition),
     a.contentHash,
     people.map((person) => person.email),
-  ]);
-  if (answer!.open === 0) return 'shut';
-  return answer!.applied === 1 && answer!.registered === people.length ? 'written' : 'again';
+  ]).catch((error: unknown) => {
+    throw refusedBy(error);
+  });
 }
+
+/** The database refuses what broke in meanwhile: an event that is no longer published has no id here, and once is once. */
+function refusedBy(error: unknown): unknown {
+  const { code, column, constraint } = error as { code?: string; column?: string; constraint?: string };
+  if (code === notNull && column === 'event_id') return applicationsClosed();
+  if (code === unique && once.has(constraint ?? '')) return new ChangedMeanwhile('an application');
+  return error;
+}
+
+const [notNull, unique] = ['23502', '23505'];
+const once = new Set(['application_once', 'registration_live']);

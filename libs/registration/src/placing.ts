@@ -1,15 +1,15 @@
-import { ChangedMeanwhile, matchOrCreatePeople } from '#directory';
+import { ChangedMeanwhile, matchOrCreatePeople, type PersonGiven } from '#directory';
 import type { EventView } from '#events';
 import type { Mails } from '#messaging';
-import { rows, type Tx, uuidv7 } from '#platform';
+import { atOnce, rows, type Tx, uuidv7 } from '#platform';
 import type { Application } from './application.entity.js';
-import { type SeatedPerson, writeApplication } from './application-writing.js';
+import { type Decision, writeApplication } from './application-writing.js';
 import { contentHash } from './content-hash.js';
 import { receivedMail } from './mail/planned-mails.js';
 import type { PoolReader } from './pool-reader.js';
-import { applicationsClosed, otherContent } from './refusals.js';
+import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
-import { seatPeople, type SeatWish } from './seating.rules.js';
+import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
 
 export interface PersonToPlace {
   name: string;
@@ -28,6 +28,8 @@ export interface Placing {
   beyondCapacity: boolean;
   decidedBy: string | null;
   reason: string | null;
+  /** in this transaction, once the application is written: then it is committed with that */
+  nothingFollows: boolean;
 }
 
 export interface Placed {
@@ -39,8 +41,8 @@ export interface Placed {
 }
 
 /**
- * Writes one application with its people and seats. The first try assumes that nobody on it is known to the event;
- * where that is wrong it throws `ChangedMeanwhile`, and the second try (`looking`) looks first.
+ * Writes one application with its people and seats. The first try assumes that nobody on it is known to the event or stands on
+ * it twice; where that is wrong it throws `ChangedMeanwhile`, and the second try (`looking`) looks first.
  */
 export async function place(
   tx: Tx,
@@ -49,57 +51,80 @@ export async function place(
   placing: Placing,
   looking: boolean,
 ): Promise<Placed> {
-  const { event } = placing;
   const application = { ...placing.application, contentHash: contentHash(placing) };
-  const same = looking ? await sameSubmit(tx, application) : null;
-  if (same) return standing(same, []);
-  const ids = await matchOrCreatePeople(
-    tx,
-    application.workspaceId,
-    application.at,
-    placing.people.map(({ name, kana }) => ({
-      email: application.contactEmail,
-      name,
-      kana,
-      officeId: application.officeId ?? undefined,
-    })),
-  );
-  const registered = looking ? await registeredAlready(tx, application.eventId, ids) : nobody;
-  const fresh = placing.people
-    .map((person, n) => ({ ...person, email: ownOf(person, application), personId: ids[n]! }))
-    .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
-  const already = placing.people.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
-  if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
-
+  const everybody = placing.people.map((person) => ({ ...person, email: ownOf(person, application) }));
+  const match = () =>
+    matchOrCreatePeople(tx, application.workspaceId, application.at, everybody.map(directoryLine(application)));
   // The mail row goes before the lock: everything after it is decided and written while others wait.
-  await mails.plan(tx, application.workspaceId, receivedMail({ ...application, people: fresh }, event));
-  const counts = await pools.read(
-    tx,
-    fresh.flatMap((person) => person.wishes.map((wish) => wish.poolId)),
-  );
-  const seating = seatPeople(
-    counts,
-    fresh.map((person) => person.wishes),
-    placing,
-  );
-  const people = fresh.map((person, n): SeatedPerson => ({
-    registrationId: uuidv7(),
-    personId: person.personId,
-    email: person.email,
-    role: person.role,
-    seats: seating.people[n]!.map((seat) => ({ ...seat, id: uuidv7() })),
-  }));
-  const written = await writeApplication(tx, {
-    application,
-    people,
-    pools: seating.pools,
-    decidedBy: placing.decidedBy,
-    reason: placing.reason,
-  });
-  if (written === 'shut') throw applicationsClosed();
-  if (written === 'again') throw new ChangedMeanwhile('an application');
+  const plan = (people: typeof everybody) => () =>
+    mails.plan(tx, application.workspaceId, receivedMail({ ...application, people }, placing.event));
+  const lock = (people: typeof everybody) => () =>
+    pools.read(
+      tx,
+      people.flatMap(({ wishes }) => wishes.map(({ poolId }) => poolId)),
+    );
+
+  if (!looking) {
+    const [ids, , counts] = await atOnce(tx, match, plan(everybody), lock(everybody));
+    if (new Set(ids).size < ids.length) throw new ChangedMeanwhile('a person');
+    await seat(
+      tx,
+      placing,
+      application,
+      everybody.map((person, n) => ({ ...person, personId: ids[n]! })),
+      counts,
+    );
+    return { applicationId: application.id, revision: 0, already: [] };
+  }
+  const same = await sameSubmit(tx, application);
+  if (same) return standing(same, []);
+  const ids = await match();
+  const registered = await registeredAlready(tx, application.eventId, ids);
+  const fresh = everybody
+    .map((person, n) => ({ ...person, personId: ids[n]! }))
+    .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
+  const already = everybody.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
+  if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
+  const [, counts] = await atOnce(tx, plan(fresh), lock(fresh));
+  await seat(tx, placing, application, fresh, counts);
   return { applicationId: application.id, revision: 0, already };
 }
+
+/** Decides under the lock and writes. */
+function seat(
+  tx: Tx,
+  placing: Placing,
+  application: Decision['application'],
+  people: readonly (PersonToPlace & { email: string; personId: string })[],
+  counts: readonly PoolCount[],
+): Promise<void> {
+  const seating = seatPeople(
+    counts,
+    people.map((person) => person.wishes),
+    placing,
+  );
+  return writeApplication(
+    tx,
+    {
+      application,
+      people: people.map(({ personId, email, role }, n) => ({
+        registrationId: uuidv7(),
+        personId,
+        email,
+        role,
+        seats: seating.people[n]!.map((given) => ({ ...given, id: uuidv7() })),
+      })),
+      pools: seating.pools,
+      decidedBy: placing.decidedBy,
+      reason: placing.reason,
+    },
+    placing.nothingFollows,
+  );
+}
+
+const directoryLine =
+  ({ contactEmail, officeId }: Placing['application']) =>
+  ({ name, kana }: PersonToPlace): PersonGiven => ({ email: contactEmail, name, kana, officeId });
 
 /** The contact's own address on a line of the form says nothing more. */
 const ownOf = ({ email = '' }: PersonToPlace, { contactEmail }: Placing['application']): string =>
@@ -115,8 +140,6 @@ const standing = ({ applicationId, revision }: Standing, already: string[]): Pla
   revision,
   already,
 });
-
-const nobody: Registered = new Map();
 
 /**
  * The application this very submit has already made. Asked first: people without an address would be made anew each time.

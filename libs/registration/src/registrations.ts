@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
-import { endOf, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
+import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
+import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#platform/ui';
 import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
@@ -213,6 +213,7 @@ export class Registrations {
         beyondCapacity: false,
         decidedBy: null,
         reason: null,
+        nothingFollows: true,
       },
       looking,
     );
@@ -220,11 +221,15 @@ export class Registrations {
 
   async #opened(tx: Tx, token: string): Promise<Opened> {
     const id = this.signer.subjectOf(token);
-    const invitation = id && (await loadInvitation(tx, id));
+    if (!id) throw linkWrong();
+    const [invitation, event] = await atOnce(
+      tx,
+      () => loadInvitation(tx, id),
+      () => eventOfInvitation(tx, id),
+    );
     if (!invitation) throw linkWrong();
     const state = this.signer.verify(applyPurpose, token, invitation.revision);
     if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
-    const event = await loadEvent(tx, invitation.eventId);
     if (!event) throw linkWrong();
     return { invitation, event };
   }
@@ -255,6 +260,8 @@ export class Registrations {
     if (end && this.clock.now() >= end) throw eventIsOver();
   }
 }
+
+const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
 
 /** The application a registration stands on, with nobody else on it. */
 async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {

@@ -55,7 +55,7 @@ it('counts an office while somebody of it has not left, on whichever application
   const [first, second] = [uuidv7(), uuidv7()];
   for (const id of [first, second])
     await ground.test.sql(`insert into office (id, workspace_id, name, search, created_at) values ($1::uuid, $2, $1::text, '', now())`, [id, ground.workspace]);
-  const groups = [];
+  const groups: { registrations: string[] }[] = [];
   for (const office of [{ officeId: first }, { officeId: first }, { officeId: second }, { office: '波の家' }, { office: '波の家' }, {}])
     groups.push(await ground.seat(event, { names: ['い', 'ろ'], ...office }));
   const elsewhere = await ground.event();

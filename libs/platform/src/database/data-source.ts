@@ -33,6 +33,7 @@ export function connectionOptions(connection: Connection): DataSourceOptions {
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName ?? 'tsudoi',
     installExtensions: false,
-    extra: { options: sessionOptions, connectionTimeoutMillis: 5_000 },
+    // what is asked at once is sent at once, see `Transaction`
+    extra: { options: sessionOptions, connectionTimeoutMillis: 5_000, pipeline: true },
   };
 }
