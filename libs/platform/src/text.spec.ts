@@ -45,6 +45,12 @@ describe('a tidy line', () => {
     expect(tidy('　髙橋\t 　はなこ\n ')).toBe('髙橋 はなこ');
   });
 
+  it('is the same whether or not it was one already', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'aZ~!09ぁゖーァヷヺ・一龠鿿', ' ', '  ', '　', '\n', '\u200b', '\u3099', '\u0301', '\ud83d', '髙') });
+    const slowly = (text: string) => legible(text).replace(/[\s\u3000]+/gu, ' ').trim().normalize('NFC'); // prettier-ignore
+    fc.assert(fc.property(typed, (text) => tidy(text) === slowly(text)), { numRuns: 500, seed: 20_261_121 });
+  }); // prettier-ignore
+
   it('composes what an input method left in parts', () => {
     expect(tidy('か\u3099')).toBe('が');
   });

@@ -11,19 +11,20 @@ const sameKanji: Record<string, string> = {
  */
 export function foldForSearch(text: string): string {
   return (
-    Array.from(text.normalize('NFKC').toLowerCase())
-      .map((letter) => sameKanji[letter] ?? toKatakana(letter))
-      .join('')
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(writtenInTwoWays, (letter) => sameKanji[letter] ?? toKatakana(letter))
       .replace(/[\s\u3000・･]+/gu, '')
       // Without the space between them a kana and its mark become one letter.
       .normalize('NFKC')
   );
 }
 
-function toKatakana(letter: string): string {
-  const code = letter.codePointAt(0)!;
-  return code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + 0x60) : letter;
-}
+/** Hiragana, and the kanji above. */
+const writtenInTwoWays = new RegExp(`[\\u3041-\\u3096${Object.keys(sameKanji).join('')}]`, 'gu');
+
+const toKatakana = (letter: string): string => String.fromCodePoint(letter.codePointAt(0)! + 0x60);
 
 /** A syllable of Tibetan has five marks, an address bar of jokes hundreds: normalizing so many takes time that grows with their square. */
 const mostMarks = 30;
@@ -48,11 +49,16 @@ const invisible =
 
 /** One line, legible: full-width spaces and runs of spaces become one space; people's names stay as they wrote them. */
 export function tidy(text: string): string {
+  if (tidyAlready.test(text)) return text;
   return legible(text)
     .replace(/[\s\u3000]+/gu, ' ')
     .trim()
     .normalize('NFC');
 }
+
+/** Words of Latin letters, kana and usual kanji with one space between: most of what is typed, and nothing to look for in it. */
+const word = '[!-~ぁ-ゖァ-ー一-鿿]+';
+const tidyAlready = new RegExp(`^(?:${word}(?: ${word})*)?$`);
 
 /**
  * At most so many letters as a reader counts them, and so many code points, which is what the database counts.

@@ -30,6 +30,8 @@ export class PlannedOffices {
   readonly changed: OfficeWrite[] = [];
   /** of the directory and of the rows planned so far, by key */
   readonly #byKey = new Map<string, KnownOffice[]>();
+  /** found already for a written name, until an office is added: twenty people of a file say the same one */
+  readonly #meant = new Map<string, KnownOffice[]>();
   /** office → row that plans it */
   readonly #rows = new Map<string, number>();
 
@@ -39,7 +41,9 @@ export class PlannedOffices {
 
   /** The offices a written name may mean, in the directory or in a row planned so far. */
   meant(name: string): KnownOffice[] {
-    return officesMeant(name, this.#byKey.get(officeKey(name)) ?? []);
+    const found = this.#meant.get(name) ?? officesMeant(name, this.#byKey.get(officeKey(name)) ?? []);
+    this.#meant.set(name, found);
+    return found;
   }
 
   /** A cell that is empty leaves what is known, and so does another writing of the name. */
@@ -71,6 +75,7 @@ export class PlannedOffices {
 
   #remember(office: KnownOffice): void {
     const key = officeKey(office.name);
+    this.#meant.clear();
     this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), office]);
   }
 }
