@@ -43,3 +43,27 @@ export async function sentBy(work: () => Promise<unknown>): Promise<SentStatemen
   }
   return sent.filter(({ text }) => !/^(start transaction|commit|rollback|select set_config)/i.test(text.trim()));
 }
+
+/** How often this process goes to PostgreSQL and waits while `work` runs: what is sent before the answers to what went before is one way. */
+export async function waysOf(work: () => Promise<unknown>): Promise<number> {
+  const waiting = new Map<unknown, number>();
+  let ways = 0;
+  const prototype = pg.Client.prototype as unknown as Sent;
+  const { query } = prototype;
+  prototype.query = function (this: unknown, ...given: unknown[]) {
+    const before = waiting.get(this) ?? 0;
+    const answer = query.apply(this, given) as Promise<unknown>;
+    if (!isOurs(this as pg.Client)) return answer;
+    if (before === 0) ways += 1;
+    waiting.set(this, before + 1);
+    const answered = () => waiting.set(this, waiting.get(this)! - 1);
+    answer.then(answered, answered);
+    return answer;
+  };
+  try {
+    await work();
+  } finally {
+    prototype.query = query;
+  }
+  return ways;
+}

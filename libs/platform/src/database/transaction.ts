@@ -27,7 +27,7 @@ export class Transaction {
   static async on(runner: QueryRunner): Promise<Transaction> {
     const transaction = new Transaction(runner, (await runner.connect()) as pg.Client);
     Transaction.#open.set(runner.manager, transaction);
-    // TypeORM must know, or `save` would open one of its own; its own start would be one way to the database more.
+    // TypeORM must know, or it refuses to lock and `save` opens one of its own; its own start would be one way more.
     Object.assign(runner, { isTransactionActive: true });
     return transaction;
   }
@@ -75,7 +75,7 @@ export class Transaction {
 
   /** Waits for all, also when one fails: nobody may ask anything any more once the connection is somebody else's. */
   async atOnce<const T extends readonly (() => Promise<unknown>)[]>(asks: T): Promise<Answers<T>> {
-    const answers = await this.#inOneWrite(() => Promise.allSettled(asks.map((ask) => ask())));
+    const answers = await this.#inOneWrite(() => Promise.allSettled(asks.map(async (ask) => ask())));
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed) throw failed.reason;
     return answers.map((answer) => (answer as PromiseFulfilledResult<unknown>).value) as Answers<T>;
