@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { SystemClock } from './clock.js';
 
 const clock = new SystemClock();
@@ -11,12 +11,10 @@ let last = { ms: 0, count: 0 };
  */
 export function uuidv7(): string {
   const { ms, count } = (last = following(last, clock.now().getTime()));
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(ms, 0, 6);
-  bytes.writeUInt16BE(0x7000 | count, 6);
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const time = ms.toString(16).padStart(12, '0');
+  // Variant and random bits stand there as in version 4, for which Node draws from the system for many at once.
+  const random = randomUUID().slice(19);
+  return `${time.slice(0, 8)}-${time.slice(8)}-${(0x7000 | count).toString(16)}-${random}`;
 }
 
 /** A full count, or a clock set back, borrows from the millisecond that follows. */
