@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rows } from './database/database.js';
 import { useDatabase } from '../../../test/support/database.js';
 import { createLog, nestLogger } from './log.js';
@@ -66,6 +67,28 @@ describe('a log line', () => {
       [50, 'Nest', '…@…'],
       [50, 'failed', ['at somewhere', 'Context']],
     ]);
+  });
+});
+
+describe('the log of a process', () => {
+  const inProcess = (script: string) => {
+    const log = JSON.stringify(new URL('./log.ts', import.meta.url).href);
+    const register = new URL('../../../scripts/source-loader/register.mjs', import.meta.url).href;
+    const text = `import(${log}).then(({ createLog }) => { const log = createLog('info'); ${script} })`;
+    return spawnSync(process.execPath, ['--conditions=source', `--import=${register}`, '-e', text], {
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+    });
+  };
+  const twice = `log.info({}, 'one'); log.info({}, 'two');`;
+
+  it.each([
+    ['leaves', `${twice} process.exit(0);`],
+    ['breaks', `${twice} queueMicrotask(() => { throw new Error('broken'); });`],
+    ['has nothing more to do', twice],
+  ])('says all that it was told when that %s', (_, script) => {
+    const { stdout } = inProcess(script);
+    expect(stdout.match(/"msg":"(one|two)"/g)).toEqual(['"msg":"one"', '"msg":"two"']);
   });
 });
 

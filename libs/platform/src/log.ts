@@ -12,15 +12,21 @@ export abstract class Log {
   abstract error(fields: Fields, message: string): void;
 }
 
+/**
+ * Lines leave by the page, or after so many milliseconds: one write for each would cost a busy process more than the line.
+ * The end of a process waits for them; one that is killed takes what it said in this time with it.
+ */
+const gathered = { minLength: 4096, periodicFlush: 100, sync: false };
+
 /** One JSON line each, on standard output unless told. `level` is one of pino's, or `silent`. */
-export function createLog(level: string, out?: DestinationStream): Log {
+export function createLog(level: string, out: DestinationStream = pino.destination({ ...gathered })): Log {
   const options = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: loggedError },
   };
-  return out ? pino(options, out) : pino(options);
+  return pino(options, out);
 }
 
 /** Nest's own words through the same log; its start-up chatter is kept for `debug`. */
