@@ -10,6 +10,7 @@ import { Public } from './doors.js';
 import { readForm } from './form.js';
 import { Asked, Id } from './params.js';
 import { Filled } from './validators.js';
+import { securityHeaders } from './security-headers.js';
 import { type Visit, Visited } from './visit.js';
 
 class NameForm {
@@ -216,6 +217,14 @@ describe('the web server', () => {
     expect(headers['content-security-policy']).toMatch(/default-src 'self';.*script-src 'self'$/);
     expect(headers).not.toHaveProperty('strict-transport-security');
   });
+
+  it.each(['/things/%ff', '/nothing', '/assets/nothing.css'])(
+    'sends it with %s, where there is no page',
+    async (url) => {
+      const { statusCode, headers } = await site.browse(url);
+      expect([statusCode, headers]).toEqual([404, expect.objectContaining(securityHeaders(false))]);
+    },
+  );
 
   it('lets a script run by its nonce alone, another one each time, on the page that has it', async () => {
     const seen = new Set<string>();

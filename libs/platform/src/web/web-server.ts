@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -18,6 +17,7 @@ import { watchConnections } from './ending.js';
 import { ErrorFilter } from './error.filter.js';
 import { keepForms } from './form.interceptor.js';
 import { RequestLimit } from './request-limit.js';
+import { securityHeaders } from './security-headers.js';
 
 const minute = 60_000;
 /** Files that a page brings along, and what balancers ask every few seconds. */
@@ -25,6 +25,7 @@ const uncounted = /^\/(assets\/|(health|ready)(\?|$))/;
 
 /** The HTTP side of the product over any root module that holds the platform; not yet listening. */
 export async function createWebServer(root: DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
+  const headers = { ...securityHeaders(config.baseUrl.startsWith('https:')), 'cache-control': 'no-store' };
   const headersTimeout = Math.min(10_000, config.limitRequestSeconds * 1000);
   const adapter = new FastifyAdapter({
     bodyLimit: config.limitBodyKb * 1024,
@@ -36,8 +37,8 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read is a page that does not exist. No hook runs before this.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers(headers);
       arrive(request, reply, app.get(Clock), config);
-      reply.header('cache-control', 'no-store');
       app.get(ErrorFilter).answer(new NotFound(), request, reply);
     },
   });
@@ -50,39 +51,20 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   keepForms(fastify);
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: config.limitUploadMb * 1024 * 1024, files: 1, fields: 50 } });
-  await fastify.register(helmet, {
-    hsts: config.baseUrl.startsWith('https:'),
-    // a sandboxed frame (the mailbox's letter) cannot be origin-keyed, and browsers complain of the difference
-    originAgentCluster: false,
-    referrerPolicy: { policy: 'same-origin' },
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-      },
-    },
-  });
   await serveAssets(fastify);
   const endConnections = watchConnections(fastify.server);
   fastify.addHook('preClose', async () => endConnections());
   const limit = new RequestLimit(config.limitRequestsPerMinutePerClient, minute);
   const clock = app.get(Clock);
   fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
     arrive(request, reply, clock, config);
-    reply.header('cache-control', 'no-store');
     if (/%00|%u0000/i.test(request.url)) throw refuse(400);
     if (!uncounted.test(request.url) && !limit.allow(clientNetwork(request.ip), clock.now())) throw refuse(429);
   });
   // After the body has been read: what a stream calls back would otherwise not know its request.
   fastify.addHook('preHandler', (_request, _reply, done) => inRequest(done));
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onResponse', (request, reply, done) => {
     log.info(
       {
         request: request.id,
@@ -93,6 +75,7 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
       },
       'request',
     );
+    done();
   });
   return app;
 }
