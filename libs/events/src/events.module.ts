@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditSubjects, Navigation } from '#platform';
+import { AuditSubjects, KeptPages, Navigation } from '#platform';
 import { registerNotices } from '#platform/ui';
 import { nameSubjects } from './audit-subjects.js';
 import { draftTodos } from './draft-todos.js';
@@ -71,10 +71,13 @@ export class EventsModule implements OnModuleInit {
     private readonly todos: Todos,
     private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
+    private readonly kept: KeptPages,
+    private readonly publicPage: PublicPage,
   ) {}
 
   onModuleInit(): void {
     nameSubjects(this.subjects);
+    this.kept.add('/w/:slug/events/:id', (visit, { slug, id }) => this.publicPage.kept(visit, slug!, id!));
     this.navigation.add({
       key: 'today', order: 10, permission: 'staff.home', label: { ja: '今日', en: 'Today' }, href: (slug) => `/w/${slug}/staff`,
     }); // prettier-ignore

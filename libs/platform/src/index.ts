@@ -43,6 +43,7 @@ export {
 export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';
 export { drawn, file, FileAnswer, page, seeOther } from './web/answers.js';
 export { draw, type DrawnPage, fingerprint } from './web/drawn-page.js';
+export { KeptPages } from './web/kept-pages.js';
 export { PageStore, type Steady } from './web/page-store.js';
 export { type Door, Export, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';

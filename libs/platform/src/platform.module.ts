@@ -20,6 +20,7 @@ import { DoorGuard } from './web/door.guard.js';
 import { ErrorFilter, InvalidInput } from './web/error.filter.js';
 import { FormInterceptor } from './web/form.interceptor.js';
 import { HealthController } from './web/health.controller.js';
+import { KeptPages } from './web/kept-pages.js';
 import { Navigation } from './web/navigation.js';
 import { ReplyInterceptor } from './web/reply.interceptor.js';
 import { StaffBanners } from './web/staff-banners.js';
@@ -60,6 +61,7 @@ export class PlatformModule {
         Relay,
         Sweeps,
         AuditSubjects,
+        KeptPages,
         Navigation,
         StaffBanners,
         DoorCheck,
@@ -89,6 +91,7 @@ export class PlatformModule {
         Relay,
         Sweeps,
         AuditSubjects,
+        KeptPages,
         Navigation,
         StaffBanners,
         ErrorFilter,

@@ -6,6 +6,7 @@ import { DomainError, NotFound } from '../errors.js';
 import type { Actor } from './actor.js';
 import { becomes } from '../database/time-limits.js';
 import { type Door, doorKey, exportKey } from './doors.js';
+import { letIn } from './kept-pages.js';
 import { cameFromElsewhere } from './origin.js';
 import { Navigation } from './navigation.js';
 import { StaffDoor, WorkspaceProfile } from './ports.js';
@@ -48,7 +49,7 @@ export class DoorGuard implements CanActivate {
     }
     const reply = http.getResponse<FastifyReply>();
     if (door.open) {
-      reply.header('referrer-policy', 'no-referrer');
+      letIn(reply);
       return true;
     }
     const token = sessionToken(request);

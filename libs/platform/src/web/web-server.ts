@@ -16,6 +16,7 @@ import { clientNetwork } from './client-network.js';
 import { watchConnections } from './ending.js';
 import { ErrorFilter } from './error.filter.js';
 import { keepForms } from './form.interceptor.js';
+import { KeptPages } from './kept-pages.js';
 import { RequestLimit } from './request-limit.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -56,11 +57,13 @@ export async function createWebServer(root: DynamicModule, config: Config, log: 
   fastify.addHook('preClose', async () => endConnections());
   const limit = new RequestLimit(config.limitRequestsPerMinutePerClient, minute);
   const clock = app.get(Clock);
+  const kept = app.get(KeptPages);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     arrive(request, reply, clock, config);
     if (/%00|%u0000/i.test(request.url)) throw refuse(400);
     if (!uncounted.test(request.url) && !limit.allow(clientNetwork(request.ip), clock.now())) throw refuse(429);
+    if (await kept.answer(request, reply)) return reply;
   });
   // After the body has been read: what a stream calls back would otherwise not know its request.
   fastify.addHook('preHandler', (_request, _reply, done) => inRequest(done));
