@@ -18,6 +18,7 @@ import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
 import { Roster1763600000021 } from './0021-roster.js';
+import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DatabaseRights1763600000018,
   AuditKeys1763600000019,
   Roster1763600000021,
+  PublicEventMarks1763600000022,
 ];

@@ -86,7 +86,7 @@ describe('the roles of the database', () => {
     expect(lent).toEqual([
       { name: 'an_owner_exists', settings: ['search_path=public, pg_temp'], everybody: false },
       { name: 'hold_all_mails', settings: ['search_path=public, pg_temp'], everybody: false },
-      { name: 'public_event_mark', settings: ['search_path=public, pg_temp'], everybody: false },
+      { name: 'public_event_marks', settings: ['search_path=public, pg_temp'], everybody: false },
       { name: 'staff_at_door', settings: ['search_path=public, pg_temp'], everybody: false },
     ]);
   });

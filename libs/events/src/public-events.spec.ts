@@ -3,13 +3,16 @@ import { type Marked, PublicEvents } from './public-events.js';
 
 /** A database that answers when it is told to. */
 class Waiting {
-  readonly asked: { id: string; answer: (mark: string | Error) => void }[] = [];
+  readonly asked: { ids: string[]; answer: (mark: string | Error) => void }[] = [];
 
-  alone(_statement: unknown, [, id]: [string, string]): Promise<Marked[]> {
+  alone(_statement: unknown, [slugs, ids]: [string[], string[]]): Promise<Marked[]> {
     return new Promise((resolve, reject) => {
-      const answer = (mark: string | Error) =>
-        mark instanceof Error ? reject(mark) : resolve([{ mark, workspaceId: 'w' }]);
-      this.asked.push({ id, answer });
+      const answer = (mark: string | Error) => {
+        if (mark instanceof Error) return reject(mark);
+        const published = ids.filter((id) => id !== 'draft');
+        resolve(published.map((id) => ({ slug: slugs[0], id, mark: `${mark} ${id}`, workspaceId: 'w' })));
+      };
+      this.asked.push({ ids, answer });
     });
   }
 }
@@ -25,12 +28,12 @@ describe('the look at an event', () => {
   });
   const markOf = async (id: string) => (await events.mark('a', id))?.mark;
 
-  it('is shared by all who ask in one turn, each event by itself', async () => {
-    const marks = Promise.all([markOf('1'), markOf('2'), markOf('1')]);
+  it('is one for all who ask in one turn, and tells each of their own event', async () => {
+    const marks = Promise.all([markOf('1'), markOf('draft'), markOf('2'), markOf('1')]);
     await turn();
-    expect(waiting.asked.map(({ id }) => id)).toEqual(['1', '2']);
-    for (const { id, answer } of waiting.asked) answer(`mark of ${id}`);
-    expect(await marks).toEqual(['mark of 1', 'mark of 2', 'mark of 1']);
+    expect(waiting.asked.map(({ ids }) => ids)).toEqual([['1', 'draft', '2']]);
+    waiting.asked[0]!.answer('mark of');
+    expect(await marks).toEqual(['mark of 1', undefined, 'mark of 2', 'mark of 1']);
   });
 
   it('is never one that was sent before somebody asked: it may show an older state', async () => {
@@ -41,7 +44,7 @@ describe('the look at an event', () => {
     expect(waiting.asked).toHaveLength(2);
     waiting.asked[0]!.answer('before');
     waiting.asked[1]!.answer('after');
-    expect([await early, await late]).toEqual(['before', 'after']);
+    expect([await early, await late]).toEqual(['before 1', 'after 1']);
   });
 
   it('that failed is made again for the next who asks', async () => {
@@ -52,6 +55,6 @@ describe('the look at an event', () => {
     const next = markOf('1');
     await turn();
     waiting.asked[1]!.answer('here');
-    expect(await next).toBe('here');
+    expect(await next).toBe('here 1');
   });
 });

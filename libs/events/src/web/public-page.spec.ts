@@ -32,7 +32,7 @@ describe('the public page of an event, once it has been drawn', () => {
     const id = await publish(seminar());
     await site.get(`/events/${id}`);
     const statements = await statementsOf(() => site.get(`/events/${id}`));
-    expect(statements).toEqual([expect.stringContaining('public_event_mark')]);
+    expect(statements).toEqual([expect.stringContaining('public_event_marks')]);
   });
 
   it('is one statement for all who ask for it at the same moment', async () => {
@@ -120,10 +120,10 @@ describe('the public page of an event, once it has been drawn', () => {
   it('knows every table that the page is read from', async () => {
     const id = await publish(seminar());
     const statements = await statementsOf(() => site.get(`/events/${id}`));
-    const whole = statements.find((text) => !text.includes('public_event_mark'));
+    const whole = statements.find((text) => !text.includes('public_event_marks'));
     const read = new Set([...whole!.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!));
     const [mark] = await test.sql<{ text: string }>(
-      `select prosrc as text from pg_proc where proname = 'public_event_mark'`,
+      `select prosrc as text from pg_proc where proname = 'public_event_marks'`,
     );
     const marked = new Set([...mark!.text.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!));
     expect([...read].filter((table) => !marked.has(table))).toEqual([]);
