@@ -24,6 +24,7 @@ describe('the public page of an event, read in another process than it is change
       SECRET_KEY: 'a-key-for-tests-only-0123456789abcdef',
       MAIL_FROM: 'oshirase@mizunohama.example',
       LOG_LEVEL: 'error',
+      LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '1000000',
     });
     reader = new Visitor(url);
     const ready = () => fetch(`${url}/ready`).then((answer) => answer.ok, () => false); // prettier-ignore
@@ -53,6 +54,23 @@ describe('the public page of an event, read in another process than it is change
     expect(await read()).toContain('港ホール');
     await edit({ 'sessions.0.start': '14:00' });
     expect(await read()).toContain('14:00〜16:30');
+  });
+
+  it('shows each change at once also while a crowd reads', async () => {
+    let over = false;
+    const crowd = Array.from({ length: 8 }, async () => {
+      while (!over) await read();
+    });
+    try {
+      for (const venue of ['港ホール', '市民プラザ 2階', '図書館']) {
+        await edit({ 'sessions.0.pools.0.venue': venue });
+        const seen = await Promise.all([read(), read(), read()]);
+        expect(seen.filter((text) => !text.includes(venue))).toEqual([]);
+      }
+    } finally {
+      over = true;
+      await Promise.all(crowd);
+    }
   });
 
   it('says that the last place is gone', async () => {
