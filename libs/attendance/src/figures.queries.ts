@@ -24,31 +24,46 @@ export interface Figures {
 
 type Row = Figure & { kind: string | null; role: Role | null };
 
-/** One statement however many came: people are counted where they are, and only sums leave the database. */
+/**
+ * One statement however many came: people are counted where they are, and only sums leave the database.
+ *
+ * First those of one office and role are added up, then these few lines are grouped: `count(distinct)` over everybody would
+ * sort everybody for each grouping. Nobody has two live registrations at an event (`registration_live`), so only those who
+ * have cancelled one are told apart by who they are.
+ */
 export async function loadFigures(tx: Tx, event: EventView): Promise<Figures> {
   const found = await rows<Row>(
     tx,
     `with place as (
-       select registration_id, count(*) filter (where f.kind in ('present', 'proxy')) as times
+       select registration_id, (count(*) filter (where f.kind in ('present', 'proxy')))::int as times
        from (select registration_id, session_id from seat where pool_id = any($1::uuid[]) and state = 'confirmed') s
-       full join (select registration_id, session_id, kind from attendance_now where session_id = any($2::uuid[]) and kind <> 'undone') f
-         using (registration_id, session_id)
+       full join (
+         select distinct on (session_id, registration_id) session_id, registration_id, kind from attendance_fact
+         where session_id = any($2::uuid[]) order by session_id, registration_id, seq desc
+       ) f using (registration_id, session_id)
+       where s.registration_id is not null or f.kind <> 'undone'
        group by registration_id
      ),
      line as (
-       select r.role, r.person_id, place.times, case when r.person_id is null then r.headcount else 1 end as heads,
-         coalesce(o.id::text, nullif(a.office_name, '')) as office,
-         case when o.id is null and a.office_name = '' then '-' else coalesce(o.kind, '') end as kind
+       select a.office_id, a.office_name, r.role,
+         case when exists (select from registration c where c.event_id = $3 and c.person_id = r.person_id and not c.live) then r.person_id end as person_id,
+         bool_or(times > 0) as came,
+         sum(times * case when r.person_id is null then r.headcount else 1 end) as attendances,
+         count(r.person_id) filter (where times > 0) as persons,
+         sum(r.headcount) filter (where times > 0 and r.person_id is null) as heads
        from place
        join registration r on r.id = place.registration_id and r.event_id = $3
        join application a on a.id = r.application_id
-       left join office o on o.id = a.office_id
+       group by 1, 2, 3, 4
      )
-     select kind, role, coalesce(sum(heads * times), 0)::int as attendances,
-       count(distinct person_id) filter (where times > 0)::int as persons,
-       coalesce(sum(heads) filter (where times > 0 and person_id is null), 0)::int as "headsOnly",
-       count(distinct office) filter (where times > 0)::int as offices
-     from line group by grouping sets ((), (kind), (role))`,
+     select kind, role, coalesce(sum(attendances), 0)::int as attendances,
+       (coalesce(sum(persons) filter (where person_id is null), 0) + count(distinct person_id) filter (where came))::int as persons,
+       coalesce(sum(heads), 0)::int as "headsOnly", count(distinct office) filter (where came)::int as offices
+     from (
+       select line.*, coalesce(o.id::text, nullif(line.office_name, '')) as office,
+         case when o.id is null and line.office_name = '' then '-' else coalesce(o.kind, '') end as kind
+       from line left join office o on o.id = line.office_id
+     ) l group by grouping sets ((), (kind), (role))`,
     [event.sessions.flatMap(({ pools }) => pools.map(({ id }) => id)), event.sessions.map(({ id }) => id), event.id],
   );
   const figures: Figures = { all: { attendances: 0, persons: 0, headsOnly: 0, offices: 0 }, byKind: [], byRole: [] };
