@@ -55,21 +55,21 @@ function below<K, V>(outer: Map<string, Map<K, V>>, key: string): Map<K, V> {
 /**
  * Invitations, responses and answers in one statement: one moment in time, so that a response that arrives meanwhile is in
  * all figures or in none. Each table is counted by stratum first, answers along their index, and only the sums meet what
- * the strata say.
+ * the strata say: they are materialized, because PostgreSQL, which expects one stratum, would count a table anew for each.
  */
 const statementOf = (by: Break, oneItem: boolean): Statement => ({
   name: `tally-counts-${by}-${oneItem ? 'item' : 'all'}`,
   text: `
     with ${divided(by)},
-    invited as (
+    invited as materialized (
       select stratum_id, count(*) as n from questionnaire_invitation where questionnaire_id = $1 group by stratum_id),
-    undelivered as (
+    undelivered as materialized (
       select i.stratum_id, count(*) as n from questionnaire_invitation i
       where i.questionnaire_id = $1 and i.email = '' and not exists (select from response r where r.invitation_id = i.id)
       group by i.stratum_id),
-    returned as (
+    returned as materialized (
       select version_id, stratum_id, count(*) as n from response where questionnaire_id = $1 group by version_id, stratum_id),
-    answers as (
+    answers as materialized (
       select identity, code, stratum_id, count(*) as n from answer
       where questionnaire_id = $1 ${oneItem ? 'and identity = $2' : ''} group by identity, code, stratum_id)
     select 'invited' as what, '' as of, 0 as code, "group", sum(n)::int as n
