@@ -17,6 +17,7 @@ import { Digest1763600000016 } from './0016-digest.js';
 import { Intake1763600000017 } from './0017-intake.js';
 import { DatabaseRights1763600000018 } from './0018-database-rights.js';
 import { AuditKeys1763600000019 } from './0019-audit-keys.js';
+import { FiguresSpeed1763600000020 } from './0020-figures-speed.js';
 import { Roster1763600000021 } from './0021-roster.js';
 import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Intake1763600000017,
   DatabaseRights1763600000018,
   AuditKeys1763600000019,
+  FiguresSpeed1763600000020,
   Roster1763600000021,
   PublicEventMarks1763600000022,
 ];

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The state of one item in one response, also when blank (code 0); several rows for a multiple choice. */
 @Entity('answer')
+@Index('answer_rating', { synchronize: false })
 @Index('answer_tally', ['workspaceId', 'questionnaireId', 'identity', 'code', 'stratumId'])
 export class Answer {
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

@@ -5,6 +5,7 @@ import type { Language } from '#platform/ui';
 @Entity('questionnaire_invitation')
 @Unique('questionnaire_invitation_questionnaire_id_registration_id_key', ['questionnaireId', 'registrationId'])
 @Index('questionnaire_invitation_registration', ['registrationId'])
+@Index('questionnaire_invitation_unsent', ['workspaceId', 'questionnaireId'], { where: "email = ''" })
 @Index('questionnaire_invitation_tally', ['workspaceId', 'questionnaireId', 'stratumId'])
 export class QuestionnaireInvitation {
   @PrimaryColumn('uuid') id!: string;

@@ -42,6 +42,7 @@ export interface CommentWish {
  * first; what one person wrote stays together.
  *
  * Sums are materialized: PostgreSQL would put their text in place of their name and count all responses anew for each group.
+ * Ratings are found by the items of the identity, which is how one index alone holds them.
  * Only ids are sorted, in memory; words are fetched for the lines that are shown.
  */
 export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGroup[]> {
@@ -57,11 +58,14 @@ export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGr
        select d."group", sum(r.n)::int as n
        from (select stratum_id, count(*) as n from response where questionnaire_id = $1 group by stratum_id) r
        join divided d on d.id = r.stratum_id group by d."group"),
+     rated as (
+       select a.response_id, a.code from item i join answer a on a.item_id = i.id and a.code > 0
+       where i.questionnaire_id = $1 and i.identity = $2),
      said as (
        select c.id, c.identity, a.code as rating, d."group",
          row_number() over respondents as place, lag(c.response_id) over respondents is distinct from c.response_id as first
        from comment c join divided d on d.id = c.stratum_id
-       left join answer a on a.questionnaire_id = $1 and a.identity = $2 and a.code > 0 and a.response_id = c.response_id
+       left join rated a on a.response_id = c.response_id
        where c.questionnaire_id = $1
        window respondents as (partition by c.identity, a.code, d."group" order by uuid_hash_extended(c.response_id, 0), c.response_id, c.ordinal))
      select s.identity, s.rating, s."group", count(*)::int as count, count(*) filter (where s.first)::int as people,
