@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { leanLetters } from './scripts/lean-letters.mjs';
 
-const styles = 'libs/platform/src/ui/styles';
+const styles = 'libs/ui/styles';
 
 /** Every `*.island.tsx` under libs: `filter-rows` → its path. The file exports the component as FilterRows. */
 const islands = new Map(
@@ -21,7 +21,7 @@ const wakeIslands: Plugin = {
   load(id) {
     if (!id.startsWith('\0island:')) return undefined;
     const name = id.slice('\0island:'.length);
-    return `import { wake } from '/libs/platform/src/ui/islands/wake.tsx';
+    return `import { wake } from '/libs/ui/islands/wake.tsx';
       import { ${inCapitals(name)} } from '/${islands.get(name)}';
       wake('${name}', ${inCapitals(name)});`;
   },

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { catalogue } from '../libs/platform/src/i18n/catalogue.js';
-import { easyJapaneseProblems } from '../libs/platform/src/i18n/easy-japanese.js';
+import { catalogue } from '../libs/ui/i18n/catalogue.js';
+import { easyJapaneseProblems } from '../libs/ui/i18n/easy-japanese.js';
 import { readSources, sourceOf } from './architecture/source.js';
 import { exportedCatalogues } from './texts/catalogues.js';
 import { easyTextsIn } from './texts/easy-texts.js';
@@ -27,9 +27,9 @@ describe('the やさしい日本語 of the product', () => {
       const refused = { ja: '満席です', en: 'Full', 'ja-easy': '満席です' };
       const fine = { ja: '席', en: 'Seat', 'ja-easy': '{席|せき}', other: '満席' };
       const asked = { 'ja-easy': (state: string) => (state === '満席' ? 'ない' : 'ある') };`;
-    expect(problemsIn([sourceOf('libs/events/src/a.ts', planted)])).toEqual([
-      'libs/events/src/a.ts:2 no reading for 席',
-      'libs/events/src/a.ts:3 no reading for 満席',
+    expect(problemsIn([sourceOf('libs/events/core/a.ts', planted)])).toEqual([
+      'libs/events/core/a.ts:2 no reading for 席',
+      'libs/events/core/a.ts:3 no reading for 満席',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Offices, People } from '#directory';
 import { parsePage } from '#platform';
-import { RegistrationDesk } from '../libs/registration/src/registration-desk.js';
+import { RegistrationDesk } from '../libs/registration/core/registration-desk.js';
 import { seatCrowd } from './support/crowd.js';
 import { NotedAudit } from './support/noted-audit.js';
 import { useReception } from './support/reception-desk.js';

@@ -1,7 +1,7 @@
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { migrate } from '../libs/platform/src/database/migrate.js';
-import { officeKey } from '../libs/directory/src/office-name.js';
-import { searchText } from '../libs/directory/src/search-text.js';
+import { migrate } from '../libs/platform/database/migrate.js';
+import { officeKey } from '../libs/directory/core/office-name.js';
+import { searchText } from '../libs/directory/core/search-text.js';
 import { migrations } from '../migrations/index.js';
 import { withEmptyDatabase } from './migrations/empty-database.js';
 import { allEntities, differences, tableNames } from './migrations/entities.js';

@@ -1,4 +1,4 @@
-import { rows } from '../libs/platform/src/database/database.js';
+import { rows } from '../libs/platform/database/database.js';
 import { useDatabase } from './support/database.js';
 import { tablesOf } from './tenancy/catalogue.js';
 

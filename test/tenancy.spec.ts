@@ -1,5 +1,5 @@
-import { rows, type Tx } from '../libs/platform/src/database/database.js';
-import { uuidv7 } from '../libs/platform/src/ids.js';
+import { rows, type Tx } from '../libs/platform/database/database.js';
+import { uuidv7 } from '../libs/platform/ids.js';
 import { useDatabase } from './support/database.js';
 import { tablesOf } from './tenancy/catalogue.js';
 import { foreignRowsSeen, leaking } from './tenancy/crowd.js';

@@ -22,6 +22,8 @@ export async function resolve(specifier, context, next) {
       if (url.protocol === 'file:' && existsSync(fileURLToPath(url))) return { url: url.href, shortCircuit: true };
     }
   }
+  // a door leads to its source, whichever way the process was started
+  if (specifier.startsWith('#')) return next(specifier, { ...context, conditions: [...context.conditions, 'source'] });
   return next(specifier, context);
 }
 

@@ -3,11 +3,11 @@ import type { Law } from './law.js';
 import { isTest, placeOf, pathsOf, targetOf } from './places.js';
 import { at, type Source, walk } from './source.js';
 
-const clockFile = 'libs/platform/src/clock.ts';
+const clockFile = 'libs/platform/clock.ts';
 
 /** Files that read the machine's time for a reason. */
 const ownTime: Readonly<Record<string, string>> = {
-  'libs/platform/src/embedded/process-table.ts': 'waits a bounded time for a process of the system to end',
+  'libs/embedded/process-table.ts': 'waits a bounded time for a process of the system to end',
 };
 
 export const oneClock: Law = {
@@ -18,18 +18,18 @@ export const oneClock: Law = {
       .flatMap((source) => found(source, (node) => (readsTime(node) ? `${at(source, node)} reads the time` : null))),
   planted: {
     sources: {
-      'libs/events/src/a.ts': 'const a = Date.now();\nconst b = new Date();\nconst c = new Date(a);',
-      'libs/events/src/b.ts':
+      'libs/events/core/a.ts': 'const a = Date.now();\nconst b = new Date();\nconst c = new Date(a);',
+      'libs/events/core/b.ts':
         '// new Date()\nconst a = performance.now();\nconst b = DateTime.now();\nconst c = Date();',
-      'libs/events/src/a.spec.ts': 'const a = new Date();',
-      'libs/platform/src/clock.ts': 'const a = Date.now();',
+      'libs/events/core/a.spec.ts': 'const a = new Date();',
+      'libs/platform/clock.ts': 'const a = Date.now();',
     },
     breaches: [
-      'libs/events/src/a.ts:1 reads the time',
-      'libs/events/src/a.ts:2 reads the time',
-      'libs/events/src/b.ts:2 reads the time',
-      'libs/events/src/b.ts:3 reads the time',
-      'libs/events/src/b.ts:4 reads the time',
+      'libs/events/core/a.ts:1 reads the time',
+      'libs/events/core/a.ts:2 reads the time',
+      'libs/events/core/b.ts:2 reads the time',
+      'libs/events/core/b.ts:3 reads the time',
+      'libs/events/core/b.ts:4 reads the time',
     ],
   },
 };
@@ -45,13 +45,13 @@ function readsTime(node: ts.Node): boolean {
   );
 }
 
-const databaseFile = 'libs/platform/src/database/database.ts';
+const databaseFile = 'libs/platform/database/database.ts';
 const openings = new Set(['withWorkspace', 'installation', 'asDispatcher']);
 
 /** Files that open a transaction without being a face. */
 const otherOpeners: Readonly<Record<string, string>> = {
-  'libs/platform/src/web/health.controller.ts': 'asks whether the database answers, and nothing of its contents',
-  'libs/directory/src/forget-old.ts': 'the nightly sweep that two faces share, one transaction a workspace',
+  'libs/platform/web/health.controller.ts': 'asks whether the database answers, and nothing of its contents',
+  'libs/directory/core/forget-old.ts': 'the nightly sweep that two faces share, one transaction a workspace',
 };
 
 export const onlyFaces: Law = {
@@ -71,18 +71,18 @@ export const onlyFaces: Law = {
       ),
   planted: {
     sources: {
-      'libs/events/src/events.ts':
+      'libs/events/core/events.ts':
         'export class Events {\n  a() { return this.database.withWorkspace(1, f); }\n  b() { return this.source.transaction(f); }\n}',
-      'libs/events/src/line.ts': 'export const line = (database: Database) => database.installation(f);',
-      'libs/events/src/hidden.ts': 'class Hidden {\n  a = () => this.database.asDispatcher(f);\n}',
-      'libs/events/src/web/events.controller.ts':
+      'libs/events/core/line.ts': 'export const line = (database: Database) => database.installation(f);',
+      'libs/events/core/hidden.ts': 'class Hidden {\n  a = () => this.database.asDispatcher(f);\n}',
+      'libs/events/web/events.controller.ts':
         'export class EventsController {\n  a() { return this.d.withWorkspace(1, f); }\n}',
     },
     breaches: [
-      'libs/events/src/events.ts:3 opens a transaction by itself',
-      'libs/events/src/line.ts:1 calls installation outside a face',
-      'libs/events/src/hidden.ts:2 calls asDispatcher outside a face',
-      'libs/events/src/web/events.controller.ts:2 calls withWorkspace outside a face',
+      'libs/events/core/events.ts:3 opens a transaction by itself',
+      'libs/events/core/line.ts:1 calls installation outside a face',
+      'libs/events/core/hidden.ts:2 calls asDispatcher outside a face',
+      'libs/events/web/events.controller.ts:2 calls withWorkspace outside a face',
     ],
   },
 };
@@ -108,14 +108,14 @@ export const pureRules: Law = {
   },
   planted: {
     sources: {
-      'libs/events/src/event.rules.ts':
+      'libs/events/core/event.rules.ts':
         `import { rows } from '#platform';\nimport type { Event } from './event.entity.js';\n` +
         `import { planRules } from './plan.rules.js';\nimport { type Pool, seats } from './pool.js';`,
-      'libs/events/src/plan.rules.ts': 'export const planRules = 1;',
+      'libs/events/core/plan.rules.ts': 'export const planRules = 1;',
     },
     breaches: [
-      'libs/events/src/event.rules.ts:1 imports #platform',
-      'libs/events/src/event.rules.ts:4 imports ./pool.js',
+      'libs/events/core/event.rules.ts:1 imports #platform',
+      'libs/events/core/event.rules.ts:4 imports ./pool.js',
     ],
   },
 };

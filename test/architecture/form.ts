@@ -18,18 +18,18 @@ export const noEvasions: Law = {
     }),
   planted: {
     sources: {
-      'libs/events/src/a.ts': `import { forwardRef } from '@nestjs/common';\nexport * from './b.js';`,
-      'libs/events/src/b.ts': 'export default class B {}\nconsole.warn(1);',
-      'libs/events/src/c.ts': 'const c = 1;\nexport default c;\nexport { c as default };',
+      'libs/events/core/a.ts': `import { forwardRef } from '@nestjs/common';\nexport * from './b.js';`,
+      'libs/events/core/b.ts': 'export default class B {}\nconsole.warn(1);',
+      'libs/events/core/c.ts': 'const c = 1;\nexport default c;\nexport { c as default };',
       'apps/web/src/main.ts': `console.log('started');\nexport default {};`,
     },
     breaches: [
-      'libs/events/src/a.ts:1 forwardRef',
-      'libs/events/src/a.ts:2 export *',
-      'libs/events/src/b.ts:1 default export',
-      'libs/events/src/b.ts:2 console',
-      'libs/events/src/c.ts:2 default export',
-      'libs/events/src/c.ts:3 default export',
+      'libs/events/core/a.ts:1 forwardRef',
+      'libs/events/core/a.ts:2 export *',
+      'libs/events/core/b.ts:1 default export',
+      'libs/events/core/b.ts:2 console',
+      'libs/events/core/c.ts:2 default export',
+      'libs/events/core/c.ts:3 default export',
     ],
   },
 };
@@ -66,14 +66,14 @@ export const nothingLeftForLater: Law = {
     }),
   planted: {
     sources: {
-      'libs/events/src/a.ts': `const a = 1; // ${'TO' + 'DO'} later\nconst todo = 2;`,
-      'libs/events/src/a.spec.ts': `it.skip('b', f);\ndescribe.only('c', f);\nxit('d', f);\nit.only.each([])('e', f);\nit.todo('f');`,
-      'libs/events/src/b.spec.ts': `const suite = there ? describe : describe.skip;\nlist.skip(3).only(4);`,
+      'libs/events/core/a.ts': `const a = 1; // ${'TO' + 'DO'} later\nconst todo = 2;`,
+      'libs/events/core/a.spec.ts': `it.skip('b', f);\ndescribe.only('c', f);\nxit('d', f);\nit.only.each([])('e', f);\nit.todo('f');`,
+      'libs/events/core/b.spec.ts': `const suite = there ? describe : describe.skip;\nlist.skip(3).only(4);`,
     },
     breaches: [
-      `libs/events/src/a.ts:1 ${'TO' + 'DO'}`,
-      ...[1, 2, 3, 4, 5].map((line) => `libs/events/src/a.spec.ts:${line} leaves tests out`),
-      'libs/events/src/b.spec.ts:1 leaves tests out',
+      `libs/events/core/a.ts:1 ${'TO' + 'DO'}`,
+      ...[1, 2, 3, 4, 5].map((line) => `libs/events/core/a.spec.ts:${line} leaves tests out`),
+      'libs/events/core/b.spec.ts:1 leaves tests out',
     ],
   },
 };
@@ -100,8 +100,8 @@ export const shortFiles: Law = {
       return lines > mostLines && !longFiles[path] ? [`${path} has ${lines} lines`] : [];
     }),
   planted: {
-    sources: { 'libs/events/src/a.ts': '\n'.repeat(301), 'libs/events/src/b.ts': '\n'.repeat(300) },
-    breaches: ['libs/events/src/a.ts has 301 lines'],
+    sources: { 'libs/events/core/a.ts': '\n'.repeat(301), 'libs/events/core/b.ts': '\n'.repeat(300) },
+    breaches: ['libs/events/core/a.ts has 301 lines'],
   },
 };
 
@@ -119,10 +119,10 @@ export const plainDoors: Law = {
   },
   planted: {
     sources: {
-      'libs/events/src/index.ts': `export { Events } from './events.js';\nexport const a = 1;\nimport './b.js';\nexport type { C } from './c.js';`,
-      'libs/events/src/web/index.ts': 'export const a = 1;',
+      'libs/events/index.ts': `export { Events } from './events.js';\nexport const a = 1;\nimport './b.js';\nexport type { C } from './c.js';`,
+      'libs/events/web/page.ts': 'export const a = 1;',
     },
-    breaches: ['libs/events/src/index.ts:2 is no named export', 'libs/events/src/index.ts:3 is no named export'],
+    breaches: ['libs/events/index.ts:2 is no named export', 'libs/events/index.ts:3 is no named export'],
   },
 };
 
@@ -137,11 +137,11 @@ export const plainNames: Law = {
     }),
   planted: {
     sources: {
-      'libs/events/src/EventList.ts': '',
-      'libs/events/src/utils/dates.ts': '',
-      'libs/events/src/helpers.ts': '',
-      'libs/events/src/event-list.queries.ts': '',
+      'libs/events/core/EventList.ts': '',
+      'libs/events/core/utils/dates.ts': '',
+      'libs/events/core/helpers.ts': '',
+      'libs/events/core/event-list.queries.ts': '',
     },
-    breaches: ['libs/events/src/EventList.ts', 'libs/events/src/utils/dates.ts', 'libs/events/src/helpers.ts'],
+    breaches: ['libs/events/core/EventList.ts', 'libs/events/core/utils/dates.ts', 'libs/events/core/helpers.ts'],
   },
 };

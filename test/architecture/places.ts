@@ -8,7 +8,7 @@ const packages = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   devDependencies: Record<string, string>;
 };
 
-/** The file behind each door, by its name: `#events` → `libs/events/src/index.ts`. */
+/** The file behind each door, by its name: `#events` → `libs/events/index.ts`. */
 export const doors: ReadonlyMap<string, string> = new Map(
   Object.entries(packages.imports).map(([name, { source }]) => [name, posix.normalize(source)]),
 );

@@ -52,7 +52,7 @@ export function walk(tree: ts.SourceFile, visit: (node: ts.Node, around: readonl
   ts.forEachChild(tree, step);
 }
 
-/** `libs/events/src/events.ts:12`, as editors open it. */
+/** `libs/events/core/events.ts:12`, as editors open it. */
 export function at(source: Source, node: ts.Node): string {
   return `${source.path}:${lineOf(source.tree, node)}`;
 }

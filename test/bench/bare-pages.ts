@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { uuidv7 } from '../../libs/platform/src/ids.js';
-import type { LinkSigner } from '../../libs/platform/src/link-signer.js';
+import { uuidv7 } from '../../libs/platform/ids.js';
+import type { LinkSigner } from '../../libs/platform/link-signer.js';
 
 /** One page as the product drew it, and what this server needs to know that it is still true. */
 export type BarePage = { path: string; html: string } & (

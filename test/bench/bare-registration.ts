@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { uuidv7, publicCode } from '../../libs/platform/src/ids.js';
-import type { LinkSigner } from '../../libs/platform/src/link-signer.js';
-import { nameKey, searchText } from '../../libs/directory/src/search-text.js';
+import { uuidv7, publicCode } from '../../libs/platform/ids.js';
+import type { LinkSigner } from '../../libs/platform/link-signer.js';
+import { nameKey, searchText } from '../../libs/directory/core/search-text.js';
 
 /**
  * One registration in one statement, written for this: the same rows as the product's, under the same row-level security.

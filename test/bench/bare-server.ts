@@ -1,8 +1,8 @@
 // A server that has nothing but `node:http` and `pg`: the least that answers the product's requests, with statements of its own.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
-import { SystemClock } from '../../libs/platform/src/clock.js';
-import { LinkSigner } from '../../libs/platform/src/link-signer.js';
+import { SystemClock } from '../../libs/platform/clock.js';
+import { LinkSigner } from '../../libs/platform/link-signer.js';
 import { type BarePage, shower } from './bare-pages.js';
 import { register } from './bare-registration.js';
 

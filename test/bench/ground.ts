@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createLog, type EmbeddedPostgres, LinkSigner, migrate, startEmbedded, SystemClock, uuidv7 } from '#platform';
+import { createLog, LinkSigner, migrate, SystemClock, uuidv7 } from '#platform';
+import { type EmbeddedPostgres, startEmbedded } from '#embedded';
 import { migrations } from '#migrations';
 import { Programs } from './programs.js';
 

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { run } from '../../apps/web/src/run.js';
+import { run } from '../../apps/product/src/run.js';
 import { createLog, loadConfig } from '#platform';
 import { type Ground, secretKey } from './ground.js';
 

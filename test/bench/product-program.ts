@@ -1,5 +1,4 @@
-import type { Ground } from './ground.js';
-import { secretKey } from './ground.js';
+import { type Ground, secretKey } from './ground.js';
 import type { Options } from './options.js';
 import { freePort, fromSource, type Program } from './programs.js';
 

@@ -1,4 +1,4 @@
-import { SetUp } from '../../libs/access/src/index.js';
+import { SetUp } from '../../libs/access/index.js';
 import { foundHost } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
 import type { Sample } from './sample-paths.js';

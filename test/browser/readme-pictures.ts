@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { Demo } from '../../apps/standalone/src/demo/demo.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start.js';
-import { loadConfig } from '../../libs/platform/src/index.js';
+import { loadConfig } from '../../libs/platform/index.js';
 import { freePort } from '../support/product.js';
 import { Visitor } from '../support/visitor.js';
 import { Camera } from './camera.js';

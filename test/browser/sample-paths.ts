@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DoorCheck } from '../../libs/platform/src/index.js';
+import { DoorCheck } from '../../libs/platform/index.js';
 import type { Product } from '../support/product.js';
 import type { Demo } from './demo.js';
 

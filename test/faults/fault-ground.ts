@@ -6,8 +6,17 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MailKinds, Mails, type MailState, type NewMail } from '#messaging';
 import {
-  BullmqQueue, connectionOptions, createLog, Database, type EmbeddedPostgres, loadConfig, migrate, type QueueBackend, startEmbedded, SystemClock, uuidv7,
-} from '#platform'; // prettier-ignore
+  BullmqQueue,
+  connectionOptions,
+  createLog,
+  Database,
+  loadConfig,
+  migrate,
+  type QueueBackend,
+  SystemClock,
+  uuidv7,
+} from '#platform';
+import { type EmbeddedPostgres, startEmbedded } from '#embedded'; // prettier-ignore
 import { migrations } from '../../migrations/index.js';
 import { RedisServer } from '../support/redis.js';
 import { SmtpSink } from '../support/smtp-sink.js';

@@ -1,15 +1,14 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MailKinds, MailRow } from '#messaging';
-import {
-  Config, connectionOptions, createLog, Database, type EmbeddedPostgres, migrate, type Place, startEmbedded, SystemClock, uuidv7,
-} from '#platform'; // prettier-ignore
-import { Delivery } from '../../libs/messaging/src/delivery.js';
-import { MailServer } from '../../libs/messaging/src/mail-server.js';
-import { Mails } from '../../libs/messaging/src/mails.js';
-import { Postman } from '../../libs/messaging/src/postman.js';
-import type { WhyHeld } from '../../libs/messaging/src/restore/home.rules.js';
-import { Restores } from '../../libs/messaging/src/restore/restores.js';
-import { SmtpTransport } from '../../libs/messaging/src/smtp/smtp-transport.js';
+import { Config, connectionOptions, createLog, Database, migrate, type Place, SystemClock, uuidv7 } from '#platform';
+import { type EmbeddedPostgres, startEmbedded } from '#embedded';
+import { Delivery } from '../../libs/messaging/core/delivery.js';
+import { MailServer } from '../../libs/messaging/core/mail-server.js';
+import { Mails } from '../../libs/messaging/core/mails.js';
+import { Postman } from '../../libs/messaging/core/postman.js';
+import type { WhyHeld } from '../../libs/messaging/core/restore/home.rules.js';
+import { Restores } from '../../libs/messaging/core/restore/restores.js';
+import { SmtpTransport } from '../../libs/messaging/core/smtp/smtp-transport.js';
 import { migrations } from '../../migrations/index.js';
 import { NotedBells } from '../support/post-office.js';
 import { OneHost, testKinds } from '../support/test-mails.js';

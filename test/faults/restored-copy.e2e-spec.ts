@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { EmbeddedPostgres } from '#platform';
+import type { EmbeddedPostgres } from '#embedded';
 import { SmtpSink } from '../support/smtp-sink.js';
 import { found, type Office, startOn, withOffice } from './installation.js';
 

@@ -2,10 +2,9 @@
 import 'reflect-metadata';
 import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { MailKinds, MessagingModule } from '#messaging';
-import {
-  type Actor, Audit, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile,
-} from '#platform'; // prettier-ignore
+import { MailKinds } from '#messaging';
+import { MessagingModule } from '#messaging/web';
+import { type Actor, Audit, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile } from '#platform'; // prettier-ignore
 import { NotedAudit } from '../support/noted-audit.js';
 import { OneHost, testKinds } from '../support/test-mails.js';
 

@@ -1,4 +1,4 @@
-import { DigestSweep } from '../../libs/outreach/src/index.js';
+import { DigestSweep } from '../../libs/outreach/index.js';
 import { Applicant } from '../support/applicant.js';
 import { colleague } from '../support/colleague.js';
 import { foundHost, type Organiser, owner } from '../support/organiser.js';

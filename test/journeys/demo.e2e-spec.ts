@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillInstallation } from '../../apps/standalone/src/demo/fill.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start.js';
-import { Database, FixedClock, loadConfig, rows, StartRefused } from '../../libs/platform/src/index.js';
+import { Database, FixedClock, loadConfig, rows, StartRefused } from '../../libs/platform/index.js';
 import { useDatabase } from '../support/database.js';
 import { textOf } from '../support/html-forms.js';
 import { freePort } from '../support/product.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createHash, randomBytes } from 'node:crypto';
-import { uuidv7 } from '../../libs/platform/src/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
 import { OneOfEverything } from '../support/one-of-everything.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';

@@ -1,4 +1,4 @@
-import { SystemClock } from '../../libs/platform/src/index.js';
+import { SystemClock } from '../../libs/platform/index.js';
 import { Applicant } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { freePort, until, useProduct } from '../support/product.js';

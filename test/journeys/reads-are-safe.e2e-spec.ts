@@ -1,5 +1,5 @@
-import { SetUp } from '../../libs/access/src/index.js';
-import { uuidv7 } from '../../libs/platform/src/index.js';
+import { SetUp } from '../../libs/access/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
 import { OneOfEverything } from '../support/one-of-everything.js';
 import { foundHost, type Organiser, owner } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { run, type Running } from '../../apps/web/src/run.js';
-import { createLog, FixedClock, loadConfig, migrate } from '../../libs/platform/src/index.js';
+import { run, type Running } from '../../apps/product/src/run.js';
+import { createLog, FixedClock, loadConfig, migrate } from '../../libs/platform/index.js';
 import { migrations } from '../../migrations/index.js';
 import { readDump, restoreRows } from '../migrations/dump.js';
 import { withEmptyDatabase } from '../migrations/empty-database.js';

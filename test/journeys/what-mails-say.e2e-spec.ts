@@ -1,4 +1,4 @@
-import { formatDay, type Language, languages, plainText } from '../../libs/platform/src/ui/index.js';
+import { formatDay, type Language, languages, plainText } from '../../libs/ui/i18n/index.js';
 import { Letters, listenForKinds, type Said } from '../support/letters.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { uuidv7 } from '../../libs/platform/src/ids.js';
+import { uuidv7 } from '../../libs/platform/ids.js';
 import { testServer } from '../support/test-server.js';
 
 /** A database without a single table, owned as in production, for the length of `work`. @param work gets the owner's address */

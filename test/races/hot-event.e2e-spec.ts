@@ -1,6 +1,5 @@
-import { LinkSigner } from '../../libs/platform/src/index.js';
-import { PoolReader, type PoolCount } from '../../libs/registration/src/index.js';
-import { rows, type Tx, uuidv7 } from '../../libs/platform/src/index.js';
+import { LinkSigner, rows, type Tx, uuidv7 } from '../../libs/platform/index.js';
+import { PoolReader, type PoolCount } from '../../libs/registration/index.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
 import { release } from './crowd.js';

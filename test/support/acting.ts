@@ -1,5 +1,4 @@
-import type { Actor } from '#platform';
-import { uuidv7 } from '#platform';
+import { type Actor, uuidv7 } from '#platform';
 import type { TestDatabase } from './database.js';
 
 /** An account of staff in a workspace, who may do everything. */

@@ -1,5 +1,5 @@
-import { AuditBook } from '../../libs/access/src/audit-book.js';
-import { Config } from '../../libs/platform/src/index.js';
+import { AuditBook } from '../../libs/access/core/audit-book.js';
+import { Config } from '../../libs/platform/index.js';
 
 /** Writes and reads trails with the key of the tests. */
 export const auditBook = new AuditBook(Object.assign(new Config(), { secretKey: 'k'.repeat(32) }));

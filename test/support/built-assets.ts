@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readManifest } from '../../libs/platform/src/web/assets.js';
-import type { StyleName } from '../../libs/platform/src/ui/asset-urls.js';
+import { readManifest } from '../../libs/platform/web/assets.js';
+import type { StyleName } from '../../libs/ui/kit/asset-urls.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

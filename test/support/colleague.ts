@@ -1,5 +1,5 @@
-import type { Role } from '../../libs/access/src/roles.rules.js';
-import { uuidv7 } from '../../libs/platform/src/ids.js';
+import type { Role } from '../../libs/access/core/roles.rules.js';
+import { uuidv7 } from '../../libs/platform/ids.js';
 import { type Organiser, owner } from './organiser.js';
 import type { Product } from './product.js';
 import type { Visitor } from './visitor.js';

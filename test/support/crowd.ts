@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../libs/platform/src/text.js';
+import { foldForSearch } from '../../libs/ui/i18n/text.js';
 
 /** One statement over every workspace, as `TestDatabase.sql` and the bench's `Ground.sql` give it. */
 type Sql = (statement: string, values?: unknown[]) => Promise<unknown>;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../../libs/platform/src/embedded/index.js';
-import { createLog } from '../../libs/platform/src/log.js';
+import { startEmbedded } from '../../libs/embedded/index.js';
+import { createLog } from '../../libs/platform/log.js';
 
 /** A folder for each test, removed after it with whatever still runs on it. `used`: as a first start and a clean stop leave it. */
 export function useDataFolder(kind: 'empty' | 'used'): { readonly path: string } {

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntityTarget } from 'typeorm';
-import { FixedClock } from '../../libs/platform/src/clock.js';
-import { connectionOptions } from '../../libs/platform/src/database/data-source.js';
-import { Database } from '../../libs/platform/src/database/database.js';
-import { uuidv7 } from '../../libs/platform/src/ids.js';
+import { FixedClock } from '../../libs/platform/clock.js';
+import { connectionOptions } from '../../libs/platform/database/data-source.js';
+import { Database } from '../../libs/platform/database/database.js';
+import { uuidv7 } from '../../libs/platform/ids.js';
 import { cloneTemplate, dropClone, testServer } from './test-server.js';
 
 export interface TestDatabaseOptions {

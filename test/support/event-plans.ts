@@ -1,4 +1,4 @@
-import type { EventPlan, PoolPlan, SessionPlan } from '../../libs/events/src/index.js';
+import type { EventPlan, PoolPlan, SessionPlan } from '../../libs/events/index.js';
 
 /** A complete plan of an invented seminar on 11 December 2026, 13:00 to 16:30 in Tokyo: 50 places, none taken. */
 export function seminar(changes: Partial<EventPlan> = {}): EventPlan {

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EventsModule } from '../../libs/events/src/index.js';
+import { EventsModule } from '../../libs/events/web/index.js';
 import {
   type Actor,
   Audit,
@@ -11,7 +11,7 @@ import {
   StaffDoor,
   WorkspaceProfile,
   type WorkspaceView,
-} from '../../libs/platform/src/index.js';
+} from '../../libs/platform/index.js';
 import type { TestDatabase } from './database.js';
 import { NotedAudit, organiser } from './events-desk.js';
 import { formsOf, type PageForm, textOf } from './html-forms.js';

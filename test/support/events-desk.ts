@@ -1,13 +1,13 @@
-import { EventCopies } from '../../libs/events/src/event-copies.js';
-import { Events } from '../../libs/events/src/events.js';
-import { EventRow } from '../../libs/events/src/event.entity.js';
-import { PoolRow } from '../../libs/events/src/pool.entity.js';
-import { ProgrammeItemRow } from '../../libs/events/src/programme-item.entity.js';
-import { SeriesRow } from '../../libs/events/src/series.entity.js';
-import { SessionRow } from '../../libs/events/src/session.entity.js';
-import { SpeakerRow } from '../../libs/events/src/speaker.entity.js';
-import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/src/index.js';
-import type { EventPlan, EventView } from '../../libs/events/src/index.js';
+import { EventCopies } from '../../libs/events/core/event-copies.js';
+import { Events } from '../../libs/events/core/events.js';
+import { EventRow } from '../../libs/events/core/event.entity.js';
+import { PoolRow } from '../../libs/events/core/pool.entity.js';
+import { ProgrammeItemRow } from '../../libs/events/core/programme-item.entity.js';
+import { SeriesRow } from '../../libs/events/core/series.entity.js';
+import { SessionRow } from '../../libs/events/core/session.entity.js';
+import { SpeakerRow } from '../../libs/events/core/speaker.entity.js';
+import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/index.js';
+import type { EventPlan, EventView } from '../../libs/events/index.js';
 import type { TestDatabase } from './database.js';
 import { seminar } from './event-plans.js';
 

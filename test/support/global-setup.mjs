@@ -3,7 +3,7 @@ import '../../scripts/source-loader/register.mjs';
 
 /** One PostgreSQL for the whole run; its address reaches the workers through the environment. */
 export default async function startServer() {
-  const { announce, startTestServer } = await import('./test-server.ts');
+  const { announce, startTestServer } = await import('./test-server.js');
   const server = await startTestServer();
   announce(server);
   globalThis.stopTestServer = server.stop;

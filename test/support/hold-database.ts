@@ -1,6 +1,6 @@
 // A process that holds a data folder, to be killed by tests: hold-database.ts DATA_DIR [leave]
-import { createLog } from '../../libs/platform/src/log.js';
-import { startEmbedded } from '../../libs/platform/src/embedded/index.js';
+import { createLog } from '../../libs/platform/log.js';
+import { startEmbedded } from '../../libs/embedded/index.js';
 
 const [dataDir, then] = process.argv.slice(2);
 const embedded = await startEmbedded({ dataDir: dataDir!, log: createLog('silent'), fast: true });

@@ -1,6 +1,6 @@
-import { type MailKind, MailKinds, MailRow } from '../../libs/messaging/src/index.js';
-import { Database, uuidv7, WorkspaceProfile } from '../../libs/platform/src/index.js';
-import type { Language } from '../../libs/platform/src/ui/index.js';
+import { type MailKind, MailKinds, MailRow } from '../../libs/messaging/index.js';
+import { Database, uuidv7, WorkspaceProfile } from '../../libs/platform/index.js';
+import type { Language } from '../../libs/ui/i18n/index.js';
 import type { Product } from './product.js';
 
 export const states = ['confirmed', 'waiting', 'offered', 'pending', 'cancelled', 'declined'] as const;

@@ -1,4 +1,4 @@
-import { DoorCheck, type Route } from '../../libs/platform/src/index.js';
+import { DoorCheck, type Route } from '../../libs/platform/index.js';
 import { textOf } from './html-forms.js';
 import { type Organiser, owner } from './organiser.js';
 import { type Product, until } from './product.js';

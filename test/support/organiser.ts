@@ -1,4 +1,4 @@
-import { SetUp } from '../../libs/access/src/index.js';
+import { SetUp } from '../../libs/access/index.js';
 import type { Product } from './product.js';
 import type { Answer, Visitor } from './visitor.js';
 

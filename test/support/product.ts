@@ -1,7 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { createServer } from 'node:net';
-import { run, type Running } from '../../apps/web/src/run.js';
-import { type Clock, createLog, loadConfig, Relay } from '../../libs/platform/src/index.js';
+import { run, type Running } from '../../apps/product/src/run.js';
+import { type Clock, createLog, loadConfig, Relay } from '../../libs/platform/index.js';
 import { TestDatabase, type TestDatabaseOptions } from './database.js';
 import type { DeliveredMail } from './delivered-mail.js';
 import { SmtpSink } from './smtp-sink.js';

@@ -1,7 +1,8 @@
 import { Attendance, AttendanceDesk, AttendanceFact, Unidentified } from '#attendance';
 import type { EventPlan, EventView } from '#events';
 import { MailKinds, Mails } from '#messaging';
-import { type Actor, Config, foldForSearch, LinkSigner, uuidv7 } from '#platform';
+import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
+import { foldForSearch } from '#ui/i18n';
 import { Admissions, ComingMails, PersonalLinks, PoolReader, Registrations } from '#registration';
 import { type TestDatabase, useDatabase } from './database.js';
 import { actorIn } from './acting.js';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
-import { migrate } from '../../libs/platform/src/database/migrate.js';
-import { type EmbeddedPostgres, startEmbedded } from '../../libs/platform/src/embedded/index.js';
-import { createLog } from '../../libs/platform/src/log.js';
+import { migrate } from '../../libs/platform/database/migrate.js';
+import { type EmbeddedPostgres, startEmbedded } from '../../libs/embedded/index.js';
+import { createLog } from '../../libs/platform/log.js';
 
 /** How a test process finds the one server of its Jest run. */
 export interface TestServer {

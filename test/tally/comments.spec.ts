@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type CommentGroup, type CommentWish, loadComments } from '../../libs/tally/src/comment.queries.js';
-import { type Break, breaks } from '../../libs/tally/src/index.js';
+import { type CommentGroup, type CommentWish, loadComments } from '../../libs/tally/core/comment.queries.js';
+import { type Break, breaks } from '../../libs/tally/index.js';
 import { useDatabase } from '../support/database.js';
 import { statementsOf } from '../support/statements.js';
 import { type Attributes, plant, type PlantedQuestionnaire } from './planted.js';

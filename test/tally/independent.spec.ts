@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { uuidv7 } from '../../libs/platform/src/index.js';
-import { type Break, breaks, tally, type TallyBook, tallyBook, type TallyTable } from '../../libs/tally/src/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
+import { type Break, breaks, tally, type TallyBook, tallyBook, type TallyTable } from '../../libs/tally/index.js';
 import { useDatabase } from '../support/database.js';
 import { naiveTally, type RawRows } from './naive.js';
 import { plant, type PlantedQuestionnaire } from './planted.js';

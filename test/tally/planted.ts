@@ -1,5 +1,5 @@
-import type { Definition, ItemDefinition } from '../../libs/questionnaires/src/index.js';
-import { uuidv7 } from '../../libs/platform/src/index.js';
+import type { Definition, ItemDefinition } from '../../libs/questionnaires/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
 
 /** An invented questionnaire with everything that came back, in memory. */
 export interface PlantedQuestionnaire {

@@ -1,5 +1,5 @@
-import { uuidv7 } from '../../libs/platform/src/index.js';
-import type { ItemDefinition } from '../../libs/questionnaires/src/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
+import type { ItemDefinition } from '../../libs/questionnaires/index.js';
 import { type PlantedQuestionnaire, plantedItem, type PlantedResponse } from './planted.js';
 
 /** A whole number from least to most. */

@@ -1,4 +1,4 @@
-import { uuidv7 } from '../../libs/platform/src/index.js';
+import { uuidv7 } from '../../libs/platform/index.js';
 import { type PlantedQuestionnaire, plantedItem, type PlantedResponse } from './planted.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { rows, type Tx } from '../../libs/platform/src/database/database.js';
+import { rows, type Tx } from '../../libs/platform/database/database.js';
 
 /** The part of `Database` under test, so that a leaking one can be put in its place. */
 export interface Opener {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { uuidv7 } from '../../libs/platform/src/ids.js';
+import { uuidv7 } from '../../libs/platform/ids.js';
 import type { TestDatabase } from '../support/database.js';
 import { testServer } from '../support/test-server.js';
 import { neededColumns } from './catalogue.js';

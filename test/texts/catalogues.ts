@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Catalogue } from '../../libs/platform/src/i18n/catalogue.js';
+import type { Catalogue } from '../../libs/ui/i18n/catalogue.js';
 import { isTest } from '../architecture/places.js';
 import { root, type Source } from '../architecture/source.js';
 

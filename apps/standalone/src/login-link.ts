@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
 import { LogIn } from '#access';
-import { createLog, leave, loadConfig, readSecrets, runningAppUrl, startEmbedded, StartRefused } from '#platform';
-import { run } from '../../web/src/run.js';
+import { createLog, leave, loadConfig, StartRefused } from '#platform';
+import { readSecrets, runningAppUrl, startEmbedded } from '#embedded';
+import { run } from '../../product/src/run.js';
 
 // `npm run login-link -- ADDRESS`: a log-in link for somebody of the staff whom no mail reaches, also while the product runs.
 try {

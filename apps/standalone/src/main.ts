@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { leave } from '#platform';
-import { endOnSignal, saidRestored } from '../../web/src/process.js';
+import { endOnSignal, saidRestored } from '../../product/src/process.js';
 import { startStandalone } from './start.js';
 
 // `npm start`, and `npm start -- --demo` with two invented host bodies in a folder of their own.

@@ -1,5 +1,6 @@
 import { migrations } from '#migrations';
-import { createLog, leave, loadConfig, migrate, startEmbedded, StartRefused } from '#platform';
+import { createLog, leave, loadConfig, migrate, StartRefused } from '#platform';
+import { startEmbedded } from '#embedded';
 
 // `npm run migrate`: brings the schema up to date and ends. Every start with an owner does the same.
 try {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { createLog, leave, loadConfig, readSecrets, startEmbedded } from '#platform';
+import { createLog, leave, loadConfig } from '#platform';
+import { readSecrets, startEmbedded } from '#embedded';
 import { hostsIn } from './demo/database-contents.js';
 import { fillInstallation, wouldSend } from './demo/fill.js';
 import { used } from './demo/found.js';

@@ -1,15 +1,8 @@
 import { join } from 'node:path';
-import {
-  type Config,
-  createLog,
-  type EmbeddedPostgres,
-  loadConfig,
-  type Log,
-  readSecrets,
-  startEmbedded,
-} from '#platform';
-import { announce } from '../../web/src/announce.js';
-import { run, type Running } from '../../web/src/run.js';
+import { type Config, createLog, loadConfig, type Log } from '#platform';
+import { type EmbeddedPostgres, readSecrets, startEmbedded } from '#embedded';
+import { announce } from '../../product/src/announce.js';
+import { run, type Running } from '../../product/src/run.js';
 import { dropUnfinished } from './demo/database-contents.js';
 import { Demo, type Say } from './demo/demo.js';
 import { tell } from './demo/tell.js';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
 import { leave } from '#platform';
-import { startProcess } from './process.js';
+import { startProcess } from '../../product/src/process.js';
 
 await startProcess({ serve: true, work: false }).catch(leave);

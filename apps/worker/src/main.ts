@@ -1,5 +1,5 @@
 import 'reflect-metadata';
 import { leave } from '#platform';
-import { startProcess } from '../../web/src/process.js';
+import { startProcess } from '../../product/src/process.js';
 
 await startProcess({ serve: false, work: true }).catch(leave);

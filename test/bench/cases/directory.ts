@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Offices, People } from '#directory';
 import { type Actor, parsePage, uuidv7 } from '#platform';
-import { Imports } from '../../../libs/directory/src/import/imports.js';
+import { Imports } from '../../../libs/directory/core/import/imports.js';
 import { statementsOf } from '../../support/statements.js';
 import type { BenchCase } from '../bench-case.js';
 import { emptyDirectory, expectPeople, keepRows } from '../finished-rows.js';

@@ -1,7 +1,4 @@
-import {
-  CheckField, Chip, Choices, Confirm, Facts, Form, FormPart, GuestPage, Button, Icon, LinkButton, Notice, Pair, Panel, Say, Section, Sheet, TextArea, TextField,
-  When, type PageVisit,
-} from '#platform/ui'; // prettier-ignore
+import { CheckField, Chip, Choices, Confirm, Facts, Form, FormPart, GuestPage, Button, Icon, LinkButton, Notice, Pair, Panel, Say, Section, Sheet, TextArea, TextField, When, type PageVisit } from '#ui'; // prettier-ignore
 import { visitOf } from './visit.js';
 
 const zone = 'Asia/Tokyo';

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { serveAssets } from '../../../libs/platform/src/web/assets.js';
+import { serveAssets } from '../../../libs/platform/web/assets.js';
 import { gallery } from './gallery.js';
 
 /** The pages of the gallery with the built styles and scripts, under the product's content security policy. */

@@ -10,7 +10,7 @@ import {
   StaffPage,
   TextArea,
   TextField,
-} from '#platform/ui';
+} from '#ui';
 import { visitOf } from './visit.js';
 
 export const editPage = () => {

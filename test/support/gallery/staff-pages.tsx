@@ -1,6 +1,4 @@
-import {
-  Beside, Button, Chip, Flow, Funnel, LinkButton, Notice, Pager, RowFilter, Section, Sheet, StaffPage, States, Tabs, Timeline, TodoList, When,
-} from '#platform/ui'; // prettier-ignore
+import { Beside, Button, Chip, Flow, Funnel, LinkButton, Notice, Pager, RowFilter, Section, Sheet, StaffPage, States, Tabs, Timeline, TodoList, When } from '#ui'; // prettier-ignore
 import { visitOf } from './visit.js';
 
 const zone = 'Asia/Tokyo';

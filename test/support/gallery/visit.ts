@@ -1,4 +1,4 @@
-import type { PageVisit } from '#platform/ui';
+import type { PageVisit } from '#ui';
 
 const nav = [
   ['today', '今日'],

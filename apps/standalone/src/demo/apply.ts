@@ -1,6 +1,6 @@
 import { Events, type EventView, type Mode } from '#events';
 import { Config, LinkSigner, uuidv7 } from '#platform';
-import type { Language } from '#platform/ui';
+import type { Language } from '#ui/i18n';
 import { Admissions, Invitations, type MyPage, PersonalLinks, type Placed, Registrations } from '#registration';
 import type { Scene, Stage } from './stage.js';
 

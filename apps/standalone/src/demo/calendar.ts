@@ -1,4 +1,4 @@
-import { isoDay } from '#platform/ui';
+import { isoDay } from '#ui/i18n';
 import { DateTime } from 'luxon';
 
 /** Working days around today, in the zone of the hosts: events of a demo lie on them whenever it is made. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, type Config, createLog, FixedClock, StartRefused, SystemClock } from '#platform';
-import { run } from '../../../web/src/run.js';
+import { run } from '../../../product/src/run.js';
 import { Calendar } from './calendar.js';
 import { circleDeeds } from './circle.js';
 import { fillDirectory, foundHosts } from './found.js';

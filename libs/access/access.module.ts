@@ -1,0 +1,109 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailKinds } from '#messaging';
+import { MessagingModule } from '#messaging/web';
+import {
+  Audit,
+  AuditSubjects,
+  Config,
+  DigestReaders,
+  LinkSigner,
+  Navigation,
+  StaffDoor,
+  WorkspaceProfile,
+} from '#platform';
+import { nameSubjects } from './core/audit-subjects.js';
+import { Account } from './core/account.entity.js';
+import { Accounts } from './core/accounts.js';
+import { AuditAnchors } from './core/audit-anchors.js';
+import { AuditBook } from './core/audit-book.js';
+import { AuditEntry } from './core/audit-entry.entity.js';
+import { AuditTrail } from './core/audit-trail.js';
+import { Digests } from './core/digests.js';
+import { Door } from './core/door.js';
+import { Homes } from './core/homes.js';
+import { Invitations } from './core/invitations.js';
+import { LogIn } from './core/log-in.js';
+import { LoginLinks } from './core/login-links.js';
+import { inviteKind } from './mail/invite.kind.js';
+import { loginLinkKind } from './mail/login-link.kind.js';
+import { Members } from './core/members.js';
+import { Membership } from './core/membership.entity.js';
+import { OneTimeLink } from './core/one-time-link.entity.js';
+import { Operation } from './core/operation.js';
+import { SetUp } from './core/set-up.js';
+import { StaffInvitation } from './core/staff-invitation.entity.js';
+import { StaffSession } from './core/staff-session.entity.js';
+import { AccountController } from './web/account.controller.js';
+import { InvitationController } from './web/invitation.controller.js';
+import { LoginController } from './web/login.controller.js';
+import { MembersController } from './web/members.controller.js';
+import './web/notices.js';
+import { OperatorController } from './web/operator.controller.js';
+import { SetUpController } from './web/set-up.controller.js';
+import { SettingsController } from './web/settings.controller.js';
+import { StartController } from './web/start.controller.js';
+import { Workspace } from './core/workspace.entity.js';
+import { Workspaces } from './core/workspaces.js';
+
+/** Workspaces, staff and who may what. Global, because it stands behind the platform's ports, which every context uses. */
+@Global()
+@Module({
+  imports: [
+    MessagingModule,
+    TypeOrmModule.forFeature([Workspace, Account, Membership, StaffSession, OneTimeLink, StaffInvitation, AuditEntry]),
+  ],
+  controllers: [
+    StartController,
+    SetUpController,
+    LoginController,
+    AccountController,
+    OperatorController,
+    InvitationController,
+    MembersController,
+    SettingsController,
+  ],
+  providers: [
+    Accounts,
+    AuditAnchors,
+    AuditBook,
+    AuditTrail,
+    Digests,
+    Door,
+    Homes,
+    Invitations,
+    LogIn,
+    LoginLinks,
+    Members,
+    Operation,
+    SetUp,
+    Workspaces,
+    { provide: Audit, useExisting: AuditTrail },
+    { provide: DigestReaders, useExisting: Digests },
+    { provide: StaffDoor, useExisting: Door },
+    { provide: WorkspaceProfile, useExisting: Workspaces },
+  ],
+  exports: [Audit, DigestReaders, StaffDoor, WorkspaceProfile, SetUp],
+})
+export class AccessModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly signer: LinkSigner,
+    private readonly config: Config,
+    private readonly navigation: Navigation,
+    private readonly subjects: AuditSubjects,
+  ) {}
+
+  onModuleInit(): void {
+    nameSubjects(this.subjects);
+    this.kinds.register(loginLinkKind(this.signer, this.config));
+    this.kinds.register(inviteKind(this.signer, this.config));
+    this.navigation.add({
+      key: 'settings',
+      order: 90,
+      href: (slug) => `/w/${slug}/staff/settings`,
+      label: { ja: '設定', en: 'Settings' },
+      permission: 'settings.manage',
+    });
+  }
+}

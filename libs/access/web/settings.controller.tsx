@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { page, parsePage, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { AuditTrail } from '../core/audit-trail.js';
+import { Workspaces } from '../core/workspaces.js';
+import { AuditPage } from './audit.page.js';
+import { SettingsForm } from './settings.form.js';
+import { SettingsPage } from './settings.page.js';
+
+@Controller('/w/:slug/staff')
+export class SettingsController {
+  constructor(
+    private readonly workspaces: Workspaces,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Get('settings')
+  @Staff('settings.manage')
+  form(@Visited() visit: Visit) {
+    const { name, zone, replyTo, phone, languages } = visit.workspace;
+    const form = { name, zone, languages, replyTo: replyTo ?? '', phone: phone ?? '' };
+    return page(<SettingsPage visit={visit} form={form} />);
+  }
+
+  @Post('settings')
+  @Staff('settings.manage')
+  async save(@Visited() visit: Visit, @Body() body: unknown) {
+    const { form, problems } = await readForm(SettingsForm, body, visit.language);
+    if (problems.length) return page(<SettingsPage visit={visit} form={form} problems={problems} />, 422);
+    const facts = { ...form, replyTo: form.replyTo || null, phone: form.phone || null };
+    await this.workspaces.change(visit.actor, visit.workspace.id, facts);
+    return seeOther(visit.path, 'saved');
+  }
+
+  @Get('audit')
+  @Staff('audit.read')
+  async audit(@Visited() visit: Visit, @Query('page') asked?: string, @Query('check') check?: string) {
+    const at = parsePage(asked);
+    const { id } = visit.workspace;
+    const whole = check === 'all';
+    const tampering = await (whole ? this.trail.check(id) : this.trail.follow(id));
+    const read = await this.trail.read(id, at, visit.language);
+    return page(<AuditPage visit={visit} page={at} checked={whole} tampering={tampering} {...read} />);
+  }
+}

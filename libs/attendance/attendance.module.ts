@@ -1,0 +1,56 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '#directory/web';
+import { EventsModule } from '#events/web';
+import { EventSteps, EventTabs, FunnelSteps } from '#events';
+import { registerNotices } from '#ui';
+import { MyParts } from '#registration';
+import { RegistrationModule } from '#registration/web';
+import { Attendance } from './core/attendance.js';
+import { AttendanceDesk } from './core/attendance-desk.js';
+import { AttendanceFact } from './core/attendance-fact.entity.js';
+import { attendanceStep, receptionStep, rosterStep } from './core/attendance-steps.js';
+import { Unidentified } from './core/unidentified.entity.js';
+import { AttendanceController } from './web/attendance.controller.js';
+import { funnelStep } from './web/funnel-step.js';
+import { JoinController } from './web/join.controller.js';
+import { joinPart } from './web/join-part.js';
+import { ReceptionController } from './web/reception.controller.js';
+import { WalkInController } from './web/walk-in.controller.js';
+
+/** 当日: the reception, the join button, the list, and who came. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AttendanceFact, Unidentified]),
+    DirectoryModule,
+    EventsModule,
+    RegistrationModule,
+  ],
+  controllers: [ReceptionController, WalkInController, AttendanceController, JoinController],
+  providers: [Attendance, AttendanceDesk],
+  exports: [Attendance, AttendanceDesk],
+})
+export class AttendanceModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly funnel: FunnelSteps,
+    private readonly parts: MyParts,
+    private readonly steps: EventSteps,
+  ) {}
+
+  onModuleInit(): void {
+    this.tabs.add({
+      key: 'attendance',
+      order: 40,
+      href: (slug, id) => `/w/${slug}/staff/events/${id}/attendance`,
+      label: { ja: '当日', en: 'On the day' },
+      permission: 'attendance.read',
+    });
+    this.funnel.add(funnelStep);
+    this.parts.add(joinPart);
+    this.steps.add(receptionStep, rosterStep, attendanceStep);
+    registerNotices({
+      'attendance.walked-in': { ja: '受け付けて、出席を記録しました。', en: 'Taken in and marked present.' },
+    });
+  }
+}

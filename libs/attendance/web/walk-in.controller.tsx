@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Id, page, readForm, refusal, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
+import { type Problem } from '#ui';
+import { Attendance } from '../core/attendance.js';
+import { AttendanceDesk } from '../core/attendance-desk.js';
+import { WalkInForm } from './reception.form.js';
+import { placeIn, type Query as Asked, receptionPath, rowId } from './reception-place.js';
+import { receptionTexts } from './reception.texts.js';
+import { WalkInPage } from './walk-in.page.js';
+
+/** 当日参加: who comes without having applied. */
+@Controller('/w/:slug/staff/events/:id/reception/walk-ins')
+@Staff('attendance.take')
+export class WalkInController {
+  constructor(
+    private readonly attendance: Attendance,
+    private readonly desk: AttendanceDesk,
+  ) {}
+
+  @Get('new')
+  async blank(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
+    const form = new WalkInForm();
+    form.idempotencyKey = uuidv7();
+    form.reason = receptionTexts.of(visit.language).reasonDefault;
+    form.pool = (at.session.pools.find(({ mode }) => mode === 'onsite') ?? at.session.pools[0])?.id ?? '';
+    return page(<WalkInPage visit={visit} {...at} form={form} />);
+  }
+
+  @Post()
+  async take(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: unknown) {
+    const { form, problems } = await readForm(WalkInForm, body, visit.language);
+    const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
+    const again = (list: readonly Problem[]) =>
+      page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
+    if (problems.length > 0) return again(problems);
+    const { pool, ...walkIn } = form;
+    const taken = { ...walkIn, poolId: pool, sessionId: at.session.id };
+    try {
+      const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, taken);
+      return seeOther(
+        `${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`,
+        'attendance.walked-in',
+      );
+    } catch (error) {
+      const said = refusal(error, visit.language).map((problem) => ({ ...problem, field: fieldOf(problem.field) }));
+      form.idempotencyKey = uuidv7();
+      return again(said);
+    }
+  }
+}
+
+/** An admission has people in a list; this form has the one. */
+const fieldOf = (field: string): string => field.replace(/^people\.0\./, '');

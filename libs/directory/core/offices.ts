@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  DomainError,
+  NotFound,
+  type PageOf,
+  parsePage,
+  type Tx,
+  uuidv7,
+} from '#platform';
+import { type Sentence } from '#ui/i18n';
+import { Office } from './office.entity.js';
+import {
+  listOffices,
+  type OfficeChoices,
+  officeChoices,
+  type OfficeDetail,
+  officeDetail,
+  type OfficeRow,
+  type OfficeSearch,
+} from './office.queries.js';
+import { officesAlike } from './find-offices.js';
+import { officeKey, officesMeant } from './office-name.js';
+import { officeNames } from './office-names.js';
+import { lockOfficeNames } from './lock-office-names.js';
+import { searchText } from './search-text.js';
+import { writeAddresses } from './write-addresses.js';
+
+/** What staff write about an office; texts are tidied, addresses canonical and each once. */
+export interface OfficeFacts {
+  name: string;
+  kana: string;
+  kind: string;
+  district: string;
+  parentBody: string | null;
+  memberSince: string | null;
+  memberUntil: string | null;
+  postalAddress: string | null;
+  phone: string | null;
+  fax: string | null;
+  emails: readonly string[];
+}
+
+export interface OfficeList {
+  page: PageOf;
+  total: number;
+  offices: OfficeRow[];
+}
+
+/** 事業所・機関 of a workspace. */
+@Injectable()
+export class Offices {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A page beyond the last shows the first. */
+  async search(workspaceId: string, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
+    const found = await this.database.withWorkspace(workspaceId, (tx) => listOffices(tx, workspaceId, asked, page));
+    if (found.total === 0 && page.page > 1) return this.search(workspaceId, asked, parsePage(1, page.size));
+    return { page, ...found };
+  }
+
+  choices(workspaceId: string): Promise<OfficeChoices> {
+    return this.database.withWorkspace(workspaceId, (tx) => officeChoices(tx, workspaceId));
+  }
+
+  names(workspaceId: string): Promise<string[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => officeNames(tx, workspaceId));
+  }
+
+  /** @throws NotFound */
+  async open(workspaceId: string, id: string): Promise<OfficeDetail> {
+    const office = await this.database.withWorkspace(workspaceId, (tx) => officeDetail(tx, workspaceId, id));
+    if (!office) throw new NotFound();
+    return office;
+  }
+
+  /** @throws DomainError of `name` where another office is called so, of `apart` where it may be one and staff do not say that it is not */
+  add(actor: Actor, workspaceId: string, facts: OfficeFacts, apart = false): Promise<string> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const id = uuidv7();
+      const now = this.clock.now();
+      const { emails, ...columns } = facts;
+      await lockOfficeNames(tx, workspaceId);
+      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
+      await tx.insert(Office, {
+        id,
+        workspaceId,
+        ...columns,
+        search: searchText(facts.name, facts.kana),
+        nameKey: officeKey(facts.name),
+        createdAt: now,
+      });
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
+      await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
+      return id;
+    });
+  }
+
+  /** @throws NotFound, or as `add` */
+  edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts, apart = false): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { emails, ...columns } = facts;
+      await lockOfficeNames(tx, workspaceId);
+      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
+      const { affected } = await tx.update(
+        Office,
+        { id, workspaceId },
+        { ...columns, search: searchText(facts.name, facts.kana), nameKey: officeKey(facts.name) },
+      );
+      if (!affected) throw new NotFound();
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
+      await this.audit.record(tx, actor, 'office.edited', { kind: 'office', id });
+    });
+  }
+}
+
+/** @param apart staff say that it is another office, where the name is alike */
+async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string, apart: boolean): Promise<void> {
+  const alike = await officesAlike(tx, workspaceId, [name]);
+  const [other] = officesMeant(
+    name,
+    alike.filter((office) => office.id !== id),
+  );
+  if (!other) return;
+  if (other.name === name) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
+  const named = alike.some((office) => office.id === id && office.name === name);
+  if (!apart && !named)
+    throw new DomainError('office.maybe-known', maybeKnown(other.name), { status: 422, field: 'apart' });
+}
+
+const nameTaken: Sentence = {
+  ja: '同じ名称の事業所・機関がすでに名簿にあります。支所などは、地名を付けて区別してください。',
+  en: 'An office of this name is in the directory already. Tell branches apart by adding the place.',
+};
+
+const maybeKnown = (name: string): Sentence => ({
+  ja: `名簿に「${name}」があります。同じ事業所なら、そのページで直してください。別の事業所なら、ここに印を付けて保存してください。`,
+  en: `“${name}” is in the directory. If it is the same office, please edit its page. If it is another one, tick this box and save.`,
+});

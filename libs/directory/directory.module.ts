@@ -1,0 +1,44 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Navigation, AuditSubjects } from '#platform';
+import { nameSubjects } from './core/audit-subjects.js';
+import { Address } from './core/address.entity.js';
+import { ImportDraft } from './core/import-draft.entity.js';
+import { Imports } from './core/import/imports.js';
+import { Office } from './core/office.entity.js';
+import { Offices } from './core/offices.js';
+import { People } from './core/people.js';
+import { Person } from './core/person.entity.js';
+import { Post } from './core/post.entity.js';
+import { StoredSearch } from './core/stored-search.entity.js';
+import { StoredSearches } from './core/stored-searches.js';
+import { DirectoryController } from './web/directory.controller.js';
+import { ImportsController } from './web/imports.controller.js';
+import './web/notices.js';
+import { OfficesController } from './web/offices.controller.js';
+import { PeopleController } from './web/people.controller.js';
+
+/** 名簿: offices, people, their posts and addresses. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Office, Person, Post, Address, StoredSearch, ImportDraft])],
+  controllers: [DirectoryController, OfficesController, PeopleController, ImportsController],
+  providers: [Offices, People, StoredSearches, Imports],
+  exports: [Offices, People, StoredSearches],
+})
+export class DirectoryModule implements OnModuleInit {
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly subjects: AuditSubjects,
+  ) {}
+
+  onModuleInit(): void {
+    nameSubjects(this.subjects);
+    this.navigation.add({
+      key: 'directory',
+      order: 40,
+      href: (slug) => `/w/${slug}/staff/offices`,
+      label: { ja: '名簿', en: 'Directory' },
+      permission: 'directory.read',
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { DirectoryModule } from '../directory.module.js';
+export { OfficePicker, OfficeSuggestions } from './office-picker.js';

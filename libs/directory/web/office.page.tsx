@@ -1,0 +1,139 @@
+import type { Visit } from '#platform';
+import { Address, Beside, Chip, Facts, LinkButton, Panel, Section, Sheet } from '#ui';
+import { catalogue } from '#ui/i18n';
+import type { OfficeDetail } from '../core/office.queries.js';
+import { dayWords } from './day-words.js';
+import { DirectoryFrame } from './directory-frame.js';
+
+/** One office with the people who hold a post there. */
+export function OfficePage({ visit, office }: { visit: Visit; office: OfficeDetail }) {
+  const t = texts.of(visit.language);
+  const at = `/w/${visit.workspace.slug}/staff`;
+  const edit = visit.actor.may('directory.edit') && (
+    <LinkButton kind="quiet" icon="pencil" href={`${at}/offices/${office.id}/edit`}>
+      {t.edit}
+    </LinkButton>
+  );
+  return (
+    <DirectoryFrame
+      visit={visit}
+      tab="offices"
+      title={office.name}
+      lead={office.kana && <span class="soft">{office.kana}</span>}
+      actions={edit}
+    >
+      <Beside label={t.contact} aside={<Contact office={office} language={visit.language} />}>
+        <Facts
+          items={[
+            { term: t.kind, children: office.kind || '−' },
+            { term: t.district, children: office.district || '−' },
+            { term: t.body, children: office.parentBody ?? '−' },
+            { term: t.member, children: <Membership office={office} visit={visit} /> },
+          ]}
+        />
+        <Section title={t.people(office.people.length)}>
+          <Sheet
+            folds
+            empty={t.nobody}
+            columns={[
+              { key: 'name', label: t.name, rowHead: true },
+              { key: 'title', label: t.title },
+            ]}
+            rows={office.people.map((person) => ({
+              key: person.id,
+              cells: {
+                name: (
+                  <>
+                    <a href={`${at}/people/${person.id}`}>{person.name}</a>
+                    {person.kana && <small>{person.kana}</small>}
+                  </>
+                ),
+                title: person.title || '−',
+              },
+            }))}
+          />
+        </Section>
+      </Beside>
+    </DirectoryFrame>
+  );
+}
+
+function Membership({ office: { memberSince, memberUntil }, visit }: { office: OfficeDetail; visit: Visit }) {
+  const t = texts.of(visit.language);
+  const day = (text: string) => dayWords(text, visit.language);
+  if (!memberSince && !memberUntil) return <>−</>;
+  const span = `${memberSince ? day(memberSince) : ''}〜${memberUntil ? day(memberUntil) : ''}`;
+  return (
+    <>
+      {span} {memberUntil ? <Chip tone="off">{t.left}</Chip> : <Chip tone="ok">{t.isMember}</Chip>}
+    </>
+  );
+}
+
+function Contact({ office, language }: { office: OfficeDetail; language: Visit['language'] }) {
+  const t = texts.of(language);
+  return (
+    <Panel>
+      <h2>{t.contact}</h2>
+      <Facts
+        items={[
+          {
+            term: t.postal,
+            children: office.postalAddress?.split('\n').map((line, place) => <div key={place}>{line}</div>) ?? '−',
+          },
+          { term: t.phone, children: office.phone ?? '−' },
+          { term: t.fax, children: office.fax ?? '−' },
+          {
+            term: t.email,
+            children: office.emails.length
+              ? office.emails.map((email) => (
+                  <div key={email}>
+                    <Address>{email}</Address>
+                  </div>
+                ))
+              : '−',
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const texts = catalogue({
+  ja: {
+    edit: '直す',
+    kind: '種別',
+    district: '地域',
+    body: '法人',
+    member: '会員',
+    isMember: '会員',
+    left: '退会',
+    contact: '連絡先',
+    postal: '住所',
+    phone: '電話',
+    fax: 'FAX',
+    email: 'メール',
+    people: (count: number) => `この事業所の人 ${count}人`,
+    nobody: 'この事業所の人は、まだ名簿にいません。人のページで所属を入れると、ここに出ます。',
+    name: '氏名',
+    title: '役職',
+  },
+  en: {
+    edit: 'Edit',
+    kind: 'Kind',
+    district: 'District',
+    body: 'Parent body',
+    member: 'Member',
+    isMember: 'member',
+    left: 'left',
+    contact: 'Contact',
+    postal: 'Address',
+    phone: 'Phone',
+    fax: 'Fax',
+    email: 'E-mail',
+    people: (count: number) => `People of this office: ${count}`,
+    nobody: 'Nobody of this office is in the directory yet. Give a person a post here, and they appear.',
+    name: 'Name',
+    title: 'Post',
+  },
+});

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Asked, Id, page, parsePage, readForm, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
+import { type Problem } from '#ui';
+import { Offices } from '../core/offices.js';
+import { officeFactsOf, OfficeForm, officeFormOf } from './office.form.js';
+import { OfficeFormPage } from './office-form.page.js';
+import { OfficeListPage } from './office-list.page.js';
+import { OfficePage } from './office.page.js';
+
+@Controller('/w/:slug/staff/offices')
+export class OfficesController {
+  constructor(private readonly offices: Offices) {}
+
+  @Get()
+  @Staff('directory.read')
+  async list(
+    @Visited() visit: Visit,
+    @Asked('page') at: string,
+    @Asked('q') q: string,
+    @Asked('kind') kind: string,
+    @Asked('district') district: string,
+  ) {
+    const asked = { text: q.slice(0, 200), kind, district };
+    const [list, choices] = await Promise.all([
+      this.offices.search(visit.workspace.id, asked, parsePage(at)),
+      this.offices.choices(visit.workspace.id),
+    ]);
+    return page(<OfficeListPage visit={visit} asked={asked} choices={choices} {...list} />);
+  }
+
+  @Get('new')
+  @Staff('directory.edit')
+  blank(@Visited() visit: Visit) {
+    return this.#form(visit, undefined, new OfficeForm(), []);
+  }
+
+  @Post()
+  @Staff('directory.edit')
+  async add(@Visited() visit: Visit, @Body() body: unknown) {
+    const { form, problems } = await readForm(OfficeForm, body, visit.language);
+    if (problems.length) return this.#form(visit, undefined, form, problems);
+    try {
+      const id = await this.offices.add(visit.actor, visit.workspace.id, officeFactsOf(form), form.apart === 'yes');
+      return seeOther(`/w/${visit.workspace.slug}/staff/offices/${id}`, 'added');
+    } catch (error) {
+      return this.#form(visit, undefined, form, refusal(error, visit.language));
+    }
+  }
+
+  @Get(':id')
+  @Staff('directory.read')
+  async open(@Visited() visit: Visit, @Id() id: string) {
+    return page(<OfficePage visit={visit} office={await this.offices.open(visit.workspace.id, id)} />);
+  }
+
+  @Get(':id/edit')
+  @Staff('directory.edit')
+  async edit(@Visited() visit: Visit, @Id() id: string) {
+    return this.#form(visit, id, officeFormOf(await this.offices.open(visit.workspace.id, id)), []);
+  }
+
+  @Post(':id')
+  @Staff('directory.edit')
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const { form, problems } = await readForm(OfficeForm, body, visit.language);
+    if (problems.length) return this.#form(visit, id, form, problems);
+    try {
+      await this.offices.edit(visit.actor, visit.workspace.id, id, officeFactsOf(form), form.apart === 'yes');
+    } catch (error) {
+      return this.#form(visit, id, form, refusal(error, visit.language));
+    }
+    return seeOther(`/w/${visit.workspace.slug}/staff/offices/${id}`, 'saved');
+  }
+
+  async #form(visit: Visit, id: string | undefined, form: OfficeForm, problems: readonly Problem[]) {
+    const choices = await this.offices.choices(visit.workspace.id);
+    const content = (
+      <OfficeFormPage visit={visit} {...(id ? { id } : {})} form={form} choices={choices} problems={problems} />
+    );
+    return page(content, problems.length ? 422 : 200);
+  }
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Id, page, parsePage, readForm, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
+import { type Problem } from '#ui';
+import { tidy } from '#ui/i18n';
+import { Offices } from '../core/offices.js';
+import { People } from '../core/people.js';
+import { StoredSearches } from '../core/stored-searches.js';
+import { textOf } from './form-fields.js';
+import { personFactsOf, PersonForm, personFormOf, withoutBlanks } from './person.form.js';
+import { PersonFormPage } from './person-form.page.js';
+import { PersonListPage } from './person-list.page.js';
+import { PersonPage } from './person.page.js';
+
+@Controller('/w/:slug/staff/people')
+export class PeopleController {
+  constructor(
+    private readonly people: People,
+    private readonly offices: Offices,
+    private readonly searches: StoredSearches,
+  ) {}
+
+  @Get()
+  @Staff('directory.read')
+  async list(@Visited() visit: Visit, @Query('page') at?: string, @Query('search') searchId = '') {
+    const text = searchId ? await this.searches.find(visit.actor, visit.workspace.id, searchId) : null;
+    const list = await this.people.search(visit.workspace.id, text ?? '', parsePage(at));
+    return page(<PersonListPage visit={visit} search={text === null ? null : { id: searchId, text }} {...list} />);
+  }
+
+  /** A name to look for is posted, so that it stands in no address, history or log. */
+  @Post('searches')
+  @Staff('directory.read')
+  async search(@Visited() visit: Visit, @Body() body: Record<string, unknown>) {
+    const list = `/w/${visit.workspace.slug}/staff/people`;
+    const text = tidy(textOf(body.q)).slice(0, 200);
+    if (!text) return seeOther(list);
+    return seeOther(`${list}?search=${await this.searches.keep(visit.actor, visit.workspace.id, text)}`);
+  }
+
+  @Get('new')
+  @Staff('directory.edit')
+  blank(@Visited() visit: Visit) {
+    return this.#form(visit, undefined, new PersonForm(), []);
+  }
+
+  @Post()
+  @Staff('directory.edit')
+  async add(@Visited() visit: Visit, @Body() body: unknown) {
+    const { form: typed, problems } = await readForm(PersonForm, body, visit.language);
+    if (problems.length) return this.#form(visit, undefined, typed, problems);
+    const form = withoutBlanks(typed);
+    try {
+      const id = await this.people.add(visit.actor, visit.workspace, personFactsOf(form));
+      return seeOther(`/w/${visit.workspace.slug}/staff/people/${id}`, 'added');
+    } catch (error) {
+      return this.#form(visit, undefined, form, refusal(error, visit.language));
+    }
+  }
+
+  @Get(':id')
+  @Staff('directory.read')
+  async open(@Visited() visit: Visit, @Id() id: string) {
+    return page(<PersonPage visit={visit} person={await this.people.open(visit.workspace.id, id)} />);
+  }
+
+  @Get(':id/edit')
+  @Staff('directory.edit')
+  async edit(@Visited() visit: Visit, @Id() id: string) {
+    return this.#form(visit, id, personFormOf(await this.people.open(visit.workspace.id, id)), []);
+  }
+
+  @Post(':id')
+  @Staff('directory.edit')
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
+    const { form: typed, problems } = await readForm(PersonForm, body, visit.language);
+    if (problems.length) return this.#form(visit, id, typed, problems);
+    const form = withoutBlanks(typed);
+    try {
+      await this.people.edit(visit.actor, visit.workspace, id, personFactsOf(form));
+    } catch (error) {
+      return this.#form(visit, id, form, refusal(error, visit.language));
+    }
+    return seeOther(`/w/${visit.workspace.slug}/staff/people/${id}`, 'saved');
+  }
+
+  async #form(visit: Visit, id: string | undefined, form: PersonForm, problems: readonly Problem[]) {
+    const officeNames = await this.offices.names(visit.workspace.id);
+    const content = (
+      <PersonFormPage visit={visit} {...(id ? { id } : {})} form={form} officeNames={officeNames} problems={problems} />
+    );
+    return page(content, problems.length ? 422 : 200);
+  }
+}

@@ -1,0 +1,102 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditSubjects, KeptPages, Navigation } from '#platform';
+import { registerNotices } from '#ui';
+import { nameSubjects } from './core/audit-subjects.js';
+import { draftTodos } from './core/draft-todos.js';
+import { EventAudience } from './core/event-audience.js';
+import { EventCopies } from './core/event-copies.js';
+import { EventLists } from './core/event-lists.js';
+import { EventPanels } from './core/event-panels.js';
+import { EventSteps } from './core/event-steps.js';
+import { EventTabs } from './core/event-tabs.js';
+import { EventRow } from './core/event.entity.js';
+import { EventRevisionRow } from './core/event-revision.entity.js';
+import { Events } from './core/events.js';
+import { FunnelSteps } from './core/funnel-steps.js';
+import { linkStep } from './core/link-step.js';
+import { linkTodos } from './core/link-todos.js';
+import { PublicEvents } from './core/public-events.js';
+import { PoolRow } from './core/pool.entity.js';
+import { ProgrammeItemRow } from './core/programme-item.entity.js';
+import { SeriesRow } from './core/series.entity.js';
+import { SessionRow } from './core/session.entity.js';
+import { SpeakerRow } from './core/speaker.entity.js';
+import { TodayPanels } from './core/today-panels.js';
+import { Todos } from './core/todos.js';
+import { EventFormController } from './web/event-form.controller.js';
+import { EventsController } from './web/events.controller.js';
+import { funnelStrip } from './web/funnel-strip.js';
+import { HomeController } from './web/home.controller.js';
+import { PublicEventController } from './web/public-event.controller.js';
+import { PublicPage } from './web/public-page.js';
+import { TodayController } from './web/today.controller.js';
+
+/** 催し: series, events, sessions, pools, programme, publication, the host's home page and calendars. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      SeriesRow,
+      EventRow,
+      EventRevisionRow,
+      SessionRow,
+      PoolRow,
+      ProgrammeItemRow,
+      SpeakerRow,
+    ]),
+  ],
+  controllers: [TodayController, HomeController, PublicEventController, EventFormController, EventsController],
+  providers: [
+    Events,
+    PublicEvents,
+    PublicPage,
+    EventLists,
+    EventAudience,
+    EventCopies,
+    EventTabs,
+    EventPanels,
+    EventSteps,
+    FunnelSteps,
+    TodayPanels,
+    Todos,
+  ],
+  exports: [Events, EventAudience, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
+})
+export class EventsModule implements OnModuleInit {
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly tabs: EventTabs,
+    private readonly panels: EventPanels,
+    private readonly funnel: FunnelSteps,
+    private readonly todos: Todos,
+    private readonly steps: EventSteps,
+    private readonly subjects: AuditSubjects,
+    private readonly kept: KeptPages,
+    private readonly publicPage: PublicPage,
+  ) {}
+
+  onModuleInit(): void {
+    nameSubjects(this.subjects);
+    this.kept.add('/w/:slug/events/:id', (visit, { slug, id }) => this.publicPage.kept(visit, slug!, id!));
+    this.navigation.add({
+      key: 'today', order: 10, permission: 'staff.home', label: { ja: '今日', en: 'Today' }, href: (slug) => `/w/${slug}/staff`,
+    }); // prettier-ignore
+    this.navigation.add({
+      key: 'events', order: 30, permission: 'events.read', label: { ja: '催し', en: 'Events' }, href: (slug) => `/w/${slug}/staff/events`,
+    }); // prettier-ignore
+    this.tabs.add({
+      key: 'overview', order: 10, permission: 'events.read', label: { ja: '概要', en: 'Overview' }, href: (slug, id) => `/w/${slug}/staff/events/${id}`,
+    }); // prettier-ignore
+    this.panels.add(funnelStrip(this.funnel));
+    this.todos.add(draftTodos);
+    this.todos.add(linkTodos);
+    this.steps.add(linkStep);
+    registerNotices({
+      'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
+      'event.cancelled': {
+        ja: '中止しました。申し込んだ方に知らせます。',
+        en: 'Cancelled. Those who have applied are told.',
+      },
+    });
+  }
+}

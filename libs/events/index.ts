@@ -1,0 +1,47 @@
+export { type EventView, type Mode, type PoolView, type Requirement, type SessionView } from './core/event-view.js';
+export { eventOfWhat, loadEvent } from './core/event.queries.js';
+export {
+  closesAt,
+  endOf,
+  type Phase,
+  phaseOf,
+  placesLeft,
+  promotionIsAutomatic,
+  startOf,
+  takesApplications,
+} from './core/event.rules.js';
+export { CapacityRaised, EventCancelled, EventRescheduled } from './core/event.events.js';
+export {
+  type EventFact,
+  eventFacts,
+  eventSpan,
+  modesOf,
+  namesOf,
+  ownText,
+  ownTexts,
+  placeLine,
+  placeLines,
+  seriesLine,
+  sessionTitle,
+  yen,
+} from './core/event-facts.js';
+export { type EventHead, eventHead } from './core/event-head.js';
+export { type EventAsTold, loadTold, type Move, movesSince } from './core/event-moves.js';
+export { EventAudience, type Told } from './core/event-audience.js';
+export { momentOf, typedIn } from './core/zoned-time.js';
+export { eventWords } from './core/event-words.js';
+export { EventCopies, type EventCopy } from './core/event-copies.js';
+export { type EventStep, EventSteps } from './core/event-steps.js';
+export { type EventPanel, EventPanels } from './core/event-panels.js';
+export { type EventTab, EventTabs, type EventTabLink } from './core/event-tabs.js';
+export { type FunnelPart, FunnelSteps } from './core/funnel-steps.js';
+export { type TodayPanel, TodayPanels } from './core/today-panels.js';
+export { type Todo, Todos, type TodoSource } from './core/todos.js';
+export { Events } from './core/events.js';
+export {
+  type EventPlan,
+  type PoolPlan,
+  type ProgrammePlan,
+  type Refusal,
+  type SessionPlan,
+} from './core/event-plan.js';

@@ -1,0 +1,2 @@
+export { EventFrame } from './event-frame.js';
+export { EventsModule } from '../events.module.js';

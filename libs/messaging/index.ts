@@ -1,0 +1,14 @@
+export { type MailKind, MailKinds } from './core/mail-kinds.js';
+export { MailRow } from './core/mail.entity.js';
+export { type MailState, mailStates } from './core/mail.rules.js';
+export { Mails, type NewMail } from './core/mails.js';
+export { mailCountsAbout, type MailLine, mailsAbout } from './core/mail.queries.js';
+export { Mailbox } from './core/mailbox/mailbox.js';
+export { Postman } from './core/postman.js';
+export { HeldMails } from './core/restore/held-mails.js';
+export { FailedMails } from './core/failed-mails.js';
+export { MailSubjects } from './core/mail-subjects.js';
+export { Restores } from './core/restore/restores.js';
+export { type Answer, MailTransport } from './core/mail-transport.js';
+export { type Letter, renderLetter } from './mail/letter.js';
+export { type Block, letter, type LetterFact, type Line } from './mail/blocks.js';

@@ -1,0 +1,87 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config, Navigation, StaffBanners } from '#platform';
+import { Delivery } from './core/delivery.js';
+import { MailRow } from './core/mail.entity.js';
+import { MailKinds } from './core/mail-kinds.js';
+import { MailTransport } from './core/mail-transport.js';
+import { Mailbox } from './core/mailbox/mailbox.js';
+import { MailboxMessage } from './core/mailbox/mailbox-message.entity.js';
+import { MailboxTransport } from './core/mailbox/mailbox-transport.js';
+import { MailSubjects } from './core/mail-subjects.js';
+import { Mails } from './core/mails.js';
+import { Postman } from './core/postman.js';
+import { FailedMails } from './core/failed-mails.js';
+import { MailServer } from './core/mail-server.js';
+import { HeldMails } from './core/restore/held-mails.js';
+import { ServerStanding } from './core/server-standing.entity.js';
+import { Home } from './core/restore/home.entity.js';
+import { MailHold } from './core/restore/mail-hold.entity.js';
+import { Restores } from './core/restore/restores.js';
+import { SmtpTransport } from './core/smtp/smtp-transport.js';
+import { Suppression } from './core/suppression.entity.js';
+import { SendingController } from './web/sending.controller.js';
+import { MailboxController } from './web/mailbox.controller.js';
+
+/** Plans, delivers and shows mails. Which transport carries them is decided by SMTP_URL alone. */
+@Module({
+  imports: [TypeOrmModule.forFeature([MailRow, MailboxMessage, Suppression, Home, MailHold, ServerStanding])],
+  controllers: [MailboxController, SendingController],
+  providers: [
+    MailKinds,
+    Mails,
+    Mailbox,
+    Restores,
+    HeldMails,
+    MailSubjects,
+    FailedMails,
+    MailServer,
+    Delivery,
+    Postman,
+    {
+      provide: MailTransport,
+      inject: [Config, Mailbox],
+      useFactory: (config: Config, mailbox: Mailbox) =>
+        config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailConcurrency) : new MailboxTransport(mailbox),
+    },
+  ],
+  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails, MailSubjects],
+})
+export class MessagingModule implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly navigation: Navigation,
+    private readonly banners: StaffBanners,
+    private readonly held: HeldMails,
+  ) {}
+
+  onModuleInit(): void {
+    this.banners.add({
+      permission: 'mails.release',
+      text: {
+        ja: 'データが復元されたため、メールを止めています。職員が確かめるまで送りません。',
+        en: 'The data was restored, so e-mails are held until somebody has looked.',
+      },
+      href: (slug) => `/w/${slug}/staff/mails#held`,
+      link: { ja: '確かめる', en: 'Look at them' },
+      stands: (workspaceId) => this.held.stands(workspaceId),
+    });
+    if (this.config.smtpUrl) {
+      this.navigation.add({
+        key: 'mails',
+        order: 80,
+        href: (slug) => `/w/${slug}/staff/mails`,
+        label: { ja: '送信の状況', en: 'Sending' },
+        permission: 'mails.read',
+      });
+      return;
+    }
+    this.navigation.add({
+      key: 'mailbox',
+      order: 80,
+      href: (slug) => `/w/${slug}/staff/mailbox`,
+      label: { ja: 'メールボックス', en: 'Mailbox' },
+      permission: 'mailbox.read',
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Mails } from '#messaging';
+import { Clock, Database, Every, type Tx } from '#platform';
+import { issueInvitations, questionnaireOf, takesAnswers } from '#questionnaires';
+import { dueRules, noteRounds, planDue, workspacesWithRules } from './due.queries.js';
+import { kindOf } from '../mail/reminder-kinds.js';
+
+/** Makes mails of what is due. Running it twice, or in two processes at once, changes nothing: the key of each mail is unique. */
+@Injectable()
+export class ReminderSweep {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly mails: Mails,
+  ) {}
+
+  /** A workspace that fails does not keep the others waiting. @throws what the first of them met, after all had their turn */
+  @Every(3_000)
+  async sweep(): Promise<void> {
+    const workspaces = await this.database.asDispatcher(workspacesWithRules);
+    const turns: PromiseSettledResult<number>[] = [];
+    for (const { workspace } of workspaces) turns.push(...(await Promise.allSettled([this.carryOut(workspace)])));
+    const failed = turns.find((turn) => turn.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  /** @returns how many mails were planned */
+  carryOut(workspaceId: string): Promise<number> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const rules = await dueRules(tx, workspaceId, now);
+      if (rules.length === 0) return 0;
+      const planned = await planDue(tx, this.mails, workspaceId, now);
+      const thanked = planned.filter(({ kind }) => kind === kindOf('thanks')).map(({ subjectId }) => subjectId);
+      for (const eventId of thanked) await askPresent(tx, workspaceId, eventId, now);
+      await noteRounds(tx, workspaceId, rules, now);
+      return planned.reduce((sum, { count }) => sum + count, 0);
+    });
+  }
+}
+
+/** The mail of thanks carries the link to the questionnaire where one is open: so everybody present is asked first. */
+async function askPresent(tx: Tx, workspaceId: string, eventId: string, now: Date): Promise<void> {
+  const questionnaire = await questionnaireOf(tx, eventId);
+  if (questionnaire && takesAnswers(questionnaire, now)) await issueInvitations(tx, workspaceId, questionnaire.id, now);
+}

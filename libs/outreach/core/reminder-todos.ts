@@ -1,0 +1,44 @@
+import type { Todo, TodoSource } from '#events';
+import { rows, type Tx, type Visit } from '#platform';
+import { catalogue, formatDay } from '#ui/i18n';
+
+/** Published events that are still to come and remind nobody. */
+export const reminderTodos: TodoSource = {
+  key: 'reminders',
+  permission: 'reminders.edit',
+  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
+    const t = texts.of(visit.language);
+    const events = await rows<{ id: string; title: string; zone: string; startsAt: Date }>(
+      tx,
+      `select e.id, e.title, e.zone, s.at as "startsAt" from event e
+       cross join lateral (select min(starts_at) as at from session where event_id = e.id) s
+       where e.workspace_id = $1 and e.state = 'published' and s.at > $2
+         and not exists (select 1 from reminder_rule where event_id = e.id)
+       order by s.at, e.id limit 20`,
+      [visit.workspace.id, visit.now],
+    );
+    return events.map(({ id, title, zone, startsAt }) => ({
+      key: `reminders-${id}`,
+      tone: 'wait',
+      icon: 'mail',
+      title: t.title(title),
+      detail: t.detail(formatDay(startsAt, zone, visit.language)),
+      action: { label: t.action, href: `/w/${visit.workspace.slug}/staff/events/${id}/reminders` },
+      due: startsAt,
+    }));
+  },
+};
+
+const texts = catalogue({
+  ja: {
+    title: (title: string) => `「${title}」にリマインダーがありません`,
+    detail: (day: string) => `${day}に始まります。1週間前と前日のお知らせ、お礼などをまとめて入れられます`,
+    action: 'いつものリマインダーを入れる',
+  },
+  en: {
+    title: (title: string) => `“${title}” has no reminders`,
+    detail: (day: string) =>
+      `It starts on ${day}. Notes a week and a day before, thanks and the rest can be set at once`,
+    action: 'Set the usual reminders',
+  },
+});

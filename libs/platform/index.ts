@@ -1,0 +1,63 @@
+export { Clock, FixedClock, SystemClock } from './clock.js';
+export { isUuid, publicCode, uuidv7 } from './ids.js';
+export { LinkSigner } from './link-signer.js';
+export { Config, leave, loadConfig, StartRefused } from './config/index.js';
+export { createLog, Log, nestLogger } from './log.js';
+export { withoutPersons } from './logged-error.js';
+export { DomainError, NotFound } from './errors.js';
+export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
+export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
+export { type CsvRow, csvStream } from './files/csv-stream.js';
+export { type Workbook, xlsxFile } from './files/workbook.js';
+export {
+  decimal,
+  type XlsxCell,
+  type XlsxRow,
+  type XlsxSheet,
+  type XlsxTable,
+  xlsxType,
+} from './files/workbook-parts.js';
+export { canonicalEmail } from './email.js';
+export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, type Tx } from './database/database.js';
+export { each } from './database/cursor.js';
+export { connectionOptions } from './database/data-source.js';
+export type { Place } from './database/place.js';
+export { migrate } from './database/migrate.js';
+export { domainEvent, Outbox } from './outbox/outbox.js';
+export { On } from './outbox/on.decorator.js';
+export { Relay } from './outbox/relay.js';
+export { type JobIds, JobQueue } from './queue/job-queue.js';
+export { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
+export { Every } from './queue/every.decorator.js';
+export { Sweeps } from './queue/sweeps.js';
+export { type Actor } from './web/actor.js';
+export {
+  Audit,
+  DigestReaders,
+  type StaffContact,
+  StaffDoor,
+  WorkspaceProfile,
+  type WorkspaceView,
+} from './web/ports.js';
+export { type AuditSubject, AuditSubjects, type FindSubjects } from './web/audit-subjects.js';
+export { drawn, file, FileAnswer, page, seeOther } from './web/answers.js';
+export { draw, type DrawnPage, fingerprint } from './web/drawn-page.js';
+export { KeptPages } from './web/kept-pages.js';
+export { PageStore, type Steady } from './web/page-store.js';
+export { type Door, Export, Public, Staff } from './web/doors.js';
+export { DoorCheck, type Route } from './web/door-check.js';
+export { inLanguage, readForm, say } from './web/form.js';
+export { TakesFile } from './web/form.interceptor.js';
+export { refusal } from './web/refusal.js';
+export { nest } from './web/nest.js';
+export { Email, Filled, MaxLetters, Reading, Tidy } from './web/validators.js';
+export { Line, Lines, Part, Parts } from './web/typed.js';
+export { clientNetwork } from './web/client-network.js';
+export { endSession, giveDevice, giveSession, knownDevice, sessionToken } from './web/session-cookie.js';
+export { Asked, Id, type PageOf, parsePage, partsOfPage } from './web/params.js';
+export { StaffBanners } from './web/staff-banners.js';
+export { Navigation } from './web/navigation.js';
+export { RequestLimit } from './web/request-limit.js';
+export { Visit, Visited } from './web/visit.js';
+export { createWebServer } from './web/web-server.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';

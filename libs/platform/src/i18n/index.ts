@@ -1,6 +1,0 @@
-export { type Catalogue, catalogue, type Text, type Texts } from './catalogue.js';
-export { type DayOptions, formatDay, formatMoment, formatSpan, formatTime, isoDay } from './dates.js';
-export { easyJapaneseProblems, kanjiWithoutReading } from './easy-japanese.js';
-export { htmlLang, type Language, languages, sentenceIn } from './language.js';
-export { hasReadings, plainText, readingOf, type Stretch, stretchesOf } from './ruby.js';
-export { zoneName } from './zone-name.js';

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { getMetadataStorage, type ValidationError, validate } from 'class-validator';
+import type { Problem } from '#ui';
+import type { Sentence, Language } from '#ui/i18n';
+import { nest } from './nest.js';
+import { dropMisshapen, restoreShape } from './form-shape.js';
+
+const mark = '\u0001';
+
+/** A validation message in every language; the reader's is chosen when the form is read. */
+export function say(sentence: Sentence): string {
+  return mark + JSON.stringify(sentence);
+}
+
+export function inLanguage(sentence: Sentence, language: Language): string {
+  return language === 'ja-easy' ? (sentence['ja-easy'] ?? sentence.ja) : sentence[language];
+}
+
+export interface ReadForm<T> {
+  /** what was typed, also where it is wrong: a page shows it again. It has the shape of its class, whatever was sent. */
+  form: T;
+  problems: Problem[];
+}
+
+/**
+ * Reads a posted form into its class and lists what must be put right, field by field.
+ * Names nest by dots (`people.0.name`); unknown fields are dropped.
+ */
+export async function readForm<T extends object>(
+  shape: ClassConstructor<T>,
+  body: unknown,
+  language: Language,
+): Promise<ReadForm<T>> {
+  const others = isLarge(body) ? () => setImmediate() : () => undefined;
+  const fields = cutLists(shape, nest(body));
+  await others();
+  const form = plainToInstance(shape, fields, { exposeDefaultValues: true });
+  const misshapen = restoreShape(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
+  await others();
+  const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
+  dropMisshapen(form, errors);
+  const found = errors.flatMap((error) => problemsOf(error, '', language));
+  return {
+    form,
+    problems: [...misshapen, ...found.filter(({ field }) => !misshapen.some((one) => one.field === field))],
+  };
+}
+
+/** While a questionnaire of a thousand options is read, others get their turn between the steps. */
+const isLarge = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.keys(body).length > 1_000;
+
+/** Of a list one entry more than it may hold is enough to see that it is too long; the rest is never looked at, nor drawn again. */
+function cutLists(shape: ClassConstructor<object>, fields: Record<string, unknown>): Record<string, unknown> {
+  for (const { name, propertyName, constraints } of getMetadataStorage().getTargetValidationMetadatas(
+    shape,
+    '',
+    false,
+    false,
+  )) {
+    const list = fields[propertyName];
+    if (name === 'arrayMaxSize' && Array.isArray(list))
+      fields[propertyName] = list.slice(0, Number(constraints[0]) + 1);
+  }
+  return fields;
+}
+
+const unclear: Sentence = {
+  ja: '入力の形が正しくありません。',
+  en: 'This was not filled in correctly.',
+  'ja-easy': '{入力|にゅうりょく}を なおして ください。',
+};
+
+export function problemsOf(error: ValidationError, before: string, language: Language): Problem[] {
+  const field = before + error.property;
+  const own = Object.values(error.constraints ?? {}).map((message) => ({
+    field,
+    sentence: sentenceIn(message, language),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`, language))];
+}
+
+function sentenceIn(message: string, language: Language): string {
+  const said = message.lastIndexOf(mark);
+  return inLanguage(said < 0 ? unclear : (JSON.parse(message.slice(said + 1)) as Sentence), language);
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Sentence } from '#ui/i18n';
+import type { Actor } from './actor.js';
+import { inLanguage } from './form.js';
+import type { NavLink, Visit } from './visit.js';
+
+export interface NavEntry {
+  key: string;
+  /** place in the row, rising */
+  order: number;
+  href: (slug: string) => string;
+  label: Sentence;
+  permission: string;
+}
+
+/** The staff's main menu: each context adds its own entry, so nothing leads to a part that does not exist. */
+@Injectable()
+export class Navigation {
+  readonly #entries: NavEntry[] = [];
+
+  add(entry: NavEntry): void {
+    this.#entries.push(entry);
+    this.#entries.sort((a, b) => a.order - b.order);
+  }
+
+  links(visit: Visit, actor: Actor, slug: string): NavLink[] {
+    return this.#entries
+      .filter((entry) => actor.may(entry.permission))
+      .map((entry) => ({ key: entry.key, href: entry.href(slug), label: inLanguage(entry.label, visit.language) }));
+  }
+}

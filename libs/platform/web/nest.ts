@@ -1,0 +1,53 @@
+import { legible as legibleText } from '#ui/i18n';
+import { deepest, isInherited } from './sent-form.js';
+
+const maxIndex = 300;
+
+/** `{ 'people.0.name': 'A' }` → `{ people: [{ name: 'A' }] }`. Lists have at most 300 entries and no holes. */
+export function nest(body: unknown): Record<string, unknown> {
+  const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  if (!body || typeof body !== 'object') return root;
+  for (const [name, value] of Object.entries(body)) {
+    const keys = name.split('.');
+    if (
+      keys.length > deepest ||
+      keys.some((key) => !/^[A-Za-z_][\w-]*$|^\d{1,3}$/.test(key) || isInherited(key) || Number(key) >= maxIndex)
+    )
+      continue;
+    let at = root;
+    for (const key of keys.slice(0, -1)) {
+      const next = at[key];
+      at = (next && typeof next === 'object' ? next : (at[key] = Object.create(null))) as Record<string, unknown>;
+    }
+    at[keys.at(-1)!] = legible(value, deepest);
+  }
+  return objectOf(root);
+}
+
+/** Every text in it as a database can hold it, also where a name was posted twice or a program sent JSON; what nests deeper is gone. */
+function legible(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return legibleText(value);
+  if (!value || typeof value !== 'object') return value;
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.slice(0, maxIndex).map((each) => legible(each, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (isInherited(key) ? [] : [[key, legible(each, depth - 1)]])),
+  );
+}
+
+/** What is sent at the top is an object, even where all its names are numbers. */
+function objectOf(node: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, listsOf(value)]));
+}
+
+/** No form has a list of lists. */
+function listsOf(node: unknown): unknown {
+  if (Array.isArray(node)) return node.filter((each) => !Array.isArray(each));
+  if (!node || typeof node !== 'object') return node;
+  const entries = Object.entries(objectOf(node));
+  if (entries.length === 0 || !entries.every(([key]) => /^\d+$/.test(key))) return Object.fromEntries(entries);
+  return entries
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, value]) => value)
+    .filter((each) => !Array.isArray(each));
+}

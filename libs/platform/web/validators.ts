@@ -1,0 +1,111 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { canonicalEmail } from '../email.js';
+import { type Sentence, isShort, tidy } from '#ui/i18n';
+import { readingProblem, tidyReading } from '../kana.js';
+import { say } from './form.js';
+
+/** A line of text as people type it: spaces tidied, anything that is not text is empty. */
+export const Tidy = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : ''));
+
+/** At most so many letters as a reader counts them; what the database holds is bounded as well. */
+export function MaxLetters(most: number, sentence?: Sentence): PropertyDecorator {
+  return ValidateBy({
+    name: 'maxLetters',
+    validator: {
+      validate: (value: unknown) =>
+        value === undefined || value === null || (typeof value === 'string' && isShort(value, most)),
+      defaultMessage: () =>
+        say(
+          sentence ?? {
+            ja: `${most}文字までにしてください。`,
+            en: `Please use at most ${most} characters.`,
+            'ja-easy': `${most}{文字|もじ}までに して ください。`,
+          },
+        ),
+    },
+  });
+}
+
+/** Must not be empty. */
+export function Filled(sentence: Sentence): PropertyDecorator {
+  return ValidateBy({
+    name: 'filled',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && value.trim() !== '',
+      defaultMessage: () => say(sentence),
+    },
+  });
+}
+
+/**
+ * The reading of the `name` beside it: kana, folded, where the name has kanji; a name in Latin letters needs none.
+ * @param options.optional it may be left out, as where staff write down what they know
+ */
+export function Reading(options: { optional?: boolean } = {}): PropertyDecorator {
+  const problemOf = (value: unknown, form: { name?: unknown }) => {
+    const problem = readingProblem(String(form.name ?? ''), String(value));
+    return options.optional && problem === 'missing' ? null : problem;
+  };
+  return (target, property) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyReading(value) : ''))(
+      target,
+      property as string,
+    );
+    ValidateBy({
+      name: 'reading',
+      validator: {
+        validate: (value: unknown, about) => problemOf(value, about!.object) === null,
+        defaultMessage: (about) =>
+          say(problemOf(about!.value, about!.object) === 'missing' ? readingMissing : readingNotKana),
+      },
+    })(target, property as string);
+  };
+}
+
+const readingMissing: Sentence = {
+  ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
+  en: 'Please give the reading of the name in kana. Example: はいたに ゆう',
+  'ja-easy': 'ふりがなを {書|か}いて ください。',
+};
+const readingNotKana: Sentence = {
+  ja: 'ふりがなは、ひらがなかカタカナで入れてください。例: はいたに ゆう',
+  en: 'Please write the reading in hiragana or katakana. Example: はいたに ゆう',
+  'ja-easy': 'ふりがなは ひらがなか カタカナで {書|か}いて ください。',
+};
+
+/** An address we can write to. */
+export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
+  return ValidateBy({
+    name: 'email',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' && ((options.optional === true && value === '') || canonicalEmail(value) !== null),
+      defaultMessage: (about) =>
+        say(
+          about?.value === ''
+            ? addressMissing
+            : typeof about?.value === 'string' && !about.value.includes('@')
+              ? atMissing
+              : addressWrong,
+        ),
+    },
+  });
+}
+
+const addressMissing: Sentence = {
+  ja: 'メールアドレスを入れてください。',
+  en: 'Please enter the e-mail address.',
+  'ja-easy': 'メールアドレスを {書|か}いて ください。',
+};
+const atMissing: Sentence = {
+  ja: 'メールアドレスに「@」がありません。例: namae@jigyosho.example',
+  en: 'The address has no "@". Example: name@office.example',
+  'ja-easy': 'メールアドレスに 「@」が ありません。',
+};
+const addressWrong: Sentence = {
+  ja: 'メールアドレスの形を確かめてください。例: namae@jigyosho.example',
+  en: 'Please check the address. Example: name@office.example',
+  'ja-easy': 'メールアドレスを {見|み}なおして ください。',
+};

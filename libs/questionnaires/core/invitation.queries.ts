@@ -1,0 +1,59 @@
+import { named, type Statement, type Tx } from '#platform';
+import type { Language } from '#ui/i18n';
+import type { Anonymity, QuestionnaireState, QuestionnaireTitles } from './questionnaire.entity.js';
+
+/** An invitation with as much of its questionnaire as whoever holds the link may know. */
+export interface InvitationView {
+  id: string;
+  workspaceId: string;
+  questionnaireId: string;
+  eventId: string;
+  stratumId: string;
+  revision: number;
+  language: Language;
+  answeredAt: Date | null;
+  title: string;
+  titles: QuestionnaireTitles;
+  anonymity: Anonymity;
+  state: QuestionnaireState;
+  closesAt: Date | null;
+  /** the event was called off: nobody is asked about it */
+  calledOff: boolean;
+  personName: string;
+  officeName: string;
+}
+
+const view = `
+  select i.id, i.workspace_id as "workspaceId", i.questionnaire_id as "questionnaireId", q.event_id as "eventId",
+    i.stratum_id as "stratumId", i.revision, i.language, i.answered_at as "answeredAt", q.title, q.titles, q.anonymity, q.state,
+    q.closes_at as "closesAt", e.state = 'cancelled' as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_name, '') as "officeName"
+  from questionnaire_invitation i
+  join questionnaire q on q.id = i.questionnaire_id
+  join event e on e.id = q.event_id
+  left join registration r on r.id = i.registration_id
+  left join application a on a.id = r.application_id
+  left join person p on p.id = i.person_id
+  left join office o on o.id = i.office_id`;
+
+const byId: Statement = { name: 'questionnaire-invitation', text: `${view} where i.id = $1` };
+
+/** Two submits of one link stand in line; closing waits for those that have begun. */
+const locked: Statement = {
+  name: 'questionnaire-invitation-locked',
+  text: `${view} where i.id = $1 for update of i for share of q`,
+};
+
+const several: Statement = {
+  name: 'questionnaire-invitations',
+  text: `${view} where i.id = any($1::uuid[]) order by a.id, r.ordinal, i.id`,
+};
+
+/** Read by every click on a link: one statement; null where this workspace has no such invitation. */
+export async function loadInvitation(tx: Tx, id: string, { lock = false } = {}): Promise<InvitationView | null> {
+  const [found] = await named<InvitationView>(tx, lock ? locked : byId, [id]);
+  return found ?? null;
+}
+
+/** Those of one mail, in the order of their application. */
+export const loadInvitations = (tx: Tx, ids: readonly string[]): Promise<InvitationView[]> =>
+  named<InvitationView>(tx, several, [ids]);

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type EventView, loadEvent } from '#events';
+import { Clock, Database, isUuid, LinkSigner, type Tx } from '#platform';
+import type { Language } from '#ui/i18n';
+import { type ItemState, type ReadAnswers, readAnswers, type Typed } from './answers.rules.js';
+import { type InvitationView, loadInvitation } from './invitation.queries.js';
+import { answerPurpose } from './links.js';
+import { takesAnswers } from './questionnaire.rules.js';
+import { answerLinkWrong, answersClosed } from './refusals.js';
+import { loadResponseOf } from './response.queries.js';
+import { loadLatestVersion, loadVersion, type Version } from './version.queries.js';
+import { writeResponse } from './write-response.js';
+
+/** What a personal link opens. */
+export interface OpenedQuestionnaire {
+  invitation: InvitationView;
+  event: EventView;
+  /** what is asked now, or what was on the screen that was sent */
+  version: Version;
+  /** what was answered before; empty: nothing yet */
+  states: ItemState[];
+  /** answers are taken */
+  open: boolean;
+}
+
+export interface Submitted {
+  versionId: string;
+  typed: Typed;
+  /** 未回答のまま進みますか has been asked on the page that was sent */
+  asked: boolean;
+  language: Language;
+}
+
+/** What was sent cannot be stored as it is: to be shown again. */
+export interface Unstored extends OpenedQuestionnaire {
+  read: ReadAnswers;
+}
+
+/** What a participant does with a personal link: open, answer, change. */
+@Injectable()
+export class Responses {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly signer: LinkSigner,
+  ) {}
+
+  /** Reads only. @throws where the link is wrong */
+  open(workspaceId: string, token: string): Promise<OpenedQuestionnaire> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.#opened(tx, token));
+  }
+
+  /**
+   * Stores the answers, the first time or again; one response an invitation, whatever two browsers do.
+   * @param read gives what was sent, asked for once the link has been looked at
+   * @returns what is to be shown again; null: stored
+   * @throws where the link is wrong or no answers are taken
+   */
+  submit(workspaceId: string, token: string, read: () => Submitted): Promise<Unstored | null> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const invitation = await this.#invitation(tx, token, true);
+      if (!takesAnswers(invitation, now)) throw answersClosed();
+      const submitted = read();
+      const version = await versionSent(tx, invitation, submitted.versionId);
+      const answers = readAnswers(version.items, submitted.typed);
+      if (answers.faults.length > 0 || (answers.askedFor.length > 0 && !submitted.asked)) {
+        const event = (await loadEvent(tx, invitation.eventId))!;
+        return { invitation, event, version, states: answers.states, open: true, read: answers };
+      }
+      await writeResponse(tx, invitation, version, answers.states, { now, language: submitted.language });
+      return null;
+    });
+  }
+
+  async #opened(tx: Tx, token: string): Promise<OpenedQuestionnaire> {
+    const invitation = await this.#invitation(tx, token, false);
+    const event = await loadEvent(tx, invitation.eventId);
+    const version = await loadLatestVersion(tx, invitation.questionnaireId);
+    if (!event || !version) throw answerLinkWrong();
+    const states = (await loadResponseOf(tx, invitation.id))?.states ?? [];
+    return { invitation, event, version, states, open: takesAnswers(invitation, this.clock.now()) };
+  }
+
+  async #invitation(tx: Tx, token: string, lock: boolean): Promise<InvitationView> {
+    const id = this.signer.subjectOf(token);
+    const invitation = id && (await loadInvitation(tx, id, { lock }));
+    if (!invitation || this.signer.verify(answerPurpose, token, invitation.revision) !== 'valid')
+      throw answerLinkWrong();
+    return invitation;
+  }
+}
+
+/** Whoever had an older version on the screen when a new one was published has answered what was asked there. */
+async function versionSent(tx: Tx, { questionnaireId }: InvitationView, id: string): Promise<Version> {
+  const sent = isUuid(id) ? await loadVersion(tx, id) : null;
+  if (sent?.questionnaireId === questionnaireId) return sent;
+  return (await loadLatestVersion(tx, questionnaireId))!;
+}

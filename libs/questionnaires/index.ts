@@ -1,0 +1,25 @@
+export {
+  codes,
+  type Definition,
+  type ItemDefinition,
+  type ItemKind,
+  type Requirement,
+  type Texts,
+  type Wording,
+  wordingIn,
+} from './core/definition.js';
+export { loadVersions, type Version, type VersionItem } from './core/version.queries.js';
+export { Answer } from './core/answer.entity.js';
+export { Choice } from './core/choice.entity.js';
+export { Comment } from './core/comment.entity.js';
+export { Item } from './core/item.entity.js';
+export { Questionnaire } from './core/questionnaire.entity.js';
+export { Response } from './core/response.entity.js';
+export { issueInvitations } from './core/issue-invitations.js';
+export { questionnaireLink } from './core/links.js';
+export { questionnaireOf } from './core/questionnaire.queries.js';
+export { type Stage, takesAnswers } from './core/questionnaire.rules.js';
+export { aboutEvent, type FramedQuestionnaire, QuestionnaireFrames } from './core/questionnaire-frames.js';
+export { type PlannedItem, type QuestionnairePlan } from './core/questionnaire-plan.js';
+export { Questionnaires } from './core/questionnaires.js';
+export { Responses } from './core/responses.js';

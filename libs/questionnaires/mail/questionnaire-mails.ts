@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { loadEvent } from '#events';
+import { MailKinds, type MailRow } from '#messaging';
+import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
+import { type InvitationView, loadInvitations } from '../core/invitation.queries.js';
+import { questionnaireLink } from '../core/links.js';
+import { takesAnswers } from '../core/questionnaire.rules.js';
+import { loadLatestVersion } from '../core/version.queries.js';
+import { requestMail } from './request.mail.js';
+import { requestKind } from './request.mails.js';
+
+/** Tells messaging when a request to answer is still wanted, and what it says. */
+@Injectable()
+export class QuestionnaireMails implements OnModuleInit {
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly signer: LinkSigner,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register({
+      kind: requestKind,
+      lane: 'bulk',
+      whenUncertain: 'hold',
+      label: { ja: 'アンケートのお願い', en: 'Request to answer' },
+      stillWanted: async (tx, mail) => {
+        const [open] = await unansweredOf(tx, mail);
+        return open !== undefined && !open.calledOff && takesAnswers(open, this.clock.now());
+      },
+      render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
+    });
+  }
+
+  async #render(tx: Tx, mail: MailRow, workspace: WorkspaceView) {
+    const invitations = await unansweredOf(tx, mail);
+    const [invitation] = invitations as [InvitationView];
+    const version = (await loadLatestVersion(tx, invitation.questionnaireId))!;
+    return requestMail({
+      workspace,
+      event: (await loadEvent(tx, invitation.eventId))!,
+      language: mail.language,
+      addressee: mail.toName,
+      anonymity: invitation.anonymity,
+      closesAt: invitation.closesAt,
+      items: version.items.length,
+      asked: invitations.map((one) => ({
+        name: one.personName,
+        link: questionnaireLink(this.signer, this.config.baseUrl, workspace, one, mail.language),
+      })),
+    });
+  }
+}
+
+/** Those of a mail who have not answered yet. Mails planned by an earlier release are for one. */
+async function unansweredOf(tx: Tx, { facts }: MailRow): Promise<InvitationView[]> {
+  const ids = (facts.invitationIds ?? [facts.invitationId]) as string[];
+  return (await loadInvitations(tx, ids)).filter(({ answeredAt }) => !answeredAt);
+}

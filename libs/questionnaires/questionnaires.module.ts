@@ -1,0 +1,82 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventCopies, EventSteps, EventTabs, FunnelSteps, Todos } from '#events';
+import { EventsModule } from '#events/web';
+import { MessagingModule } from '#messaging/web';
+import { LinkSigner, AuditSubjects } from '#platform';
+import { registerNotices } from '#ui';
+import { MyParts } from '#registration';
+import { RegistrationModule } from '#registration/web';
+import { nameSubjects } from './core/audit-subjects.js';
+import { Answer } from './core/answer.entity.js';
+import { Choice } from './core/choice.entity.js';
+import { Comment } from './core/comment.entity.js';
+import { Item } from './core/item.entity.js';
+import { QuestionnaireMails } from './mail/questionnaire-mails.js';
+import { Questionnaire } from './core/questionnaire.entity.js';
+import { questionnaireCopy } from './core/questionnaire-copy.js';
+import { QuestionnaireFrames } from './core/questionnaire-frames.js';
+import { QuestionnaireInvitation } from './core/questionnaire-invitation.entity.js';
+import { questionnaireStep } from './core/questionnaire-step.js';
+import { questionnaireTodos } from './core/questionnaire-todos.js';
+import { QuestionnaireVersion } from './core/questionnaire-version.entity.js';
+import { Questionnaires } from './core/questionnaires.js';
+import { Response } from './core/response.entity.js';
+import { ResponseDesk } from './core/response-desk.js';
+import { Responses } from './core/responses.js';
+import { Stratum } from './core/stratum.entity.js';
+import { AnswerController } from './web/answer.controller.js';
+import { answersStep } from './web/answers-step.js';
+import { questionnairePart } from './web/my-part.js';
+import { PreviewController } from './web/preview.controller.js';
+import { QuestionnaireController } from './web/questionnaire.controller.js';
+import { ResponsesController } from './web/responses.controller.js';
+
+const tables = [
+  ...[Questionnaire, QuestionnaireVersion, Item, Choice],
+  ...[Stratum, QuestionnaireInvitation, Response, Answer, Comment],
+];
+
+/** アンケート: definitions, versions, personal links, answers. */
+@Module({
+  imports: [TypeOrmModule.forFeature(tables), EventsModule, MessagingModule, RegistrationModule],
+  controllers: [AnswerController, QuestionnaireController, PreviewController, ResponsesController],
+  providers: [Questionnaires, Responses, ResponseDesk, QuestionnaireFrames, QuestionnaireMails],
+  exports: [Questionnaires, Responses, QuestionnaireFrames],
+})
+export class QuestionnairesModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly funnel: FunnelSteps,
+    private readonly todos: Todos,
+    private readonly copies: EventCopies,
+    private readonly steps: EventSteps,
+    private readonly parts: MyParts,
+    private readonly signer: LinkSigner,
+    private readonly subjects: AuditSubjects,
+  ) {}
+
+  onModuleInit(): void {
+    nameSubjects(this.subjects);
+    this.tabs.add({
+      key: 'questionnaire',
+      order: 50,
+      href: (slug, id) => `/w/${slug}/staff/events/${id}/questionnaire`,
+      label: { ja: 'アンケート', en: 'Questionnaire' },
+      permission: 'questionnaires.edit',
+    });
+    this.funnel.add(answersStep);
+    this.todos.add(questionnaireTodos);
+    this.copies.add(questionnaireCopy);
+    this.steps.add(questionnaireStep(this.tabs));
+    this.parts.add(questionnairePart(this.signer));
+    registerNotices({
+      'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },
+      'questionnaire.closed': { ja: '締め切りました。', en: 'Closed.' },
+      'questionnaire.reopened': { ja: 'もう一度、受け付けています。', en: 'Answers are taken again.' },
+      'questionnaire.nobody-asked': { ja: '新しくお願いする方はいませんでした。', en: 'There was nobody new to ask.', nothing: true },
+      'questionnaire.asked': { ja: '{n}人への回答のお願いを送信待ちに入れました。', en: 'Requests queued for sending: {n}.' },
+      'questionnaire.some-unreachable': { ja: '回答のお願いを送信の予定に入れました。メールアドレスのない方には送れません。', en: 'The requests are queued for sending. Those without an address get none.' },
+    }); // prettier-ignore
+  }
+}

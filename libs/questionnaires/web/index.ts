@@ -1,0 +1,2 @@
+export { QuestionnairesModule } from '../questionnaires.module.js';
+export { QuestionnaireFrame } from './questionnaire-frame.js';

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { ChangedMeanwhile, officeMeant } from '#directory';
+import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
+import { Mails } from '#messaging';
+import { type Actor, Audit, Clock, Database, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
+import type { Channel } from './application.entity.js';
+import { loadApplication } from './application.queries.js';
+import { type Choices, chosenSeats } from './choices.js';
+import { alteredMail, promotedMails } from '../mail/planned-mails.js';
+import { place, type Placed } from './placing.js';
+import { PoolReader } from './pool-reader.js';
+import { eventCalledOff, reasonNeeded } from './refusals.js';
+import type { Role } from './registration.entity.js';
+import { hasRoom } from './seating.rules.js';
+import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+
+/** What staff take by telephone, on paper or at the door. */
+export interface Admission {
+  idempotencyKey: string;
+  channel: Extract<Channel, 'staff' | 'paper'>;
+  /** canonical; empty where there is none: then nobody is matched and no mail goes */
+  contactEmail: string;
+  contactName: string;
+  contactPhone: string;
+  officeName: string;
+  /** an own address where mails do not go to the contact, canonical */
+  people: { name: string; kana: string; email?: string; role: Role; choices: Choices }[];
+  beyondCapacity: boolean;
+  reason: string;
+}
+
+const tries = 5;
+
+/** What staff decide about places: let in late or beyond the capacity with a reason, move up, cancel. */
+@Injectable()
+export class Admissions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly pools: PoolReader,
+    private readonly mails: Mails,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Takes an application for others; once, however often it is sent.
+   * @param also written in the same transaction: what belongs to this admission elsewhere
+   */
+  async admit(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    admission: Admission,
+    also: (tx: Tx, placed: Placed) => Promise<void> = async () => {},
+  ): Promise<Placed> {
+    for (let n = 1; ; n += 1) {
+      try {
+        return await this.database.withWorkspace(workspaceId, async (tx) => {
+          const placed = await this.#admit(tx, workspaceId, actor, eventId, admission, n > 1);
+          await also(tx, placed);
+          return placed;
+        });
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
+      }
+    }
+  }
+
+  /** Moves somebody out of the line into a seat, past others or beyond the capacity, with a reason. */
+  promote(workspaceId: string, actor: Actor, eventId: string, registrationId: string, reason: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const event = await published(tx, eventId);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const waiting = await rows<{ id: string; pool_id: string }>(
+        tx,
+        `select s.id, s.pool_id from seat s join registration r on r.id = s.registration_id
+         where r.id = $1 and r.event_id = $2 and s.state = 'waiting' for update of s`,
+        [registrationId, eventId],
+      );
+      if (waiting.length === 0) return;
+      const full = new Set(locked.filter((pool) => !hasRoom(pool)).map((pool) => pool.id));
+      if (waiting.some((seat) => full.has(seat.pool_id)) && reason === '') throw reasonNeeded();
+      await rows(
+        tx,
+        `update seat set state = 'confirmed', changed_at = $2, decided_by = $3, reason = nullif($4, ''), overbooked = pool_id = any($5::uuid[])
+         where id = any($1::uuid[])`,
+        [waiting.map((seat) => seat.id), now, actor.accountId, reason, [...full]],
+      );
+      const moved = (poolId: string) => waiting.filter((seat) => seat.pool_id === poolId).length;
+      await writeCounts(
+        tx,
+        locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
+      );
+      await this.mails.plan(tx, workspaceId, await promotedMails(tx, event, [registrationId], now));
+      await this.audit.record(tx, actor, 'registration.promoted', { kind: 'registration', id: registrationId });
+    });
+  }
+
+  /** Cancels for somebody who rang up. */
+  cancel(workspaceId: string, actor: Actor, eventId: string, registrationId: string, reason: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const event = await published(tx, eventId);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const [found] = await rows<{ application_id: string }>(
+        tx,
+        'select application_id from registration where id = $1 and event_id = $2 and live',
+        [registrationId, eventId],
+      );
+      if (!found) return;
+      const by = { at: now, decidedBy: actor.accountId, reason: reason || null };
+      const freed = await giveBack(tx, locked, [registrationId], by);
+      if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
+      else await writeCounts(tx, freed);
+      const application = await loadApplication(tx, found.application_id);
+      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application!, event, [registrationId], now));
+      await this.audit.record(tx, actor, 'registration.cancelled', { kind: 'registration', id: registrationId });
+    });
+  }
+
+  async #admit(
+    tx: Tx,
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    admission: Admission,
+    looking: boolean,
+  ): Promise<Placed> {
+    const event = await published(tx, eventId);
+    const now = this.clock.now();
+    const late = phaseOf(event, now) !== 'open';
+    if ((late || admission.beyondCapacity) && admission.reason === '') throw reasonNeeded();
+    const id = uuidv7();
+    const placed = await place(
+      tx,
+      this.pools,
+      this.mails,
+      {
+        event,
+        application: {
+          id,
+          workspaceId,
+          eventId,
+          invitationId: null,
+          contactEmail: admission.contactEmail,
+          contactName: admission.contactName,
+          contactPhone: admission.contactPhone,
+          officeId: await officeMeant(tx, workspaceId, admission.officeName),
+          officeName: admission.officeName,
+          channel: admission.channel,
+          language: 'ja',
+          idempotencyKey: admission.idempotencyKey,
+          code: publicCode(),
+          at: now,
+        },
+        people: admission.people.map((person) => ({ ...person, wishes: chosenSeats(event, person.choices) })),
+        lineFirst: !promotionIsAutomatic(event, now),
+        beyondCapacity: admission.beyondCapacity,
+        decidedBy: actor.accountId,
+        reason: admission.reason || null,
+        nothingFollows: false,
+      },
+      looking,
+    );
+    if (placed.applicationId === id)
+      await this.audit.record(tx, actor, 'application.admitted', { kind: 'application', id });
+    return placed;
+  }
+}
+
+async function published(tx: Tx, eventId: string): Promise<EventView> {
+  const event = await loadEvent(tx, eventId);
+  if (!event) throw new NotFound();
+  if (event.state === 'cancelled') throw eventCalledOff();
+  if (event.state !== 'published') throw new NotFound();
+  return event;
+}

@@ -1,0 +1,73 @@
+import type { LinkSigner, WorkspaceView } from '#platform';
+import { type Language } from '#ui/i18n';
+import { withLanguage } from '#ui';
+
+const day = 24 * 3_600_000;
+
+/** A link somebody asked for is good for two weeks; an invitation lives as long as its event takes applications. */
+export const requestedLinkLives = 14 * day;
+
+export const applyPurpose = 'registration.apply';
+export const myPurpose = 'registration.my';
+/** of a link that opens my page for one person of an application and nobody else on it */
+export const personPurpose = 'registration.person';
+
+/** Address of the form behind a link. */
+export const applyPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
+  `/w/${workspace.slug}/r/${token}`;
+
+/** Address of my page behind a link. */
+export const myPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
+  `/w/${workspace.slug}/my/${token}`;
+
+/** As much of an invitation as its link depends on. */
+export interface Linked {
+  id: string;
+  revision: number;
+  origin: string;
+  createdAt: Date;
+}
+
+/** Makes the personal links of this context; nothing about them is stored. Mailed ones open in the language of the mail. */
+export class PersonalLinks {
+  constructor(
+    private readonly signer: LinkSigner,
+    private readonly baseUrl: string,
+  ) {}
+
+  apply(workspace: Pick<WorkspaceView, 'slug'>, invitation: Linked, language: Language): string {
+    return this.#mailed(this.applyPath(workspace, invitation), language);
+  }
+
+  applyPath(workspace: Pick<WorkspaceView, 'slug'>, { id, revision, origin, createdAt }: Linked): string {
+    const expiry = origin === 'requested' ? { expiresAt: new Date(createdAt.getTime() + requestedLinkLives) } : {};
+    return applyPath(workspace, this.signer.sign(applyPurpose, id, { revision, ...expiry }));
+  }
+
+  my(
+    workspace: Pick<WorkspaceView, 'slug'>,
+    application: { id: string; revision: number },
+    language: Language,
+  ): string {
+    return this.#mailed(this.myPath(workspace, application), language);
+  }
+
+  /** My page of one person on an application. */
+  person(
+    workspace: Pick<WorkspaceView, 'slug'>,
+    application: { revision: number },
+    registrationId: string,
+    language: Language,
+  ): string {
+    const token = this.signer.sign(personPurpose, registrationId, { revision: application.revision });
+    return this.#mailed(myPath(workspace, token), language);
+  }
+
+  myPath(workspace: Pick<WorkspaceView, 'slug'>, application: { id: string; revision: number }): string {
+    return myPath(workspace, this.signer.sign(myPurpose, application.id, { revision: application.revision }));
+  }
+
+  #mailed(path: string, language: Language): string {
+    return withLanguage(`${this.baseUrl}${path}`, language);
+  }
+}

@@ -1,0 +1,169 @@
+import { ChangedMeanwhile, matchOrCreatePeople, type PersonGiven } from '#directory';
+import type { EventView } from '#events';
+import type { Mails } from '#messaging';
+import { atOnce, rows, type Tx, uuidv7 } from '#platform';
+import type { Application } from './application.entity.js';
+import { type Decision, writeApplication } from './application-writing.js';
+import { contentHash } from './content-hash.js';
+import { receivedMail } from '../mail/planned-mails.js';
+import type { PoolReader } from './pool-reader.js';
+import { otherContent } from './refusals.js';
+import type { Role } from './registration.entity.js';
+import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
+
+export interface PersonToPlace {
+  name: string;
+  kana: string;
+  /** of their own, canonical; none: mails for them go to the contact */
+  email?: string;
+  role: Role;
+  wishes: SeatWish[];
+}
+
+export interface Placing {
+  event: EventView;
+  application: Omit<Application, 'revision' | 'contentHash'>;
+  people: readonly PersonToPlace[];
+  lineFirst: boolean;
+  beyondCapacity: boolean;
+  decidedBy: string | null;
+  reason: string | null;
+  /** in this transaction, once the application is written: then it is committed with that */
+  nothingFollows: boolean;
+}
+
+export interface Placed {
+  applicationId: string;
+  /** of the link to my page */
+  revision: number;
+  /** names of those who were registered before and stay as they are */
+  already: string[];
+}
+
+/**
+ * Writes one application with its people and seats. The first try assumes that nobody on it is known to the event or stands on
+ * it twice; where that is wrong it throws `ChangedMeanwhile`, and the second try (`looking`) looks first.
+ */
+export async function place(
+  tx: Tx,
+  pools: PoolReader,
+  mails: Mails,
+  placing: Placing,
+  looking: boolean,
+): Promise<Placed> {
+  const application = { ...placing.application, contentHash: contentHash(placing) };
+  const everybody = placing.people.map((person) => ({ ...person, email: ownOf(person, application) }));
+  const match = () =>
+    matchOrCreatePeople(tx, application.workspaceId, application.at, everybody.map(directoryLine(application)));
+  // The mail row goes before the lock: everything after it is decided and written while others wait.
+  const plan = (people: typeof everybody) => () =>
+    mails.plan(tx, application.workspaceId, receivedMail({ ...application, people }, placing.event));
+  const lock = (people: typeof everybody) => () =>
+    pools.read(
+      tx,
+      people.flatMap(({ wishes }) => wishes.map(({ poolId }) => poolId)),
+    );
+
+  if (!looking) {
+    const [ids, , counts] = await atOnce(tx, match, plan(everybody), lock(everybody));
+    if (new Set(ids).size < ids.length) throw new ChangedMeanwhile('a person');
+    await seat(
+      tx,
+      placing,
+      application,
+      everybody.map((person, n) => ({ ...person, personId: ids[n]! })),
+      counts,
+    );
+    return { applicationId: application.id, revision: 0, already: [] };
+  }
+  const same = await sameSubmit(tx, application);
+  if (same) return standing(same, []);
+  const ids = await match();
+  const registered = await registeredAlready(tx, application.eventId, ids);
+  const fresh = everybody
+    .map((person, n) => ({ ...person, personId: ids[n]! }))
+    .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
+  const already = everybody.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
+  if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
+  const [, counts] = await atOnce(tx, plan(fresh), lock(fresh));
+  await seat(tx, placing, application, fresh, counts);
+  return { applicationId: application.id, revision: 0, already };
+}
+
+/** Decides under the lock and writes. */
+function seat(
+  tx: Tx,
+  placing: Placing,
+  application: Decision['application'],
+  people: readonly (PersonToPlace & { email: string; personId: string })[],
+  counts: readonly PoolCount[],
+): Promise<void> {
+  const seating = seatPeople(
+    counts,
+    people.map((person) => person.wishes),
+    placing,
+  );
+  return writeApplication(
+    tx,
+    {
+      application,
+      people: people.map(({ personId, email, role }, n) => ({
+        registrationId: uuidv7(),
+        personId,
+        email,
+        role,
+        seats: seating.people[n]!.map((given) => ({ ...given, id: uuidv7() })),
+      })),
+      pools: seating.pools,
+      decidedBy: placing.decidedBy,
+      reason: placing.reason,
+    },
+    placing.nothingFollows,
+  );
+}
+
+const directoryLine =
+  ({ contactEmail, officeId }: Placing['application']) =>
+  ({ name, kana }: PersonToPlace): PersonGiven => ({ email: contactEmail, name, kana, officeId });
+
+/** The contact's own address on a line of the form says nothing more. */
+const ownOf = ({ email = '' }: PersonToPlace, { contactEmail }: Placing['application']): string =>
+  email === contactEmail ? '' : email;
+
+type Standing = Pick<Placed, 'applicationId' | 'revision'>;
+
+/** person → application of their live registration */
+type Registered = ReadonlyMap<string, Standing>;
+
+const standing = ({ applicationId, revision }: Standing, already: string[]): Placed => ({
+  applicationId,
+  revision,
+  already,
+});
+
+/**
+ * The application this very submit has already made. Asked first: people without an address would be made anew each time.
+ * A form belongs to its link (or to staff) and its event, so that a key seen elsewhere opens nothing.
+ * @throws where the form has come with something else on it
+ */
+async function sameSubmit(tx: Tx, application: Omit<Application, 'revision'>): Promise<Standing | null> {
+  const [found] = await rows<Standing & { contentHash: string | null }>(
+    tx,
+    `select id as "applicationId", revision, content_hash as "contentHash" from application
+     where workspace_id = $1 and event_id = $2 and invitation_id is not distinct from $3 and idempotency_key = $4`,
+    [application.workspaceId, application.eventId, application.invitationId, application.idempotencyKey],
+  );
+  if (found?.contentHash && found.contentHash !== application.contentHash) throw otherContent();
+  return found ?? null;
+}
+
+async function registeredAlready(tx: Tx, eventId: string, personIds: string[]): Promise<Registered> {
+  const found = await rows<Standing & { personId: string }>(
+    tx,
+    `select r.person_id as "personId", a.id as "applicationId", a.revision
+     from registration r join application a on a.id = r.application_id
+     where r.event_id = $1 and r.person_id = any($2::uuid[]) and r.live`,
+    [eventId, personIds],
+  );
+  return new Map(found.map((row) => [row.personId, row]));
+}

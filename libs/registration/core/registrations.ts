@@ -1,0 +1,277 @@
+import { Injectable } from '@nestjs/common';
+import { ChangedMeanwhile, officeMeant } from '#directory';
+import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
+import { Mails } from '#messaging';
+import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
+import type { Language } from '#ui/i18n';
+import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import { type ComingMail, ComingMails } from './coming-mails.js';
+import { chosenSeats, type Choices } from './choices.js';
+import type { Invitation } from './invitation.entity.js';
+import { loadInvitation } from './invitation.queries.js';
+import { applyPurpose, myPurpose, personPurpose } from './links.js';
+import { alteredMail } from '../mail/planned-mails.js';
+import { place, type Placed } from './placing.js';
+import { PoolReader } from './pool-reader.js';
+import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
+import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
+import { reseat } from './reseating.js';
+import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+
+/** What the apply form gives. */
+export interface ApplicationInput {
+  idempotencyKey: string;
+  contactName: string;
+  contactPhone: string;
+  officeName: string;
+  language: Language;
+  /** an own address where mails do not go to the contact, canonical */
+  people: { name: string; kana: string; email?: string; choices: Choices }[];
+}
+
+export interface Opened {
+  invitation: Invitation;
+  event: EventView;
+}
+
+export interface MyPage {
+  /** of the link of one person: with that person alone */
+  application: ApplicationView;
+  event: EventView;
+  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
+  invitation: Invitation | null;
+}
+
+const tries = 5;
+
+/** What a participant does with a personal link: apply, see, change, cancel, undo. */
+@Injectable()
+export class Registrations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly signer: LinkSigner,
+    private readonly pools: PoolReader,
+    private readonly mails: Mails,
+    private readonly coming: ComingMails,
+  ) {}
+
+  /** The form behind a link; throws where the link is wrong or expired. */
+  open(workspaceId: string, token: string): Promise<Opened> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.#opened(tx, token));
+  }
+
+  /**
+   * Registers everybody on the form; once, however often it is sent.
+   * @param read looks at the form beside its event, once the link is known to be good; null: it cannot be taken as it is
+   * @returns what the form was opened for where it was not taken
+   */
+  async apply(
+    workspaceId: string,
+    token: string,
+    read: (event: EventView) => Promise<ApplicationInput | null>,
+  ): Promise<Placed | Opened> {
+    for (let n = 1; ; n += 1) {
+      try {
+        return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, read, n > 1));
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
+      }
+    }
+  }
+
+  /** What the confirmed will get by mail from now on. */
+  comingMails(workspaceId: string, event: EventView, language: Language): Promise<ComingMail[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.coming.list(tx, event, language));
+  }
+
+  my(workspaceId: string, token: string): Promise<MyPage> {
+    return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+  }
+
+  /** My page with something more that is read, or written, in the same transaction. */
+  mine<T>(workspaceId: string, token: string, also: (tx: Tx, my: MyPage) => Promise<T>): Promise<T> {
+    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#mine(tx, token)));
+  }
+
+  /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. @throws NotFound for somebody else's */
+  cancel(workspaceId: string, token: string, registrationId?: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      this.#mustNotBeOver(event);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const current = await this.#again(tx, application);
+      if (registrationId) personOf(current, registrationId);
+      const leaving = current.people.filter(
+        (person) => person.live && (!registrationId || person.registrationId === registrationId),
+      );
+      if (leaving.length === 0) return;
+      const freed = await giveBack(
+        tx,
+        locked,
+        leaving.map((person) => person.registrationId),
+        { at: now, decidedBy: null, reason: null },
+      );
+      if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
+      else await writeCounts(tx, freed);
+      await this.mails.plan(
+        tx,
+        workspaceId,
+        alteredMail(
+          'cancelled',
+          current,
+          event,
+          leaving.map(({ registrationId: id }) => id),
+          now,
+        ),
+      );
+    });
+  }
+
+  /** Takes a cancellation back: the old seat while there is one, otherwise the end of the line. */
+  restore(workspaceId: string, token: string, registrationId: string): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      this.#mustNotBeOver(event);
+      const now = this.clock.now();
+      const locked = await lockPools(tx, this.pools, event);
+      const person = personOf(await this.#again(tx, application), registrationId);
+      if (person.live) return;
+      await reseat(tx, locked, person, {
+        event,
+        at: now,
+        lineAllowed: takesApplications(event, now),
+        lineFirst: !promotionIsAutomatic(event, now),
+      });
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', application, event, [registrationId], now));
+    });
+  }
+
+  /** Moves people to other pools or optional sessions. A confirmed seat is never lost to a full pool. */
+  change(workspaceId: string, token: string, changes: readonly PersonChange[]): Promise<void> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const { application, event } = await this.#mine(tx, token);
+      const now = this.clock.now();
+      if (!takesApplications(event, now)) throw applicationsClosed();
+      const locked = await lockPools(tx, this.pools, event);
+      const current = await this.#again(tx, application);
+      const automatic = promotionIsAutomatic(event, now);
+      const readdressed = await readdress(tx, current, changes);
+      const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
+      if (!changed && !readdressed) return;
+      if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
+      else if (changed) await writeCounts(tx, changed);
+      const ids = changes.map(({ registrationId }) => registrationId);
+      const after = await this.#again(tx, application);
+      await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
+    });
+  }
+
+  async #apply(
+    tx: Tx,
+    workspaceId: string,
+    token: string,
+    read: (event: EventView) => Promise<ApplicationInput | null>,
+    looking: boolean,
+  ): Promise<Placed | Opened> {
+    const { invitation, event } = await this.#opened(tx, token);
+    const now = this.clock.now();
+    if (event.state === 'cancelled') throw eventCalledOff();
+    if (!takesApplications(event, now)) throw applicationsClosed();
+    const input = await read(event);
+    if (!input) return { invitation, event };
+    const office = await officeMeant(tx, workspaceId, input.officeName);
+    return place(
+      tx,
+      this.pools,
+      this.mails,
+      {
+        event,
+        application: {
+          id: uuidv7(),
+          workspaceId,
+          eventId: event.id,
+          invitationId: invitation.id,
+          contactEmail: invitation.email,
+          contactName: input.contactName,
+          contactPhone: input.contactPhone,
+          officeId: office,
+          officeName: input.officeName,
+          channel: 'link',
+          language: input.language,
+          idempotencyKey: input.idempotencyKey,
+          code: publicCode(),
+          at: now,
+        },
+        people: input.people.map(({ choices, ...person }) => ({
+          ...person,
+          role: 'participant',
+          wishes: chosenSeats(event, choices),
+        })),
+        lineFirst: !promotionIsAutomatic(event, now),
+        beyondCapacity: false,
+        decidedBy: null,
+        reason: null,
+        nothingFollows: true,
+      },
+      looking,
+    );
+  }
+
+  async #opened(tx: Tx, token: string): Promise<Opened> {
+    const id = this.signer.subjectOf(token);
+    if (!id) throw linkWrong();
+    const [invitation, event] = await atOnce(
+      tx,
+      () => loadInvitation(tx, id),
+      () => eventOfInvitation(tx, id),
+    );
+    if (!invitation) throw linkWrong();
+    const state = this.signer.verify(applyPurpose, token, invitation.revision);
+    if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
+    if (!event) throw linkWrong();
+    return { invitation, event };
+  }
+
+  async #mine(tx: Tx, token: string): Promise<MyPage> {
+    const id = this.signer.subjectOf(token);
+    if (!id) throw linkWrong();
+    const whole = await loadApplication(tx, id);
+    const application = whole ?? (await alone(tx, id));
+    const purpose = whole ? myPurpose : personPurpose;
+    if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
+    const event = await loadEvent(tx, application.eventId);
+    if (!event) throw linkWrong();
+    const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
+    return { application, event, invitation };
+  }
+
+  /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
+  async #again(tx: Tx, { id, people }: ApplicationView): Promise<ApplicationView> {
+    const known = new Set(people.map(({ registrationId }) => registrationId));
+    const now = (await loadApplication(tx, id))!;
+    return { ...now, people: now.people.filter(({ registrationId }) => known.has(registrationId)) };
+  }
+
+  #mustNotBeOver(event: EventView): void {
+    if (event.state === 'cancelled') throw eventCalledOff();
+    const end = endOf(event);
+    if (end && this.clock.now() >= end) throw eventIsOver();
+  }
+}
+
+const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
+
+/** The application a registration stands on, with nobody else on it. */
+async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
+  const application = await loadApplicationOf(tx, registrationId);
+  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
+  return application && { ...application, people };
+}
+
+function personOf(application: ApplicationView, registrationId: string): PersonView {
+  const person = application.people.find((one) => one.registrationId === registrationId);
+  if (!person) throw new NotFound();
+  return person;
+}

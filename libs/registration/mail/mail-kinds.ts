@@ -1,0 +1,222 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { endOf, type EventView, loadEvent, type Move, takesApplications } from '#events';
+import { type Letter, type MailKind, MailKinds, type MailRow, MailSubjects } from '#messaging';
+import { Clock, Config, LinkSigner, rows, type Tx, type WorkspaceView } from '#platform';
+import { type Sentence, plainText } from '#ui/i18n';
+import { withLanguage } from '#ui';
+import { type ApplicationView, loadApplication } from '../core/application.queries.js';
+import { ComingMails } from '../core/coming-mails.js';
+import { Invitation } from '../core/invitation.entity.js';
+import { invitationMail, linkMail as linkKind } from '../core/invitations.js';
+import { PersonalLinks, requestedLinkLives } from '../core/links.js';
+import { modesOfSeats } from '../core/person-lines.js';
+import { type Readers, readersOf } from '../core/readers.js';
+import { outcomeOf } from '../core/registration.rules.js';
+import { invitedMail } from './invited.mail.js';
+import { awaitsAnswer, invitationKey, invitedKey, invitedKind, type InvitedMail } from './invited-mails.js';
+import { movesSinceTold } from './last-told.js';
+import { linkMail } from './link.mail.js';
+import { standingKey, standingKind, type StandingMail } from './planned-mails.js';
+import { standingMail } from './standing.mail.js';
+
+/** Tells messaging when a mail of this context is still wanted, and what it says. */
+@Injectable()
+export class RegistrationMails implements OnModuleInit {
+  readonly #links: PersonalLinks;
+
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly coming: ComingMails,
+    subjects: MailSubjects,
+    signer: LinkSigner,
+  ) {
+    this.#links = new PersonalLinks(signer, config.baseUrl);
+    subjects.register(eventTitles);
+  }
+
+  onModuleInit(): void {
+    this.kinds.register(this.#linkKind(linkKind, 'transactional', { ja: '申し込みのリンク', en: 'Link to apply' }));
+    this.kinds.register(this.#linkKind(invitationMail, 'bulk', { ja: 'ご案内', en: 'Invitation' }));
+    for (const why of Object.keys(labels) as StandingMail[]) this.kinds.register(this.#standingKind(why));
+    for (const why of Object.keys(invitedLabels) as InvitedMail[]) this.kinds.register(this.#invitedKind(why));
+  }
+
+  #standingKind(why: StandingMail): MailKind {
+    return {
+      kind: standingKind(why),
+      lane: 'transactional',
+      whenUncertain: 'resend',
+      label: labels[why],
+      stillWanted: async (tx, mail) => {
+        const standing = await standingOf(tx, mail);
+        return standing !== null && (await wanted(tx, why, mail, standing));
+      },
+      render: async (tx, mail, workspace) => {
+        const { event, application, readers } = (await standingOf(tx, mail))!;
+        const { language } = application;
+        return standingMail({
+          why,
+          workspace,
+          event,
+          application,
+          readers,
+          concerned: concernedBy(mail),
+          moves: why === 'moved' ? await movesFor(tx, mail, { event, application, readers }) : null,
+          myLink: this.#links.my(workspace, application, language),
+          linkOf: ({ registrationId }) => this.#links.person(workspace, application, registrationId, language),
+          calendarLink: withLanguage(
+            `${this.config.baseUrl}/w/${workspace.slug}/events/${event.id}/calendar.ics`,
+            language,
+          ),
+          coming: await this.coming.list(tx, event, language, modesOfSeats(event, readers.people, false)),
+        });
+      },
+    };
+  }
+
+  #linkKind(kind: string, lane: MailKind['lane'], label: Sentence): MailKind {
+    return {
+      kind,
+      lane,
+      whenUncertain: lane === 'bulk' ? 'hold' : 'resend',
+      label,
+      asked: kind === linkKind,
+      stillWanted: async (tx, mail) => {
+        const event = await loadEvent(tx, String(mail.facts.eventId));
+        return event !== null && takesApplications(event, this.clock.now());
+      },
+      render: (tx, mail, workspace) => this.#renderLink(tx, mail, workspace),
+    };
+  }
+
+  /** To those who have not answered: what has changed since they were asked. */
+  #invitedKind(why: InvitedMail): MailKind {
+    return {
+      kind: invitedKind(why),
+      lane: 'transactional',
+      whenUncertain: 'resend',
+      label: invitedLabels[why],
+      stillWanted: async (tx, mail) => {
+        const event = await loadEvent(tx, String(mail.facts.eventId));
+        if (!event || (endOf(event) ?? this.clock.now()) <= this.clock.now()) return false;
+        if (!(await awaitsAnswer(tx, String(mail.facts.invitationId)))) return false;
+        if (why === 'called-off') return event.state === 'cancelled';
+        if (event.state !== 'published' || event.revision !== mail.revision) return false;
+        const moves = await movesForInvited(tx, mail, event);
+        return moves === null || moves.length > 0;
+      },
+      render: async (tx, mail, workspace) => {
+        const invitation = (await tx.findOneBy(Invitation, { id: String(mail.facts.invitationId) }))!;
+        const event = (await loadEvent(tx, invitation.eventId))!;
+        const { language } = mail;
+        const open = takesApplications(event, this.clock.now());
+        return invitedMail({
+          why,
+          workspace,
+          event,
+          language,
+          addressee: mail.toName,
+          moves: why === 'moved' ? await movesForInvited(tx, mail, event) : null,
+          applyLink: open ? this.#links.apply(workspace, invitation, language) : null,
+        });
+      },
+    };
+  }
+
+  /** The look-up of who this address is happens here, in the worker: the request that asked does the same for everybody. */
+  async #renderLink(tx: Tx, mail: MailRow, workspace: WorkspaceView): Promise<Letter> {
+    const invitation = (await tx.findOneBy(Invitation, { id: String(mail.facts.invitationId) }))!;
+    const event = (await loadEvent(tx, invitation.eventId))!;
+    const { language } = mail;
+    const earlier = await rows<{ id: string; code: string; revision: number }>(
+      tx,
+      `select id, code, revision from application a where event_id = $1 and contact_email = $2
+       and exists (select 1 from registration r where r.application_id = a.id and r.live) order by at`,
+      [event.id, invitation.email],
+    );
+    return linkMail({
+      origin: invitation.origin,
+      workspace,
+      event,
+      language,
+      addressee: mail.toName,
+      applyLink: this.#links.apply(workspace, invitation, language),
+      expiresAt:
+        invitation.origin === 'requested' ? new Date(invitation.createdAt.getTime() + requestedLinkLives) : null,
+      earlier: earlier.map((one) => ({ code: one.code, link: this.#links.my(workspace, one, language) })),
+    });
+  }
+}
+
+interface Standing {
+  event: EventView;
+  application: ApplicationView;
+  readers: Readers;
+}
+
+/** Null where nobody of the application reads mail at this address any more. */
+async function standingOf(tx: Tx, mail: MailRow): Promise<Standing | null> {
+  const event = await loadEvent(tx, String(mail.facts.eventId));
+  const application = await loadApplication(tx, String(mail.facts.applicationId));
+  if (!event || !application) return null;
+  const readers = readersOf(application, mail.toAddress);
+  return readers.people.length > 0 ? { event, application, readers } : null;
+}
+
+const concernedBy = (mail: MailRow): string[] => (mail.facts.registrationIds as string[] | undefined) ?? [];
+
+/** A mail whose matter has passed is not sent: nobody is told what is no longer so. */
+async function wanted(tx: Tx, why: StandingMail, mail: MailRow, standing: Standing): Promise<boolean> {
+  const { event, readers } = standing;
+  const outcome = outcomeOf(readers.people.map((person) => person.state));
+  if (why === 'called-off') return event.state === 'cancelled' && outcome !== 'cancelled';
+  if (event.state !== 'published') return false;
+  const concerned = concernedBy(mail);
+  const about = readers.people.filter(
+    ({ registrationId }) => concerned.length === 0 || concerned.includes(registrationId),
+  );
+  if (why === 'cancelled') return about.some(({ live }) => !live);
+  if (why === 'promoted') return about.some(({ seats }) => seats.some(({ state }) => state === 'confirmed'));
+  if (outcome === 'cancelled') return false;
+  if (why !== 'moved') return true;
+  if (event.revision !== mail.revision) return false;
+  const moves = await movesFor(tx, mail, standing);
+  return moves === null || moves.length > 0;
+}
+
+function movesFor(tx: Tx, mail: MailRow, { event, application, readers }: Standing): Promise<Move[] | null> {
+  const own = readers.contact ? undefined : mail.toAddress;
+  const earlier = Array.from({ length: event.revision }, (_, n) =>
+    standingKey('moved', application.id, String(n), own),
+  );
+  // Somebody whose own address came later was first told through the contact.
+  const first = [standingKey('received', application.id, '0'), standingKey('received', application.id, '0', own)];
+  return movesSinceTold(tx, event, first, earlier, application.language);
+}
+
+function movesForInvited(tx: Tx, mail: MailRow, event: EventView): Promise<Move[] | null> {
+  const id = String(mail.facts.invitationId);
+  const earlier = Array.from({ length: event.revision }, (_, n) => invitedKey('moved', id, n));
+  return movesSinceTold(tx, event, [invitationKey(id)], earlier, mail.language);
+}
+
+const labels: Record<StandingMail, Sentence> = {
+  received: { ja: '申し込みの控え', en: 'Application received' },
+  changed: { ja: '変更の控え', en: 'Change noted' },
+  cancelled: { ja: '取消の控え', en: 'Cancellation noted' },
+  promoted: { ja: '繰り上がりのお知らせ', en: 'Moved up from the waiting list' },
+  moved: { ja: '日時・場所の変更のお知らせ', en: 'Event moved' },
+  'called-off': { ja: '中止のお知らせ', en: 'Event cancelled' },
+};
+
+const invitedLabels: Record<InvitedMail, Sentence> = {
+  moved: { ja: '日時・場所の変更のお知らせ(まだお返事のない方へ)', en: 'Event moved (to the invited)' },
+  'called-off': { ja: '中止のお知らせ(まだお返事のない方へ)', en: 'Event cancelled (to the invited)' },
+};
+
+async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event where id = any($1)', [ids]);
+  return new Map(found.map(({ id, title }) => [id, plainText(title)]));
+}

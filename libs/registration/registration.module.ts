@@ -1,0 +1,122 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EventAudience, EventSteps, EventTabs, FunnelSteps, TodayPanels } from '#events';
+import { EventsModule } from '#events/web';
+import { MessagingModule } from '#messaging/web';
+import { AuditSubjects } from '#platform';
+import { registerNotices } from '#ui';
+import { Admissions } from './core/admissions.js';
+import { Application } from './core/application.entity.js';
+import { nameSubjects } from './core/audit-subjects.js';
+import { ComingMails } from './core/coming-mails.js';
+import { EventChanges } from './core/event-changes.js';
+import { Invitation } from './core/invitation.entity.js';
+import { Invitations } from './core/invitations.js';
+import { LinkRequest } from './core/link-request.entity.js';
+import { countTold } from './mail/invited-mails.js';
+import { RegistrationMails } from './mail/mail-kinds.js';
+import { MyParts } from './core/my-parts.js';
+import { PoolReader } from './core/pool-reader.js';
+import { Registration } from './core/registration.entity.js';
+import { RegistrationDesk } from './core/registration-desk.js';
+import { RegistrationParts } from './core/registration-parts.js';
+import { applicationStep, invitationStep } from './core/registration-steps.js';
+import { Registrations } from './core/registrations.js';
+import { Seat } from './core/seat.entity.js';
+import { activityPanel } from './web/activity.panel.js';
+import { AdmissionController } from './web/admission.controller.js';
+import { ApplyController } from './web/apply.controller.js';
+import { EventMailsController } from './web/event-mails.controller.js';
+import { funnelStep } from './web/funnel-step.js';
+import { InvitationsController } from './web/invitations.controller.js';
+import { LinkRequestController } from './web/link-request.controller.js';
+import { MyController } from './web/my.controller.js';
+import { RosterController } from './web/roster.controller.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat]),
+    EventsModule,
+    MessagingModule,
+  ],
+  controllers: [
+    LinkRequestController,
+    ApplyController,
+    MyController,
+    InvitationsController,
+    RosterController,
+    AdmissionController,
+    EventMailsController,
+  ],
+  providers: [
+    MyParts,
+    ComingMails,
+    RegistrationParts,
+    PoolReader,
+    Registrations,
+    Invitations,
+    Admissions,
+    RegistrationDesk,
+    EventChanges,
+    RegistrationMails,
+  ],
+  exports: [MyParts, ComingMails, RegistrationParts, Registrations, Invitations, Admissions],
+})
+export class RegistrationModule implements OnModuleInit {
+  constructor(
+    private readonly tabs: EventTabs,
+    private readonly funnel: FunnelSteps,
+    private readonly today: TodayPanels,
+    private readonly steps: EventSteps,
+    private readonly subjects: AuditSubjects,
+    private readonly audience: EventAudience,
+  ) {}
+
+  onModuleInit(): void {
+    nameSubjects(this.subjects);
+    const under = (part: string) => (slug: string, id: string) => `/w/${slug}/staff/events/${id}/${part}`;
+    this.tabs.add({
+      key: 'invitations',
+      order: 20,
+      href: under('invitations'),
+      label: { ja: '案内', en: 'Invitations' },
+      permission: 'registrations.edit',
+    });
+    this.tabs.add({
+      key: 'applications',
+      order: 30,
+      href: under('registrations'),
+      label: { ja: '申込', en: 'Applications' },
+      permission: 'registrations.read',
+    });
+    this.tabs.add({
+      key: 'mails',
+      order: 80,
+      href: under('mails'),
+      label: { ja: '送信履歴', en: 'Mails' },
+      permission: 'mails.read',
+    });
+    this.funnel.add(funnelStep);
+    this.today.add(activityPanel);
+    this.steps.add(invitationStep, applicationStep);
+    this.audience.add(countTold);
+    registerNotices({
+      'registration.some-already': {
+        ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
+        en: 'Somebody on the form was registered before. Their seat stays as it was.',
+        'ja-easy':
+          'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+      },
+      'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+      'registration.invited': {
+        ja: '{n}通の案内を送信待ちに入れました。',
+        en: 'Invitations queued for sending: {n}.',
+      },
+      'registration.nobody-invited': {
+        ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
+        en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
+        nothing: true,
+      },
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
+import type { EventView, SessionView } from '#events';
+import { canonicalEmail, Email, Filled, inLanguage, MaxLetters, Reading, say, Tidy } from '#platform';
+import { type Problem } from '#ui';
+import { type Sentence, type Language } from '#ui/i18n';
+import type { Choices } from '../core/choices.js';
+
+/** Names of one form: more than this come with a second one. */
+export const mostPeople = 20;
+const letters = 60;
+
+const nameMissing: Sentence = {
+  ja: 'お名前を入れてください。',
+  en: 'Please give the name.',
+  'ja-easy': '{名前|なまえ}を {書|か}いて ください。',
+};
+const contactMissing: Sentence = {
+  ja: '申し込む方のお名前を入れてください。',
+  en: 'Please give the name of the one who applies.',
+  'ja-easy': '{申|もう}し{込|こ}む {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
+};
+export class PersonForm {
+  @Tidy()
+  @MaxLetters(letters, {
+    ja: `お名前は${letters}文字までにしてください。`,
+    en: `Please use at most ${letters} characters for the name.`,
+    'ja-easy': `{名前|なまえ}は ${letters}{文字|もじ}までに して ください。`,
+  })
+  @Filled(nameMissing)
+  name = '';
+
+  @MaxLetters(letters)
+  @Reading()
+  kana = '';
+
+  /** of their own: the way in and the questionnaire come here, and not through whoever applies */
+  @Tidy()
+  @Email({ optional: true })
+  email = '';
+
+  /** `s0` → pool id, by the session's place on the form; what is not there is not attended */
+  @Transform(({ value }: { value: unknown }) => chosen(value))
+  @ValidateBy({ name: 'seats', validator: { validate: () => true } })
+  seats: Record<string, string> = {};
+}
+
+export class ApplyForm {
+  @Tidy() @MaxLetters(100) officeName = '';
+
+  @Tidy() @MaxLetters(letters) @Filled(contactMissing) contactName = '';
+
+  @Tidy() @MaxLetters(30) contactPhone = '';
+
+  @IsUUID('all', { message: say({ ja: 'ページを開き直してください。', en: 'Please open the page again.' }) })
+  idempotencyKey = '';
+
+  @Type(() => PersonForm)
+  @ValidateNested({ each: true })
+  @ArrayMinSize(1, {
+    message: say({ ja: '参加する方を1人以上入れてください。', en: 'Please enter at least one person.' }),
+  })
+  @ArrayMaxSize(mostPeople, {
+    message: say({
+      ja: `一度に申し込めるのは${mostPeople}人までです。`,
+      en: `At most ${mostPeople} people at a time.`,
+    }),
+  })
+  people: PersonForm[] = [new PersonForm()];
+}
+
+export function chosen(value: unknown): Record<string, string> {
+  if (!value || typeof value !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** As it is stored and compared: the form has checked it. */
+export const ownEmail = ({ email }: { email: string }): string => canonicalEmail(email) ?? '';
+
+/** Field of a session on the form. */
+export const seatKey = (event: Pick<EventView, 'sessions'>, session: SessionView): string =>
+  `s${event.sessions.indexOf(session)}`;
+
+export function choicesOf(event: EventView, person: Pick<PersonForm, 'seats'>): Choices {
+  return Object.fromEntries(
+    event.sessions.flatMap((session) => {
+      const pool = person.seats[seatKey(event, session)];
+      return pool ? [[session.id, pool]] : [];
+    }),
+  );
+}
+
+/** What the form's own rules cannot know: the sessions and pools of this very event. */
+export function seatProblems(
+  event: EventView,
+  people: readonly Pick<PersonForm, 'seats'>[],
+  language: Language,
+  prefix = 'people',
+): Problem[] {
+  return people.flatMap((person, n) => {
+    const field = (session: SessionView) => `${prefix}.${n}.seats.${seatKey(event, session)}`;
+    const wrong = event.sessions.filter((session) => {
+      const pool = person.seats[seatKey(event, session)] ?? '';
+      if (pool === '') return session.requirement === 'required';
+      return !session.pools.some((one) => one.id === pool);
+    });
+    if (wrong.length > 0)
+      return wrong.map((session) => ({ field: field(session), sentence: inLanguage(howMissing, language) }));
+    const none = Object.keys(choicesOf(event, person)).length === 0;
+    return none ? [{ field: field(event.sessions[0]!), sentence: inLanguage(noneChosen, language) }] : [];
+  });
+}
+
+const howMissing: Sentence = {
+  ja: '参加方法を選んでください。',
+  en: 'Please choose how to take part.',
+  'ja-easy': 'どこで {参加|さんか}するか {選|えら}んで ください。',
+};
+const noneChosen: Sentence = {
+  ja: '参加する日程枠を1つ以上選んでください。',
+  en: 'Please choose at least one session.',
+  'ja-easy': '{参加|さんか}する {時間|じかん}を {選|えら}んで ください。',
+};

@@ -1,0 +1,199 @@
+import { type EventView, namesOf } from '#events';
+import {
+  type Problem,
+  Button,
+  Form,
+  FormPart,
+  GuestPage,
+  HiddenField,
+  Notice,
+  Pair,
+  Say,
+  TextField,
+  useTexts,
+} from '#ui';
+import type { Visit } from '#platform';
+import { hasReadings, plainText } from '#ui/i18n';
+import type { ComingMail } from '../core/coming-mails.js';
+import type { ApplyForm, PersonForm } from './apply.form.js';
+import { applyTexts } from './apply.texts.js';
+import { ComingMailList } from './coming-mails.js';
+import { EventLine } from './event-line.js';
+import { SeatChoices } from './seat-choices.js';
+
+interface ApplyPageProps {
+  visit: Visit;
+  event: EventView;
+  /** where the form is posted: its own address */
+  action: string;
+  /** the address behind the link */
+  email: string;
+  form: ApplyForm;
+  problems?: readonly Problem[];
+  /** the sender's domain, to let through */
+  mailDomain: string;
+  /** after the one that comes at once */
+  coming?: readonly ComingMail[];
+}
+
+/** One page for everything: the contact, 1 to n people, their sessions, what comes next, one button. */
+export function ApplyPage({
+  visit,
+  event,
+  action,
+  email,
+  form,
+  problems: found = [],
+  mailDomain,
+  coming = [],
+}: ApplyPageProps) {
+  const t = applyTexts.of(visit.language);
+  const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
+  return (
+    <GuestPage
+      visit={visit}
+      title={plainText(t.title)}
+      ruby={hasReadings(namesOf(event))}
+      contact={event.contact}
+      narrow
+      private
+      problems={problems}
+      class="form"
+    >
+      <div class="stack">
+        <p class="small">
+          <a href={`/w/${visit.workspace.slug}/events/${event.id}`}>
+            <Say>{t.back}</Say>
+          </a>
+        </p>
+        <h1>
+          <Say>{t.title}</Say>
+        </h1>
+        <EventLine event={event} />
+      </div>
+      <Form action={action} problems={problems}>
+        <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
+        {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
+        <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
+        <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
+          <TextField
+            name="officeName"
+            label={t.office}
+            hint={t.officeHint}
+            value={form.officeName}
+            required={false}
+            autocomplete="organization"
+          />
+          <TextField name="contactName" label={t.name} value={form.contactName} required autocomplete="name" />
+          <div class="field">
+            <b>
+              <Say>{t.mail}</Say>
+            </b>
+            <p class="hint">
+              <Say>{t.mailHint}</Say>
+            </p>
+            <p class="address">{email}</p>
+          </div>
+          <TextField
+            name="contactPhone"
+            label={t.phone}
+            value={form.contactPhone}
+            required={false}
+            type="tel"
+            short
+            autocomplete="tel"
+          />
+        </FormPart>
+        <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
+          {form.people.map((person, n) => (
+            <PersonPart key={n} event={event} person={person} n={n} alone={form.people.length === 1} />
+          ))}
+          {/* comes back at the new person, not at the top of the page */}
+          <Button
+            kind="quiet"
+            full
+            icon="plus"
+            name="add"
+            value="1"
+            formAction={`${action}#person-${form.people.length}`}
+          >
+            <Say>{t.add}</Say>
+          </Button>
+        </FormPart>
+        <FormPart title={<Numbered n={3}>{t.mailsPart}</Numbered>}>
+          <ComingMailList mails={coming} atOnce />
+          <Notice tone="wait" icon="mail">
+            <p>
+              <Say>{t.domain(mailDomain)}</Say>
+            </p>
+            <p class="small">
+              <Say>{t.domainHint}</Say>
+            </p>
+          </Notice>
+        </FormPart>
+        <FormPart title={<Numbered n={4}>{t.sendPart}</Numbered>}>
+          <p>
+            <Say>{t.purpose}</Say>
+          </p>
+          <Button big full>
+            <Say>{t.submit(form.people.length)}</Say>
+          </Button>
+          <p class="small soft">
+            <Say>{t.submitHint}</Say>
+          </p>
+        </FormPart>
+      </Form>
+    </GuestPage>
+  );
+}
+
+/** The list on top of the form would otherwise say the same sentence for several people. */
+function withPerson(problem: Problem, say: (n: number, sentence: string) => string): Problem {
+  const n = /^people\.(\d+)\./.exec(problem.field)?.[1];
+  return n === undefined ? problem : { ...problem, sentence: say(Number(n) + 1, problem.sentence) };
+}
+
+const Numbered = ({ n, children }: { n: number; children: string }) => (
+  <>
+    {n}. <Say>{children}</Say>
+  </>
+);
+
+function PersonPart({ event, person, n, alone }: { event: EventView; person: PersonForm; n: number; alone: boolean }) {
+  const t = useTexts(applyTexts);
+  return (
+    <article class="person" id={`person-${n}`}>
+      <header>
+        <h3>
+          <Say>{t.person(n + 1)}</Say>
+        </h3>
+        {!alone && (
+          <Button kind="text" name="remove" value={String(n)}>
+            <Say>{t.remove}</Say>
+          </Button>
+        )}
+      </header>
+      <Pair>
+        <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
+        <TextField
+          name={`people.${n}.kana`}
+          label={t.kana}
+          hint={t.kanaHint}
+          value={person.kana}
+          required={t.kanaHint === ''}
+        />
+      </Pair>
+      <TextField
+        name={`people.${n}.email`}
+        label={t.ownMail}
+        hint={t.ownMailHint}
+        value={person.email}
+        required={false}
+        type="email"
+        inputMode="email"
+        autocomplete="off"
+      />
+      <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+export { RegistrationModule } from '../registration.module.js';
+export { roles } from './admission.form.js';

@@ -1,0 +1,106 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { EventTabs } from '#events';
+import { Id, page, parsePage, readForm, seeOther, Staff, Visited, type Visit } from '#platform';
+import { Confirm, TextField } from '#ui';
+import { Admissions } from '../core/admissions.js';
+import { RegistrationDesk } from '../core/registration-desk.js';
+import { RegistrationParts } from '../core/registration-parts.js';
+import { rosterStates } from '../core/roster.queries.js';
+import { ReasonForm } from './admission.form.js';
+import { RegistrationPage } from './registration.page.js';
+import { RosterPage } from './roster.page.js';
+import { staffTexts } from './staff.texts.js';
+
+/** The applications of an event, and what staff decide about one person. */
+@Controller('/w/:slug/staff/events/:id/registrations')
+export class RosterController {
+  constructor(
+    private readonly desk: RegistrationDesk,
+    private readonly admissions: Admissions,
+    private readonly tabs: EventTabs,
+    private readonly parts: RegistrationParts,
+  ) {}
+
+  @Get()
+  @Staff('registrations.read')
+  async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
+    const filter = { state: rosterStates.find((state) => state === query.state) };
+    const pageOf = parsePage(query.page);
+    const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
+    return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} filter={filter} pageOf={pageOf} {...found} />);
+  }
+
+  @Get(':registration')
+  @Staff('registrations.read')
+  async show(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
+    const found = await this.desk.applicationWith(visit.workspace.id, id, registrationId, async (tx, shown) => ({
+      ...shown,
+      parts: await this.parts.show(tx, visit, { ...shown, registrationId }),
+    }));
+    return page(
+      <RegistrationPage visit={visit} tabs={this.tabs.of(visit, id)} registrationId={registrationId} {...found} />,
+    );
+  }
+
+  @Get(':registration/promotion')
+  @Staff('registrations.edit')
+  promoting(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
+    return this.#ask(visit, id, registrationId, 'promotion');
+  }
+
+  @Post(':registration/promotion')
+  @Staff('registrations.edit')
+  async promote(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Body() body: unknown,
+  ) {
+    const { form } = await readForm(ReasonForm, body, visit.language);
+    await this.admissions.promote(visit.workspace.id, visit.actor, id, registrationId, form.reason);
+    return seeOther(pathOf(visit, id, registrationId), 'registration.promoted');
+  }
+
+  @Get(':registration/cancellation')
+  @Staff('registrations.edit')
+  cancelling(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
+    return this.#ask(visit, id, registrationId, 'cancellation');
+  }
+
+  @Post(':registration/cancellation')
+  @Staff('registrations.edit')
+  async cancel(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Body() body: unknown,
+  ) {
+    const { form } = await readForm(ReasonForm, body, visit.language);
+    await this.admissions.cancel(visit.workspace.id, visit.actor, id, registrationId, form.reason);
+    return seeOther(pathOf(visit, id, registrationId), 'cancelled');
+  }
+
+  async #ask(visit: Visit, id: string, registrationId: string, what: 'promotion' | 'cancellation') {
+    const { application } = await this.desk.application(visit.workspace.id, id, registrationId);
+    const { name } = application.people.find((person) => person.registrationId === registrationId)!;
+    const t = staffTexts.of(visit.language);
+    const promoting = what === 'promotion';
+    return page(
+      <Confirm
+        kind="staff"
+        visit={visit}
+        current="events"
+        title={promoting ? t.promoteTitle(name) : t.cancelTitle(name)}
+        question={promoting ? t.promoteLead : t.cancelLead}
+        action={`${pathOf(visit, id, registrationId)}/${what}`}
+        verb={promoting ? t.promoteVerb : t.cancelVerb}
+        back={pathOf(visit, id, registrationId)}
+      >
+        <TextField name="reason" label={t.reason} required={false} />
+      </Confirm>,
+    );
+  }
+}
+
+const pathOf = (visit: Visit, eventId: string, registrationId: string): string =>
+  `/w/${visit.workspace.slug}/staff/events/${eventId}/registrations/${registrationId}`;

@@ -1,0 +1,23 @@
+import { Chip, Say, type Tone, useReading } from '#ui';
+import type { SeatView } from '../core/application.queries.js';
+import { seatWords } from '../core/person-lines.js';
+import type { SeatState } from '../core/registration.rules.js';
+
+export const toneOfSeat: Record<SeatState, Tone> = {
+  confirmed: 'ok',
+  waiting: 'wait',
+  offered: 'warn',
+  pending: 'wait',
+  cancelled: 'off',
+  declined: 'off',
+};
+
+/** 確定 · キャンセル待ち 3番目 */
+export function SeatChip({ seat }: { seat: Pick<SeatView, 'state' | 'rank'> }) {
+  const { language } = useReading();
+  return (
+    <Chip tone={toneOfSeat[seat.state]}>
+      <Say>{seatWords(seat, language)}</Say>
+    </Chip>
+  );
+}

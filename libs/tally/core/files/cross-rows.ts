@@ -1,0 +1,57 @@
+import { decimal, type XlsxCell, type XlsxRow, type XlsxTable } from '#platform';
+import type { Language } from '#ui/i18n';
+import type { Figure, TallyRow, TallyTable } from '../tally.rules.js';
+import type { TallyWish } from '../tally-spec.js';
+import { groupWord, itemLabel, markSigns, tallyWords } from '../tally-words.js';
+
+/** クロス集計: 全体 first; of each group its counts and under them its per cents, so that both are numbers. */
+export function crossTable({ item, rows }: TallyTable, { break: by, show }: TallyWish, language: Language): XlsxTable {
+  const t = tallyWords.of(language);
+  const [all] = rows;
+  const blanks = (['noAnswer', 'invalid', 'illegible'] as const).filter(
+    (state) => state === 'noAnswer' || all!.states[state].count > 0,
+  );
+  const head = [
+    t.break[by],
+    '',
+    t.n,
+    ...item.choices.map((choice) => itemLabel(choice, language)),
+    ...blanks.map((state) => t[state]),
+    ...(all!.marks ? [t.marks] : []),
+    ...(all!.scale ? [t.scoredN, t.mean, t.sd] : []),
+    ...(all!.scale?.top ? [t.topOfScored] : []),
+  ];
+  const figure = ({ count, percent }: Figure, what: 'count' | 'percent'): XlsxCell =>
+    what === 'count' ? count : decimal(percent);
+  const line = (row: TallyRow, what: 'count' | 'percent'): XlsxRow => {
+    // once: with the counts, unless there are none
+    const withScale = what === 'count' || show === 'percents';
+    return [
+      groupWord(by, row.group, language),
+      what === 'count' ? t.people : '%',
+      row.n,
+      ...row.cells.map((cell) => figure(cell, what)),
+      ...blanks.map((state) => figure(row.states[state], what)),
+      ...(row.marks ? [figure(row.marks, what)] : []),
+      ...(row.scale ? [row.scale.n, ...[row.scale.mean, row.scale.sd].map((value) => (withScale ? decimal(value) : null))] : []),
+      ...(row.scale?.top ? [figure(row.scale.top, what)] : []),
+    ]; // prettier-ignore
+  };
+  return {
+    head,
+    rows: rows.flatMap((row) => [
+      ...(show === 'percents' ? [] : [line(row, 'count')]),
+      ...(show === 'counts' ? [] : [line(row, 'percent')]),
+      ...(show !== 'counts' && row.cells.some(({ mark }) => mark) ? [differences(row)] : []),
+    ]),
+  };
+
+  function differences(row: TallyRow): XlsxRow {
+    return [
+      groupWord(by, row.group, language),
+      t.difference,
+      null,
+      ...row.cells.map(({ mark }) => (mark ? markSigns[mark] : null)),
+    ];
+  }
+}

@@ -1,0 +1,21 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { QuestionnaireFrames } from '#questionnaires';
+import { QuestionnairesModule } from '#questionnaires/web';
+import { Tallies } from './core/tallies.js';
+import { TallyController } from './web/tally.controller.js';
+
+/** 集計: counting, cross tables, charts and table books of questionnaires. It owns no table. */
+@Module({
+  imports: [QuestionnairesModule],
+  controllers: [TallyController],
+  providers: [Tallies],
+})
+export class TallyModule implements OnModuleInit {
+  constructor(private readonly frames: QuestionnaireFrames) {}
+
+  onModuleInit(): void {
+    this.frames.addTab({
+      key: 'tally', order: 60, permission: 'tally.read', label: { ja: '集計', en: 'Tally' }, href: (slug, id) => `/w/${slug}/staff/events/${id}/tally`,
+    }); // prettier-ignore
+  }
+}

@@ -1,0 +1,1 @@
+export { TallyModule } from '../tally.module.js';

@@ -1,0 +1,39 @@
+import { useReading, useTexts } from '#ui';
+import { decimalText, percentText } from '../core/rounding.rules.js';
+import type { TallyTable } from '../core/tally.rules.js';
+import { countText, itemLabel, tallyWords } from '../core/tally-words.js';
+import { tallyTexts } from './tally.texts.js';
+
+/** What one has to know to read this table, and only that. */
+export function ItemNotes({ table: { item, rows }, bars, valid }: { table: TallyTable; bars: boolean; valid: number }) {
+  const { language } = useReading();
+  const t = useTexts(tallyTexts);
+  const between = useTexts(tallyWords).between;
+  const { n, marks, scale, denominators } = rows[0]!;
+  const top = scale?.top;
+  const marked = rows.some(({ cells }) => cells.some(({ mark }) => mark !== null));
+  const sentences = [
+    marks && t.many(countText(marks.count), decimalText(marks.percent)),
+    bars && !marks && t.barsEnd,
+    scale && scale.mean !== null && t.scaleNote(countText(scale.n), decimalText(scale.mean), decimalText(scale.sd)),
+    top &&
+      scale.n > 0 &&
+      t.topNote(labelsOf(top.codes), `${percentText(top.count, scale.n)}%`, countText(top.count), countText(scale.n)),
+    top && scale.n > 0 && scale.n !== n && t.otherBase(countText(n)),
+    denominators.valid < valid && t.someVersions(countText(denominators.valid), countText(valid)),
+    marked && t.marksNote,
+  ].filter(Boolean);
+  if (sentences.length === 0) return null;
+  return (
+    <p class="note">
+      {marks && <b>{t.manyBase(countText(n))}</b>} {sentences.join(language === 'en' ? ' ' : '')}
+    </p>
+  );
+
+  function labelsOf(codes: readonly number[]): string {
+    return item.choices
+      .filter(({ code }) => codes.includes(code))
+      .map((choice) => itemLabel(choice, language))
+      .join(between);
+  }
+}
