@@ -1,12 +1,13 @@
 import { declaredPackages, importTable, mayImport, onlyDoors } from './architecture/boundaries.js';
 import { oneClock, onlyFaces, pureRules } from './architecture/calls.js';
+import { ownTables } from './architecture/data.js';
 import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } from './architecture/form.js';
 import { browserSafe, noCycles } from './architecture/graph.js';
 import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
-  ...[oneClock, onlyFaces, pureRules],
+  ...[oneClock, onlyFaces, pureRules, ownTables],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 

@@ -2,6 +2,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrate } from '../libs/platform/database/migrate.js';
 import { officeKey } from '../libs/directory/core/office-name.js';
 import { searchText } from '../libs/directory/core/search-text.js';
+import { schema } from '../apps/product/src/schema.js';
 import { migrations } from '../migrations/index.js';
 import { withEmptyDatabase } from './migrations/empty-database.js';
 import { allEntities, differences, tableNames } from './migrations/entities.js';
@@ -39,10 +40,10 @@ describe('the migrations', () => {
 
   it('run once when two processes start at the same moment, and both go on', async () => {
     await withEmptyDatabase(async (ownerUrl) => {
-      const ran = await Promise.all([migrate(ownerUrl, migrations), migrate(ownerUrl, migrations)]);
+      const ran = await Promise.all([migrate(ownerUrl, schema), migrate(ownerUrl, schema)]);
       const names = migrations.map(({ name }) => name);
       expect(ran.sort((a, b) => a.length - b.length)).toEqual([[], names]);
-      expect(await migrate(ownerUrl, migrations)).toEqual([]);
+      expect(await migrate(ownerUrl, schema)).toEqual([]);
     });
   });
 
@@ -58,8 +59,8 @@ describe('the migrations', () => {
     const printed: unknown[] = [];
     console.log = (...words) => printed.push(words);
     await withEmptyDatabase(async (ownerUrl) => {
-      await expect(migrate(ownerUrl, [...migrations, Broken1763600000099])).rejects.toThrow('no_such_column');
-      expect(await migrate(ownerUrl, migrations)).toEqual([]);
+      await expect(migrate(ownerUrl, { ...schema, migrations: [...migrations, Broken1763600000099] })).rejects.toThrow('no_such_column');
+      expect(await migrate(ownerUrl, schema)).toEqual([]);
       const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();
       const [left] = await source.query(`select to_regclass('half_done') as left`);
       await source.destroy();
@@ -84,7 +85,7 @@ describe('a migration', () => {
 
   it('reads and writes the schema of the product, whatever schema somebody has named after the owner', async () => {
     await test.sql(`create schema app_owner; create table app_owner.migration (like public.migration)`);
-    await migrate(test.ownerUrl, [...migrations, Asks1763600000098]);
+    await migrate(test.ownerUrl, { ...schema, migrations: [...migrations, Asks1763600000098] });
     expect(Asks1763600000098.asked).toEqual({ me: 'app_owner', path: 'public,pg_temp', own: true });
     expect(await test.sql('select from app_owner.migration')).toEqual([]);
   });

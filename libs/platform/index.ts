@@ -22,7 +22,8 @@ export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, 
 export { each } from './database/cursor.js';
 export { connectionOptions } from './database/data-source.js';
 export type { Place } from './database/place.js';
-export { migrate } from './database/migrate.js';
+export type { PublishedView } from './database/published-views.js';
+export { migrate, type Schema } from './database/migrate.js';
 export { domainEvent, Outbox } from './outbox/outbox.js';
 export { On } from './outbox/on.decorator.js';
 export { Relay } from './outbox/relay.js';

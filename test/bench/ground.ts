@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { createLog, LinkSigner, migrate, SystemClock, uuidv7 } from '#platform';
 import { type EmbeddedPostgres, startEmbedded } from '#embedded';
-import { migrations } from '#migrations';
+import { schema } from '../../apps/product/src/schema.js';
 import { Programs } from './programs.js';
 
 export const secretKey = 'a-key-for-benches-only-0123456789abcdef';
@@ -25,7 +25,7 @@ export class Ground {
     const dataDir = join(this.folder, 'data');
     mkdirSync(dataDir);
     this.postgres = await startEmbedded({ dataDir, log: createLog('error') });
-    await migrate(this.postgres.ownerUrl, migrations);
+    await migrate(this.postgres.ownerUrl, schema);
     this.#owner = new pg.Pool({ connectionString: this.postgres.ownerUrl, max: 2, options: '-c timezone=UTC' });
     this.#owner.on('error', () => undefined);
     await this.sql(

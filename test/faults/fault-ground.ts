@@ -17,7 +17,7 @@ import {
   uuidv7,
 } from '#platform';
 import { type EmbeddedPostgres, startEmbedded } from '#embedded'; // prettier-ignore
-import { migrations } from '../../migrations/index.js';
+import { schema } from '../../apps/product/src/schema.js';
 import { RedisServer } from '../support/redis.js';
 import { SmtpSink } from '../support/smtp-sink.js';
 import { testKinds } from '../support/test-mails.js';
@@ -53,7 +53,7 @@ export class FaultGround {
 
   async open(): Promise<void> {
     this.postgres = await startEmbedded({ dataDir: this.#folder, log: this.#log, fast: true });
-    await migrate(this.postgres.ownerUrl, migrations);
+    await migrate(this.postgres.ownerUrl, schema);
     if (this.backend === 'redis') this.redis = await RedisServer.start();
     this.#owner = new pg.Pool({ connectionString: this.postgres.ownerUrl, max: 2, options: '-c timezone=UTC' });
     this.#owner.on('error', () => undefined);

@@ -9,7 +9,7 @@ import { Postman } from '../../libs/messaging/core/postman.js';
 import type { WhyHeld } from '../../libs/messaging/core/restore/home.rules.js';
 import { Restores } from '../../libs/messaging/core/restore/restores.js';
 import { SmtpTransport } from '../../libs/messaging/core/smtp/smtp-transport.js';
-import { migrations } from '../../migrations/index.js';
+import { schema } from '../../apps/product/src/schema.js';
 import { NotedBells } from '../support/post-office.js';
 import { OneHost, testKinds } from '../support/test-mails.js';
 
@@ -21,7 +21,7 @@ export const startOn = (dataDir: string): Promise<EmbeddedPostgres> => startEmbe
 
 export async function found(dataDir: string): Promise<void> {
   const postgres = await startOn(dataDir);
-  await migrate(postgres.ownerUrl, migrations);
+  await migrate(postgres.ownerUrl, schema);
   await withOffice(postgres.appUrl, '', (office) => office.found());
   await postgres.stop();
 }

@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { fillInstallation } from '../../apps/standalone/src/demo/fill.js';
 import { createLog, FixedClock, loadConfig, migrate } from '../../libs/platform/index.js';
 import { startEmbedded } from '../../libs/embedded/index.js';
-import { migrations } from '../../migrations/index.js';
+import { schema } from '../../apps/product/src/schema.js';
 import type { Dump } from './dump.js';
 import { schemaPicture } from './schema-picture.js';
 
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tsudoi-dump-'));
 const embedded = await startEmbedded({ dataDir: folder, log: createLog('warn'), fast: true });
 try {
   const { appUrl, ownerUrl } = embedded;
-  await migrate(ownerUrl, migrations);
+  await migrate(ownerUrl, schema);
   const config = loadConfig({ SECRET_KEY: 'a-key-for-tests-only-0123456789abcdef', LOG_LEVEL: 'error' });
   const made = await fillInstallation({ config, appUrl, ownerUrl }, console.log, new FixedClock(at));
   const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();

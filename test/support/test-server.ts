@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrations } from '../../migrations/index.js';
+import { schema } from '../../apps/product/src/schema.js';
 import { migrate } from '../../libs/platform/database/migrate.js';
 import { type EmbeddedPostgres, startEmbedded } from '../../libs/embedded/index.js';
 import { createLog } from '../../libs/platform/log.js';
@@ -29,7 +29,7 @@ export interface OwnServer extends TestServer {
 export async function startTestServer(): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tsudoi-test-'));
   const embedded = await startEmbedded({ dataDir: folder, log: createLog('warn'), fast: true });
-  await migrate(embedded.ownerUrl, migrations);
+  await migrate(embedded.ownerUrl, schema);
   const stop = async () => {
     await embedded.stop();
     rmSync(folder, { recursive: true, force: true });

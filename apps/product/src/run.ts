@@ -15,8 +15,8 @@ import {
   SystemClock,
 } from '#platform';
 import { Restores } from '#messaging';
-import { migrations } from '#migrations';
 import { ProductModule } from './product.module.js';
+import { schema } from './schema.js';
 
 export interface RunOptions {
   config: Config;
@@ -44,7 +44,7 @@ export interface Running {
 /** Starts one process of the product: migrate, serve, work, as asked. Stops in the order in which nothing is lost. */
 export async function run(options: RunOptions): Promise<Running> {
   const { config, log } = options;
-  if (options.ownerUrl) await migrate(options.ownerUrl, migrations);
+  if (options.ownerUrl) await migrate(options.ownerUrl, schema);
   const root = ProductModule.forRoot(platformOf(options));
   const web = options.serve ? await createWebServer(root, config, log) : null;
   const app = web ?? (await unserved(root, log));

@@ -1,4 +1,4 @@
-import { migrations } from '#migrations';
+import { schema } from '../../product/src/schema.js';
 import { createLog, leave, loadConfig, migrate, StartRefused } from '#platform';
 import { startEmbedded } from '#embedded';
 
@@ -21,7 +21,7 @@ async function upToDate(): Promise<void> {
     ? null
     : await startEmbedded({ dataDir: config.dataDir, log: createLog(config.logLevel) });
   try {
-    const ran = await migrate(embedded?.ownerUrl ?? config.databaseOwnerUrl!, migrations);
+    const ran = await migrate(embedded?.ownerUrl ?? config.databaseOwnerUrl!, schema);
     console.log(ran.length > 0 ? ran.map((name) => `✓ ${name}`).join('\n') : 'すでに最新です。/ Already up to date.');
   } finally {
     await embedded?.stop();

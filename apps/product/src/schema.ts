@@ -1,0 +1,21 @@
+import { attendanceNow } from '#attendance/data';
+import { officeCard, personCard, postNow, reach } from '#directory/data';
+import { eventCard, eventPast, poolCard, sessionNow } from '#events/data';
+import { mailAbout } from '#messaging/data';
+import { migrations } from '#migrations';
+import type { Schema } from '#platform';
+import { askedNow, questionnaireNow } from '#questionnaires/data';
+import { applicationCard, registrationNow, seatNow } from '#registration/data';
+
+/** Tables by migration, and over them what each context publishes, from bottom to top. */
+export const schema: Schema = {
+  migrations,
+  views: [
+    ...[officeCard, personCard, postNow, reach],
+    mailAbout,
+    ...[eventCard, eventPast, sessionNow, poolCard],
+    ...[applicationCard, registrationNow, seatNow],
+    attendanceNow,
+    ...[questionnaireNow, askedNow],
+  ],
+};

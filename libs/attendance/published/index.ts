@@ -1,0 +1,1 @@
+export { attendanceNow } from './attendance-now.js';

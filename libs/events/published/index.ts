@@ -1,0 +1,4 @@
+export { eventCard } from './event-card.js';
+export { eventPast } from './event-past.js';
+export { sessionNow } from './session-now.js';
+export { poolCard } from './pool-card.js';

@@ -1,0 +1,1 @@
+export { mailAbout } from './mail-about.js';

@@ -1,0 +1,2 @@
+export { questionnaireNow } from './questionnaire-now.js';
+export { askedNow } from './asked-now.js';

@@ -1,0 +1,3 @@
+export { applicationCard } from './application-card.js';
+export { registrationNow } from './registration-now.js';
+export { seatNow } from './seat-now.js';

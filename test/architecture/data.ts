@@ -1,0 +1,79 @@
+import { mayImport } from './boundaries.js';
+import type { Law } from './law.js';
+import { isTest, placeOf } from './places.js';
+import type { Source } from './source.js';
+import { tablesUsed } from './sql.js';
+
+/** Whose each table is. */
+export const tables: Readonly<Record<string, readonly string[]>> = {
+  platform: ['outbox'],
+  directory: ['office', 'person', 'post', 'address', 'import_draft', 'stored_search'],
+  messaging: ['mail', 'mail_hold', 'mail_server', 'mailbox_message', 'suppression', 'home'],
+  access: ['workspace', 'account', 'membership', 'staff_session', 'staff_invitation', 'one_time_link', 'audit'],
+  events: ['event', 'event_revision', 'series', 'session', 'programme_item', 'speaker', 'pool'],
+  registration: ['application', 'registration', 'seat', 'invitation', 'link_request'],
+  attendance: ['attendance_fact', 'unidentified'],
+  questionnaires: [
+    ...['questionnaire', 'questionnaire_version', 'item', 'choice', 'questionnaire_invitation'],
+    ...['response', 'answer', 'comment', 'stratum'],
+  ],
+  outreach: ['reminder_rule', 'reminder_round', 'digest_round'],
+};
+
+const tableOwners = new Map(Object.entries(tables).flatMap(([context, names]) => names.map((name) => [name, context])));
+
+/** The views that each context publishes, by name. */
+const viewOwners = (sources: readonly Source[]): ReadonlyMap<string, string> =>
+  new Map(
+    sources
+      .filter(({ path }) => /^libs\/[a-z]+\/published\//.test(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^ {2}name: '(\w+)',$/gm)].map(([, name]) => [name!, placeOf(path)]),
+      ),
+  );
+
+export const ownTables: Law = {
+  name: 'SQL names tables of its own context, and of others only the views that a context below publishes',
+  breaches: (sources) => {
+    const views = viewOwners(sources);
+    return sources
+      .filter(({ path }) => /^(libs|apps)\//.test(path) && !isTest(path))
+      .flatMap((source) => {
+        const here = placeOf(source.path);
+        return tablesUsed(source).flatMap(({ name, where }) => {
+          const owner = tableOwners.get(name);
+          if (owner) return owner === here ? [] : [`${where} names ${name}, a table of ${owner}`];
+          const publisher = views.get(name);
+          if (!publisher || publisher === here || mayImport[here]?.includes(publisher)) return [];
+          return [`${where} reads ${name}, and ${here} may not read what ${publisher} publishes`];
+        });
+      });
+  },
+  planted: {
+    sources: {
+      'libs/registration/published/seat-now.ts': `export const seatNow = {\n  name: 'seat_now',\n  sql: \`select id from seat\`,\n};`,
+      'libs/attendance/core/a.ts': 'const a = `select 1 from seat_now s, registration r where r.id = s.id`;',
+      'libs/attendance/core/b.ts': `const b = \`select (select max(at) from "application") \${x} from attendance_fact f\`;`,
+      'libs/attendance/core/c.ts': `rows(tx, 'update only public.event e set title = $1 from session where true');`,
+      'libs/attendance/core/d.ts': 'const d = `join person on true`; const e = `delete from mail using office`;',
+      'libs/attendance/core/e.ts': `const f = 'with seat as (select 1), b (c) as (insert into audit values (1)) select * from seat, b';`,
+      'libs/attendance/core/f.ts': `const g = "select extract(year from event) where a is distinct from person -- from mail\\n and 'from office' = b";`,
+      'libs/events/core/g.ts': `const h = 'select from seat_now';`,
+      'libs/attendance/core/h.spec.ts': `const i = 'select from seat';`,
+      'libs/attendance/core/i.ts':
+        'const j = "Somebody from person to person"; const k = `lock table pool in share mode`;',
+    },
+    breaches: [
+      'libs/attendance/core/a.ts:1 names registration, a table of registration',
+      'libs/attendance/core/b.ts:1 names application, a table of registration',
+      'libs/attendance/core/c.ts:1 names event, a table of events',
+      'libs/attendance/core/c.ts:1 names session, a table of events',
+      'libs/attendance/core/d.ts:1 names person, a table of directory',
+      'libs/attendance/core/d.ts:1 names mail, a table of messaging',
+      'libs/attendance/core/d.ts:1 names office, a table of directory',
+      'libs/attendance/core/e.ts:1 names audit, a table of access',
+      'libs/events/core/g.ts:1 reads seat_now, and events may not read what registration publishes',
+      'libs/attendance/core/i.ts:1 names pool, a table of events',
+    ],
+  },
+};
