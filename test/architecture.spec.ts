@@ -3,11 +3,12 @@ import { oneClock, onlyFaces, pureRules } from './architecture/calls.js';
 import { ownTables } from './architecture/data.js';
 import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } from './architecture/form.js';
 import { browserSafe, noCycles } from './architecture/graph.js';
+import { facesSpeakData } from './architecture/inside.js';
 import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
-  ...[oneClock, onlyFaces, pureRules, ownTables],
+  ...[oneClock, onlyFaces, pureRules, ownTables, facesSpeakData],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 
