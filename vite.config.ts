@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { withContexts } from './libs/platform/web/source-style.ts';
 import { leanLetters } from './scripts/lean-letters.mjs';
 
 const styles = 'libs/ui/styles';
@@ -27,10 +28,17 @@ const wakeIslands: Plugin = {
   },
 };
 
+/** Puts the contexts' own style sheets where those of the kit keep a place for them. */
+const contextStyles: Plugin = {
+  name: 'context-styles',
+  enforce: 'pre',
+  transform: (_, id) => (/\/ui\/styles\/(guest|staff)\.css$/.test(id) ? withContexts(id) : undefined),
+};
+
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
-  plugins: [wakeIslands],
+  plugins: [wakeIslands, contextStyles],
   css: { postcss: { plugins: [leanLetters] } },
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

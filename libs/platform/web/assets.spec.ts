@@ -73,7 +73,10 @@ describe('the stylesheets and scripts', () => {
 
   it('come from the sources before a build', async () => {
     mkdirSync(join(root, 'libs/ui/styles'), { recursive: true });
-    writeFileSync(join(root, 'libs/ui/styles/guest.css'), "@import './tokens.css';\nb{}");
+    mkdirSync(join(root, 'libs/events/web'), { recursive: true });
+    writeFileSync(join(root, 'libs/ui/styles/guest.css'), "@import './tokens.css';\n@import 'contexts';\nb{}");
+    writeFileSync(join(root, 'libs/events/web/page.guest.css'), 'c{}');
+    writeFileSync(join(root, 'libs/events/web/page.staff.css'), 'd{}');
     writeFileSync(join(root, 'libs/ui/styles/tokens.css'), "@import '@fontsource/x.css';\na{}");
     const fastify = Fastify();
     await serveAssets(fastify, root);
@@ -83,7 +86,7 @@ describe('the stylesheets and scripts', () => {
       ),
     );
     expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual([
-      [200, '\na{}\nb{}'],
+      [200, '\na{}\nc{}\nb{}'],
       [404, ''],
       [404, ''],
     ]);

@@ -1,5 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** Where a style sheet of the kit takes in what contexts bring along: `x.guest.css` for guest.css, `x.staff.css` for staff.css. */
+const contexts = `@import 'contexts';`;
+
+/**
+ * A style sheet of the kit with the contexts' own in the place it keeps for them, for Vite and for the time before a build.
+ * @param path such as libs/ui/styles/staff.css
+ */
+export function withContexts(path: string): string {
+  const libs = join(dirname(path), '../..');
+  const kind = basename(path);
+  const brought = readdirSync(libs, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(`.${kind}`))
+    .sort()
+    .map((name) => `@import '${relative(dirname(path), join(libs, name)).replaceAll('\\', '/')}';`);
+  return readFileSync(path, 'utf8').replace(contexts, brought.join('\n'));
+}
 
 /**
  * A stylesheet with the files it imports put in their places, for the time before a build.
@@ -13,7 +30,7 @@ export function sourceStyle(folder: string, name: string): string | undefined {
 }
 
 function inline(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll(/^@import '([^']+)';$/gmu, (_, target: string) =>
-    target.startsWith('./') ? inline(join(dirname(path), target)) : '',
+  return withContexts(path).replaceAll(/^@import '([^']+)';$/gmu, (_, target: string) =>
+    target.startsWith('.') ? inline(join(dirname(path), target)) : '',
   );
 }
