@@ -15,6 +15,7 @@ export { Comment } from './core/comment.entity.js';
 export { Item } from './core/item.entity.js';
 export { Questionnaire } from './core/questionnaire.entity.js';
 export { Response } from './core/response.entity.js';
+export { answersMark } from './core/answers-mark.js';
 export { issueInvitations } from './core/issue-invitations.js';
 export { questionnaireLink } from './core/links.js';
 export { questionnaireOf } from './core/questionnaire.queries.js';

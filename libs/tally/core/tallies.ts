@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { peopleByIds, type PersonBrief } from '#directory';
-import { Database, NotFound, type Tx, type Visit } from '#platform';
-import { type FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
+import { Database, KeptResults, NotFound, type Tx, type Visit } from '#platform';
+import { answersMark, type FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
 import { type CommentGroup, loadComments } from './comment.queries.js';
 import { ratingsIn, type TallyBook, tallyBook } from './tally.js';
 import type { TallyItem } from './tally.rules.js';
@@ -33,11 +33,16 @@ interface Said {
 /** Comments of a group on the page, unless all are asked for. */
 const usualComments = 50;
 
+/** In this process: each is some hundred kilobytes at most, however many have answered. */
+const keptTallies = 30;
+
 const nobody: TallyReport['people'] = new Map();
 
 /** The tally of the questionnaire of an event. It only reads. */
 @Injectable()
 export class Tallies {
+  readonly #counted = new KeptResults<Pick<TallyReport, 'book' | 'comments' | 'rating'>>(keptTallies);
+
   constructor(
     private readonly database: Database,
     private readonly frames: QuestionnaireFrames,
@@ -56,27 +61,38 @@ export class Tallies {
     return this.#report(visit, eventId, wish, { most: null, mayName: () => false });
   }
 
-  /** Six statements at most, however many items, groups and answers. */
+  /** Seven statements at most, three where nothing has been answered since somebody last looked, however many items, groups and answers. */
   #report(visit: Visit, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
     return this.database.withWorkspace(visit.workspace.id, async (tx) => {
       const framed = await this.#framed(tx, visit, eventId);
       const { questionnaire } = framed;
       if (!questionnaire || questionnaire.version === null) return { framed };
       const questionnaireId = questionnaire.id;
-      const book = await tallyBook(tx, { questionnaireId, break: wish.break, base: wish.base });
-      const rating = ratingOf(book, wish.rating);
       const commentBreak = wish.break === 'none' ? 'officeKind' : wish.break;
       const withPeople = said.mayName(framed);
-      const asked = {
-        questionnaireId,
-        break: commentBreak,
-        rating: rating?.identity ?? null,
-        most: said.most,
-        withPeople,
+      const count = async () => {
+        const book = await tallyBook(tx, { questionnaireId, break: wish.break, base: wish.base });
+        const rating = ratingOf(book, wish.rating);
+        const asked = {
+          questionnaireId,
+          break: commentBreak,
+          rating: rating?.identity ?? null,
+          most: said.most,
+          withPeople,
+        };
+        return { book, rating, comments: hasText(book) ? await loadComments(tx, asked) : [] };
       };
-      const comments = hasText(book) ? await loadComments(tx, asked) : [];
-      const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(comments)) : nobody;
-      return { framed, wish, book, comments, commentBreak, rating, people };
+      // Every comment there is would take too much room.
+      const counted =
+        said.most === null
+          ? await count()
+          : await this.#counted.of(
+              [questionnaireId, wish.break, wish.base, wish.rating, withPeople].join(' '),
+              await answersMark(tx, questionnaireId),
+              count,
+            );
+      const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(counted.comments)) : nobody;
+      return { framed, wish, ...counted, commentBreak, people };
     });
   }
 
