@@ -1,4 +1,6 @@
-// Builds `dist` when a source is newer, gone or new since the last build.
+// Builds `dist` when a source says something else, is gone or new since the last build. When it was written does not count:
+// a folder that was copied or checked out again is built already.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOrLeave } from './run-command.mjs';
@@ -20,7 +22,7 @@ const places = [
 ];
 
 export async function buildIfStale() {
-  const sources = Object.fromEntries(places.flatMap((place) => listed(place)));
+  const sources = sourcesIn(root);
   const built = existsSync(stampPath) ? JSON.parse(readFileSync(stampPath, 'utf8')) : null;
   if (built && JSON.stringify(built) === JSON.stringify(sources)) return;
   console.log('ビルドします。/ Building.');
@@ -33,11 +35,15 @@ export async function buildIfStale() {
   writeFileSync(stampPath, JSON.stringify(sources));
 }
 
-function listed(place) {
-  const path = join(root, place);
+/** What every source says, by its path: a hash. */
+export function sourcesIn(folder) {
+  return Object.fromEntries(places.flatMap((place) => listed(folder, place)));
+}
+
+function listed(folder, place) {
+  const path = join(folder, place);
   if (!existsSync(path)) return [];
-  const facts = statSync(path);
-  if (facts.isDirectory()) return readdirSync(path).flatMap((name) => listed(join(place, name)));
+  if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => listed(folder, join(place, name)));
   if (/\.spec\.tsx?$/.test(place)) return [];
-  return [[place, `${facts.size} ${facts.mtimeMs}`]];
+  return [[place, createHash('sha256').update(readFileSync(path)).digest('base64url')]];
 }
