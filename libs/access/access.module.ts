@@ -10,10 +10,12 @@ import {
   LinkSigner,
   Navigation,
   StaffDoor,
+  StaffNames,
   WorkspaceProfile,
 } from '#platform';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Account } from './core/account.entity.js';
+import { AccountNames } from './core/account-names.js';
 import { Accounts } from './core/accounts.js';
 import { AuditAnchors } from './core/audit-anchors.js';
 import { AuditBook } from './core/audit-book.js';
@@ -64,6 +66,7 @@ import { Workspaces } from './core/workspaces.js';
     SettingsController,
   ],
   providers: [
+    AccountNames,
     Accounts,
     AuditAnchors,
     AuditBook,
@@ -81,9 +84,10 @@ import { Workspaces } from './core/workspaces.js';
     { provide: Audit, useExisting: AuditTrail },
     { provide: DigestReaders, useExisting: Digests },
     { provide: StaffDoor, useExisting: Door },
+    { provide: StaffNames, useExisting: AccountNames },
     { provide: WorkspaceProfile, useExisting: Workspaces },
   ],
-  exports: [Audit, DigestReaders, StaffDoor, WorkspaceProfile, SetUp],
+  exports: [Audit, DigestReaders, StaffDoor, StaffNames, WorkspaceProfile, SetUp],
 })
 export class AccessModule implements OnModuleInit {
   constructor(

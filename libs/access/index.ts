@@ -1,4 +1,5 @@
 export { Account } from './core/account.entity.js';
+export { hostsIn } from './core/hosts-in.js';
 export { Invitations } from './core/invitations.js';
 export { LogIn } from './core/log-in.js';
 export { Membership } from './core/membership.entity.js';

@@ -38,6 +38,7 @@ export {
   DigestReaders,
   type StaffContact,
   StaffDoor,
+  StaffNames,
   WorkspaceProfile,
   type WorkspaceView,
 } from './web/ports.js';

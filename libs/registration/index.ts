@@ -16,4 +16,5 @@ export { PersonalLinks } from './core/links.js';
 export { type Activity, activityBetween } from './core/activity.queries.js';
 export { PoolReader } from './core/pool-reader.js';
 export { byReading, countConfirmed } from './core/roster.queries.js';
+export { lockRegistrations } from './core/lock-registrations.js';
 export { type PoolCount } from './core/seating.rules.js';

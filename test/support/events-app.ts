@@ -36,6 +36,9 @@ class OneHost extends WorkspaceProfile {
   async readAnew() {
     return host;
   }
+  async everyZone() {
+    return [host];
+  }
 }
 
 /** The cookie `organiser` may do everything, `viewer` may look; nobody else is known. */

@@ -4,6 +4,7 @@ import { MailKinds, Mails } from '#messaging';
 import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
 import { foldForSearch } from '#ui/i18n';
 import { Admissions, ComingMails, PersonalLinks, PoolReader, Registrations } from '#registration';
+import { AccountNames } from '../../libs/access/core/account-names.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { actorIn } from './acting.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
@@ -53,7 +54,7 @@ export class ReceptionGround {
       new Registrations(database, clock, this.#signer, pools, mails, new ComingMails()),
       this.audit,
     );
-    this.desk = new AttendanceDesk(database, clock);
+    this.desk = new AttendanceDesk(database, clock, new AccountNames());
     this.workspace = await this.test.workspace();
     this.actor = await actorIn(this.test, this.workspace);
   }

@@ -34,6 +34,9 @@ class OneHost extends WorkspaceProfile {
   async readAnew() {
     return host;
   }
+  async everyZone() {
+    return [host];
+  }
 }
 
 /** The cookie `session=<permission>` is somebody who holds just that. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createLog, leave, loadConfig } from '#platform';
 import { readSecrets, startEmbedded } from '#embedded';
-import { hostsIn } from './demo/database-contents.js';
+import { hostsAt } from './demo/database-contents.js';
 import { fillInstallation, wouldSend } from './demo/fill.js';
 import { used } from './demo/found.js';
 import { tell } from './demo/tell.js';
@@ -21,7 +21,7 @@ async function seed(): Promise<void> {
   const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
   try {
     const appUrl = config.databaseUrl ?? embedded!.appUrl;
-    if ((await hostsIn(appUrl))?.length !== 0) throw used();
+    if ((await hostsAt(appUrl))?.length !== 0) throw used();
     const ownerUrl = embedded?.ownerUrl ?? config.databaseOwnerUrl;
     const made = await fillInstallation({ config, appUrl, ownerUrl }, (line) => console.log(line));
     console.log(tell(made, config.baseUrl));

@@ -64,6 +64,10 @@ export class Workspaces extends WorkspaceProfile {
     return view;
   }
 
+  override everyZone(): Promise<{ id: string; zone: string }[]> {
+    return this.database.installation((tx) => rows<{ id: string; zone: string }>(tx, 'select id, zone from workspace'));
+  }
+
   list(): Promise<WorkspaceView[]> {
     return this.database.installation((tx) => rows<WorkspaceView>(tx, `${select} order by name, id`));
   }

@@ -29,13 +29,13 @@ export function countGroups(
   const place = (value: unknown) => `$${values.push(value)}`;
   const pools = sessions.flatMap((session) => session.pools.map(({ id }) => ({ id, session: session.id })));
   const found =
-    values.length > 1 ? `registration_id in (select r.id from registration r where ${narrowed.where})` : 'true';
+    values.length > 1 ? `registration_id in (select r.id from registration_now r where ${narrowed.where})` : 'true';
   return rows<ArrivalGroup>(
     tx,
     `with seated as (
        select q.session_id, s.registration_id, s.pool_id
        from unnest(${place(pools.map(({ id }) => id))}::uuid[], ${place(pools.map(({ session }) => session))}::uuid[]) q (pool_id, session_id)
-       join seat s on s.pool_id = q.pool_id and s.state = 'confirmed'
+       join seat_now s on s.pool_id = q.pool_id and s.state = 'confirmed'
      ), stated as (
        select n.id as session_id, f.registration_id, f.kind from unnest(${place(sessions.map(({ id }) => id))}::uuid[]) n (id)
        cross join lateral (select distinct on (registration_id) registration_id, kind from attendance_fact
@@ -45,7 +45,7 @@ export function countGroups(
      select session_id as "sessionId", s.pool_id as "poolId", s.pool_id is not null as seated, f.kind as statement, ${found} as found,
        count(*)::int as lines, sum(coalesce(h.headcount, 1))::int as heads
      from seated s full join stated f using (session_id, registration_id)
-     left join (select id, headcount from registration where event_id = $1 and person_id is null) h on h.id = registration_id
+     left join (select id, headcount from registration_now where event_id = $1 and person_id is null) h on h.id = registration_id
      group by 1, 2, 3, 4, 5`,
     values,
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { officeNames } from '#directory';
 import { type EventView, loadEvent, type SessionView } from '#events';
-import { Clock, Database, NotFound, type PageOf, parsePage, type Tx } from '#platform';
+import { Clock, Database, NotFound, type PageOf, parsePage, StaffNames, type Tx } from '#platform';
 import { fits, sessionAt, type Show } from './attendance.rules.js';
 import { type FactLine, factsAbout } from './facts.js';
 import { type Figures, loadFigures } from './figures.queries.js';
@@ -55,6 +55,7 @@ export class AttendanceDesk {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly staff: StaffNames,
   ) {}
 
   /** @param sessionId the one that is on or comes next unless told. @throws NotFound also where the event has no session yet */
@@ -88,7 +89,7 @@ export class AttendanceDesk {
       const session = this.#at(event, sessionId);
       const line = await lineAt(tx, event, session.id, registrationId);
       if (!line) throw new NotFound();
-      return { event, session, line, facts: await factsAbout(tx, registrationId, session.id) };
+      return { event, session, line, facts: await factsAbout(tx, this.staff, registrationId, session.id) };
     });
   }
 

@@ -45,7 +45,7 @@ export const attendanceStep: EventStep = {
     if (phaseOf(event, visit.now) !== 'over') return null;
     const taken = await rows(
       tx,
-      'select 1 from session n where n.event_id = $1 and exists (select 1 from attendance_fact where session_id = n.id) limit 1',
+      'select 1 from session_now n where n.event_id = $1 and exists (select 1 from attendance_fact where session_id = n.id) limit 1',
       [event.id],
     );
     if (taken.length > 0) return null;

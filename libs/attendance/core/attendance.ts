@@ -64,7 +64,7 @@ export class Attendance {
       async (tx, { applicationId }) => {
         const [registration] = await rows<{ id: string }>(
           tx,
-          'select id from registration where application_id = $1 order by ordinal',
+          'select id from registration_now where application_id = $1 order by ordinal',
           [applicationId],
         );
         arrived = registration!.id;

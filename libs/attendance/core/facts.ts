@@ -1,4 +1,5 @@
-import { rows, type Tx, uuidv7 } from '#platform';
+import { rows, type StaffNames, type Tx, uuidv7 } from '#platform';
+import { lockRegistrations } from '#registration';
 import type { FactKind, Source } from './attendance.rules.js';
 
 export interface NewFact {
@@ -24,21 +25,21 @@ export interface Place {
  * Registrations of an event, locked in id order: two desks that tap one person at one moment state it once.
  * @returns those that exist, with whether they belong to the session
  */
-export function lockPlaces(
+export async function lockPlaces(
   tx: Tx,
   eventId: string,
   sessionId: string,
   registrationIds: readonly string[],
 ): Promise<Place[]> {
+  const locked = await lockRegistrations(tx, eventId, registrationIds);
   return rows<Place>(
     tx,
     `select r.id as "registrationId", n.id as "sessionId",
-       exists (select from seat s where s.registration_id = r.id and s.session_id = n.id and s.state = 'confirmed')
+       exists (select from seat_now s where s.registration_id = r.id and s.session_id = n.id and s.state = 'confirmed')
          or exists (select from attendance_fact f where f.registration_id = r.id and f.session_id = n.id) as known
-     from registration r join session n on n.event_id = r.event_id
-     where r.event_id = $1 and n.id = $2 and r.id = any($3::uuid[])
-     order by r.id for no key update of r`,
-    [eventId, sessionId, registrationIds],
+     from unnest($3::uuid[]) r (id) join session_now n on n.event_id = $1 and n.id = $2
+     order by r.id`,
+    [eventId, sessionId, locked],
   );
 }
 
@@ -89,11 +90,18 @@ export interface FactLine {
 }
 
 /** Everything that was stated about one registration at one session, latest first. */
-export function factsAbout(tx: Tx, registrationId: string, sessionId: string): Promise<FactLine[]> {
-  return rows<FactLine>(
+export async function factsAbout(
+  tx: Tx,
+  staff: StaffNames,
+  registrationId: string,
+  sessionId: string,
+): Promise<FactLine[]> {
+  const facts = await rows<Omit<FactLine, 'by'> & { byAccount: string | null }>(
     tx,
-    `select f.kind, f.source, f.note, f.at, c.name as by from attendance_fact f left join account c on c.id = f.by_account
-     where f.registration_id = $1 and f.session_id = $2 order by f.seq desc`,
+    `select kind, source, note, at, by_account as "byAccount" from attendance_fact
+     where registration_id = $1 and session_id = $2 order by seq desc`,
     [registrationId, sessionId],
   );
+  const names = await staff.of(tx, [...new Set(facts.flatMap(({ byAccount }) => byAccount ?? []))]);
+  return facts.map(({ byAccount, ...fact }) => ({ ...fact, by: names.get(byAccount ?? '') ?? null }));
 }

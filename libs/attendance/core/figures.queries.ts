@@ -36,7 +36,7 @@ export async function loadFigures(tx: Tx, event: EventView): Promise<Figures> {
     tx,
     `with place as (
        select registration_id, (count(*) filter (where f.kind in ('present', 'proxy')))::int as times
-       from (select registration_id, session_id from seat where pool_id = any($1::uuid[]) and state = 'confirmed') s
+       from (select registration_id, session_id from seat_now where pool_id = any($1::uuid[]) and state = 'confirmed') s
        full join (
          select distinct on (session_id, registration_id) session_id, registration_id, kind from attendance_fact
          where session_id = any($2::uuid[]) order by session_id, registration_id, seq desc
@@ -45,24 +45,24 @@ export async function loadFigures(tx: Tx, event: EventView): Promise<Figures> {
        group by registration_id
      ),
      line as (
-       select a.office_id, a.office_name, r.role,
-         case when exists (select from registration c where c.event_id = $3 and c.person_id = r.person_id and not c.live) then r.person_id end as person_id,
+       select a.office_id, a.office_typed, r.role,
+         case when exists (select from registration_now c where c.event_id = $3 and c.person_id = r.person_id and not c.live) then r.person_id end as person_id,
          bool_or(times > 0) as came,
          sum(times * case when r.person_id is null then r.headcount else 1 end) as attendances,
          count(r.person_id) filter (where times > 0) as persons,
          sum(r.headcount) filter (where times > 0 and r.person_id is null) as heads
        from place
-       join registration r on r.id = place.registration_id and r.event_id = $3
-       join application a on a.id = r.application_id
+       join registration_now r on r.id = place.registration_id and r.event_id = $3
+       join application_card a on a.id = r.application_id
        group by 1, 2, 3, 4
      )
      select kind, role, coalesce(sum(attendances), 0)::int as attendances,
        (coalesce(sum(persons) filter (where person_id is null), 0) + count(distinct person_id) filter (where came))::int as persons,
        coalesce(sum(heads), 0)::int as "headsOnly", count(distinct office) filter (where came)::int as offices
      from (
-       select line.*, coalesce(o.id::text, nullif(line.office_name, '')) as office,
-         case when o.id is null and line.office_name = '' then '-' else coalesce(o.kind, '') end as kind
-       from line left join office o on o.id = line.office_id
+       select line.*, coalesce(o.id::text, nullif(line.office_typed, '')) as office,
+         case when o.id is null and line.office_typed = '' then '-' else coalesce(o.kind, '') end as kind
+       from line left join office_card o on o.id = line.office_id
      ) l group by grouping sets ((), (kind), (role))`,
     [event.sessions.flatMap(({ pools }) => pools.map(({ id }) => id)), event.sessions.map(({ id }) => id), event.id],
   );

@@ -9,7 +9,7 @@ export interface Narrowing {
   text?: string | undefined;
 }
 
-/** What must hold of `registration r`, where $1 is the event; and the values up to the last that it names. */
+/** What must hold of `registration_now r`, where $1 is the event; and the values up to the last that it names. */
 export interface Narrowed {
   where: string;
   values: readonly unknown[];
@@ -30,11 +30,11 @@ export async function narrow(tx: Tx, eventId: string, { kana, text = '' }: Narro
     const like = (column: string) => `(${patterns.map((pattern) => `${column} like ${pattern}`).join(' or ')})`;
     const names = place(typed.filter((name) => parts.some((part) => foldForSearch(name).includes(part))));
     where.push(`r.id in (
-      select x.id from person p join registration x on x.person_id = p.id where x.event_id = $1 and ${like('p.search')}
+      select x.id from person_card p join registration_now x on x.person_id = p.id where x.event_id = $1 and ${like('p.search')}
       union
-      select x.id from application a left join office o on o.id = a.office_id join registration x on x.application_id = a.id
+      select x.id from application_card a left join office_card o on o.id = a.office_id join registration_now x on x.application_id = a.id
       where a.event_id = $1 and (${like('o.search')} or ${like('lower(a.code)')}
-        or a.office_id is null and a.office_name = any(${names}::text[])))`);
+        or a.office_id is null and a.office_typed = any(${names}::text[])))`);
   }
   return { where: where.join(' and '), values };
 }
@@ -45,7 +45,7 @@ const mostWords = 5;
 async function typedOffices(tx: Tx, eventId: string): Promise<string[]> {
   const found = await rows<{ name: string }>(
     tx,
-    `select distinct office_name as name from application where event_id = $1 and office_id is null and office_name <> ''`,
+    `select distinct office_typed as name from application_card where event_id = $1 and office_id is null and office_typed <> ''`,
     [eventId],
   );
   return found.map(({ name }) => name);

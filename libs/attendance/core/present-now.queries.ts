@@ -30,9 +30,9 @@ export async function countPresent(tx: Tx, eventId: string, sessionIds: readonly
     tx,
     `select count(*)::int as registrations, count(distinct r.person_id)::int as persons,
        coalesce(sum(r.headcount) filter (where r.person_id is null), 0)::int as "headsOnly",
-       count(distinct coalesce(a.office_id::text, nullif(a.office_name, '')))::int as offices
+       count(distinct a.office_key)::int as offices
      from (select distinct registration_id as id from attendance_now where session_id = any($1::uuid[]) and kind in ('present', 'proxy')) came
-     join registration r on r.id = came.id and r.event_id = $2 join application a on a.id = r.application_id`,
+     join registration_now r on r.id = came.id and r.event_id = $2 join application_card a on a.id = r.application_id`,
     [sessionIds, eventId],
   );
   return count!;

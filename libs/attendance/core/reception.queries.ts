@@ -65,7 +65,7 @@ export async function lineAt(
 
 const shown = (session: string, part: number): string => `
   select r.id, ${part} as part, s.pool_id, f.kind, coalesce(f.note, '') as note, f.source, f.at
-  from registration r ${placeAt(session)}`;
+  from registration_now r ${placeAt(session)}`;
 
 type Row = Omit<RollLine, 'places'> & Omit<RollPlace, 'sessionId'> & { part: number };
 
@@ -80,9 +80,8 @@ async function readLines(
     `with shown as materialized (${parts.join(' union all ')})
      select ${lineColumns}, t.part, t.pool_id as "poolId", t.kind as statement, t.note, t.source, t.at
      from shown t
-     join registration r on r.id = t.id
-     join application a on a.id = r.application_id
-     left join office o on o.id = a.office_id
+     join registration_now r on r.id = t.id
+     join application_card a on a.id = r.application_id
      order by t.part, ${byReading('r')}`,
     values,
   );

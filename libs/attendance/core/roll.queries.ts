@@ -35,19 +35,18 @@ export interface RollPlace {
   at: Date | null;
 }
 
-/** Of `registration r`, `application a` and `office o`: everything of a line but its places. */
+/** Of `registration_now r` and `application_card a`: everything of a line but its places. */
 export const lineColumns = `r.id as "registrationId", r.person_id as "personId",
   case when r.person_id is null then r.headcount else 1 end as heads, r.name, r.kana, r.role, a.code, a.contact_phone as phone,
-  coalesce(o.name, a.office_name) as "officeName", coalesce(o.id::text, nullif(a.office_name, '')) as "officeKey",
-  coalesce(o.kind, '') as "officeKind", coalesce(o.district, '') as district`;
+  a.office_name as "officeName", a.office_key as "officeKey", a.office_kind as "officeKind", a.district`;
 
 /**
- * The seat and the latest statement of `registration r` at a session: two looks into indexes, however long the list is and
+ * The seat and the latest statement of `registration_now r` at a session: two looks into indexes, however long the list is and
  * whatever the database believes of its tables.
  */
 export const placeAt = (session: string): string => `
   left join lateral (
-    select pool_id from seat where registration_id = r.id and session_id = ${session} and state = 'confirmed' limit 1) s on true
+    select pool_id from seat_now where registration_id = r.id and session_id = ${session} and state = 'confirmed' limit 1) s on true
   left join lateral (
     select kind, note, source, at from attendance_fact where registration_id = r.id and session_id = ${session}
     order by seq desc limit 1) f on f.kind <> 'undone'`;
@@ -56,14 +55,13 @@ type Row = Omit<RollLine, 'places'> & { places: (Omit<RollPlace, 'at'> & { at: s
 
 const everybody = `
   select ${lineColumns}, t.places
-  from registration r
+  from registration_now r
   cross join lateral (
     select json_agg(json_build_object('sessionId', n.id, 'poolId', s.pool_id, 'statement', f.kind, 'note', coalesce(f.note, ''),
       'source', f.source, 'at', f.at) order by n.ordinal) as places
     from unnest($2::uuid[]) with ordinality n (id, ordinal) ${placeAt('n.id')}
     where s.pool_id is not null or f.kind is not null) t
-  join application a on a.id = r.application_id
-  left join office o on o.id = a.office_id
+  join application_card a on a.id = r.application_id
   where r.event_id = $1 and t.places is not null
   order by ${byReading('r')}`;
 

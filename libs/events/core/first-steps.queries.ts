@@ -13,7 +13,7 @@ export async function firstSteps(tx: Tx, workspaceId: string): Promise<FirstStep
   const [found] = await rows<FirstSteps & { published: boolean }>(
     tx,
     `select exists (select 1 from event where workspace_id = $1 and published_at is not null) as published,
-       exists (select 1 from office where workspace_id = $1) or exists (select 1 from person where workspace_id = $1) as directory,
+       exists (select 1 from office_card where workspace_id = $1) or exists (select 1 from person_card where workspace_id = $1) as directory,
        (select id from event where workspace_id = $1 and state in ('idea', 'draft') order by created_at desc, id desc limit 1) as "eventId"`,
     [workspaceId],
   );

@@ -24,6 +24,9 @@ class OneHost extends WorkspaceProfile {
   async readAnew() {
     return workspace;
   }
+  async everyZone() {
+    return [workspace];
+  }
 }
 
 /** Whoever brings the cookie `owner` may read the mailbox; `viewer` may not. */

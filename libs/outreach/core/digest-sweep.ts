@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Mails, type NewMail } from '#messaging';
-import { Clock, Database, DigestReaders, Every, type StaffContact } from '#platform';
+import { Clock, Database, DigestReaders, Every, type StaffContact, WorkspaceProfile } from '#platform';
 import { activityBetween } from '#registration';
-import { type DigestSpan, takeDay, workspacesOfMorning } from './digest.queries.js';
+import { type DigestSpan, takeDay, thoseOfMorning, type Zoned } from './digest.queries.js';
 import { hasHappened } from './digest.rules.js';
 
 export const digestKind = 'outreach.digest';
@@ -17,26 +17,28 @@ export class DigestSweep {
     private readonly clock: Clock,
     private readonly mails: Mails,
     private readonly readers: DigestReaders,
+    private readonly workspaces: WorkspaceProfile,
   ) {}
 
   /** A workspace that fails does not keep the others waiting. @throws what the first of them met, after all had their turn */
   @Every(600_000)
   async sweep(): Promise<void> {
-    const workspaces = await this.database.asDispatcher((tx) => workspacesOfMorning(tx, this.clock.now()));
+    const all = await this.workspaces.everyZone();
+    const waiting = await this.database.asDispatcher((tx) => thoseOfMorning(tx, all, this.clock.now()));
     const turns: PromiseSettledResult<void>[] = [];
-    for (const { workspace } of workspaces) turns.push(...(await Promise.allSettled([this.carryOut(workspace)])));
+    for (const workspace of waiting) turns.push(...(await Promise.allSettled([this.carryOut(workspace)])));
     const failed = turns.find((turn) => turn.status === 'rejected');
     if (failed) throw failed.reason;
   }
 
-  carryOut(workspaceId: string): Promise<void> {
-    return this.database.withWorkspace(workspaceId, async (tx) => {
-      const span = await takeDay(tx, workspaceId, this.clock.now());
-      if (!span || !hasHappened(await activityBetween(tx, workspaceId, span.since, span.until))) return;
-      const readers = await this.readers.of(tx, workspaceId);
+  carryOut(workspace: Zoned): Promise<void> {
+    return this.database.withWorkspace(workspace.id, async (tx) => {
+      const span = await takeDay(tx, workspace, this.clock.now());
+      if (!span || !hasHappened(await activityBetween(tx, workspace.id, span.since, span.until))) return;
+      const readers = await this.readers.of(tx, workspace.id);
       await this.mails.plan(
         tx,
-        workspaceId,
+        workspace.id,
         readers.map((reader) => digestMail(reader, span)),
       );
     });

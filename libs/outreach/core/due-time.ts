@@ -11,11 +11,12 @@ export const dueSql = (anchor: string, zone: string): string => `
 
 /**
  * Past this a mail is missed: one that looks ahead is of no use once the event has begun, or is over for who joins online.
- * In a query that has `due`, `starts_at` and `ends_at` beside `reminder_rule r`.
+ * In a query that has `due` beside `reminder_rule r`.
+ * @param span the table with the event's `starts_at` and `ends_at`
  */
-export const goodUntilSql = `
+export const goodUntilSql = (span: string): string => `
   least(due + make_interval(mins => r.good_for_minutes),
-        case when due < starts_at then case when r.audience = 'online' then ends_at else starts_at end end)`;
+        case when due < ${span}.starts_at then case when r.audience = 'online' then ${span}.ends_at else ${span}.starts_at end end)`;
 
 /** Midnights between now and then, as people in the zone count days: 1 is tomorrow. */
 export function daysBetween(now: Date, then: Date, zone: string): number {

@@ -29,12 +29,12 @@ export const planDue = (tx: Tx, mails: Mails, workspaceId: string, now: Date) =>
   mails.planFrom(tx, workspaceId, reminderKinds, {
     text: `${due}
       select 'outreach.' || j.purpose as kind, j.key as dedupe_key, j.event_id as subject_id, j.address as to_address,
-        coalesce((select string_agg(p.name, '・' order by r.ordinal) from registration r join person p on p.id = r.person_id
-                  where r.id = any(j.registrations) and r.email <> ''), j.contact_name) as to_name, ${unnamed('j')} as unnamed, j.language, j.revision,
+        coalesce((select string_agg(r.name, '・' order by r.ordinal) from registration_now r
+                  where r.id = any(j.registrations) and r.person_id is not null and r.email <> ''), j.contact_name) as to_name, ${unnamed('j')} as unnamed, j.language, j.revision,
         jsonb_build_object('ruleId', j.rule_id, 'applicationId', j.application_id, 'eventId', j.event_id) as facts,
         case when j.late then $1::timestamptz else j.due end as run_at, j.not_after
       from judged j
-      where j.verdict = 'plan' and not exists (select 1 from mail m where m.workspace_id = $2 and m.dedupe_key = j.key)`,
+      where j.verdict = 'plan' and not exists (select 1 from mail_about m where m.workspace_id = $2 and m.dedupe_key = j.key)`,
     values: [now, workspaceId],
   });
 

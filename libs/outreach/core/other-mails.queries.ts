@@ -20,7 +20,7 @@ export const otherMailsOf = (tx: Tx, eventId: string, zone: string): Promise<Oth
   rows<OtherMails>(
     tx,
     `select kind, to_char(run_at at time zone $2, 'YYYY-MM-DD') as day, state, count(*)::int as count, min(run_at) as at
-     from mail
+     from mail_about
      where subject_id = $1 and workspace_id = current_setting('app.workspace')::uuid and not facts ? 'ruleId' and kind <> all($3)
      group by 1, 2, 3 order by at desc, 1, 3 limit 100`,
     [eventId, zone, answers],

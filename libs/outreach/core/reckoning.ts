@@ -1,11 +1,11 @@
 import { dueSql, goodUntilSql } from './due-time.js';
 
 interface Reckoned {
-  /** which rules, over `reminder_rule r` and `event e` */
+  /** which rules, over `reminder_rule r` and `event_card e` */
   rules: string;
   /** whose audience, over `rule` */
   considered?: string;
-  /** whom of it, over `registration r` */
+  /** whom of it, over `registration_now r` */
   people?: string;
 }
 
@@ -15,7 +15,7 @@ interface Reckoned {
  * @param row a rule, or one of `judged`
  */
 export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' and exists (
-  select from questionnaire q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
+  select from questionnaire_now q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
 
 /**
  * What a key ends in for those of an application who have an address of their own: one mail an address. A key tells
@@ -23,20 +23,19 @@ export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' 
  */
 export const suffix = (email: string): string => `case when ${email} = '' then '' else ':' || md5(${email}) end`;
 
-/** Rules with their hour (`due`), until when they are good (`not_after`), since when they stand; over `reminder_rule r` and `event e`. */
+/** Rules with their hour (`due`), until when they are good (`not_after`), since when they stand; over `reminder_rule r` and `event_card e`. */
 export const rulesWith = (where: string): string => `
-    select r.*, e.revision, e.zone, e.revised_at, e.join_url is null as linkless, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
-      ${goodUntilSql} as not_after, greatest(r.changed_at, e.revised_at) as stood_at
+    select r.*, e.revision, e.zone, e.revised_at, e.linkless, r.active and e.state = 'published' as on, t.starts_at, t.ends_at, d.due,
+      ${goodUntilSql('t')} as not_after, greatest(r.changed_at, e.revised_at) as stood_at
     from reminder_rule r
-    join event e on e.id = r.event_id
-    cross join lateral (select min(starts_at) as starts_at, max(ends_at) as ends_at from session where event_id = e.id) t
+    join event_card e on e.id = r.event_id
+    cross join lateral (select min(starts_at) as starts_at, max(ends_at) as ends_at from session_now where event_id = e.id) t
     cross join lateral (
       select case r.anchor
         when 'event-start' then t.starts_at
         when 'event-end' then t.ends_at
         when 'deadline' then coalesce(e.deadline, t.starts_at)
-        else (select min(v.published_at) from questionnaire q join questionnaire_version v on v.questionnaire_id = q.id
-              where q.event_id = e.id) end as at) a
+        else (select min(q.published_at) from questionnaire_now q where q.event_id = e.id) end as at) a
     cross join lateral (select ${dueSql('a.at', 'e.zone')} as due) d
     where ${where}`;
 
@@ -59,15 +58,15 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
       min(s.changed_at) filter (where s.state = 'confirmed') as confirmed_at,
       min(s.changed_at) filter (where s.state = 'confirmed' and p.mode = 'online') as online_at,
       min(s.changed_at) filter (where s.state = 'waiting') as waiting_at
-    from registration r
-    join seat s on s.registration_id = r.id
-    join session n on n.id = s.session_id
-    join pool p on p.id = s.pool_id
+    from registration_now r
+    join seat_now s on s.registration_id = r.id
+    join session_now n on n.id = s.session_id
+    join pool_card p on p.id = s.pool_id
     where r.live and r.event_id in (select event_id from considered) and ${people}
-    group by r.id
+    group by r.id, r.event_id, r.application_id, r.email
   ), taken as (
     select distinct c.event_id from considered c
-    join session n on n.event_id = c.event_id
+    join session_now n on n.event_id = c.event_id
     where c.audience in ('present', 'absent')
       and exists (select 1 from attendance_now a where a.session_id = n.id and a.kind <> 'undone')
   ), attended as (
@@ -77,8 +76,8 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
     where g.event_id in (select event_id from taken)
     group by g.id
   ), asked as (
-    select i.registration_id, i.issued_at from questionnaire q
-    join questionnaire_invitation i on i.questionnaire_id = q.id
+    select i.registration_id, i.issued_at from questionnaire_now q
+    join asked_now i on i.questionnaire_id = q.id
     where q.event_id in (select event_id from considered where audience = 'unanswered')
       and q.state = 'open' and (q.closes_at is null or q.closes_at > $1) and i.answered_at is null
   ), member as (
@@ -110,7 +109,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
         when greatest(o.since, c.stood_at) <= c.due then case when o.email = '' and a.contact_email = '' then 'unreachable' else 'plan' end
         when c.revision > 0 and exists (
           select 1 from generate_series(0, c.revision - 1) n
-          join mail m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id || o.suffix
+          join mail_about m on m.workspace_id = c.workspace_id and m.dedupe_key = 'rule:' || c.id || ':' || n || ':' || o.application_id || o.suffix
           where m.state not in ('cancelled', 'missed', 'failed', 'suppressed')) then 'told'
         when c.late_policy = 'never' then 'never'
         when c.late_policy = 'skip-if-nearer' and exists (
@@ -123,5 +122,5 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
         else 'plan' end as verdict
     from considered c
     join contact o on o.rule_id = c.id
-    join application a on a.id = o.application_id
+    join application_card a on a.id = o.application_id
   )`;

@@ -10,8 +10,8 @@ export const reminderTodos: TodoSource = {
     const t = texts.of(visit.language);
     const events = await rows<{ id: string; title: string; zone: string; startsAt: Date }>(
       tx,
-      `select e.id, e.title, e.zone, s.at as "startsAt" from event e
-       cross join lateral (select min(starts_at) as at from session where event_id = e.id) s
+      `select e.id, e.title, e.zone, s.at as "startsAt" from event_card e
+       cross join lateral (select min(starts_at) as at from session_now where event_id = e.id) s
        where e.workspace_id = $1 and e.state = 'published' and s.at > $2
          and not exists (select 1 from reminder_rule where event_id = e.id)
        order by s.at, e.id limit 20`,

@@ -51,7 +51,7 @@ export const standingOfRules = (tx: Tx, eventId: string, now: Date): Promise<Rul
     tx,
     `${ofEvent}, counted as (
        select j.rule_id, j.verdict, j.cause, m.id is null as unsent, count(*)::int as n
-       from judged j left join mail m on m.dedupe_key = j.key and m.workspace_id = current_setting('app.workspace')::uuid
+       from judged j left join mail_about m on m.dedupe_key = j.key and m.workspace_id = current_setting('app.workspace')::uuid
        group by 1, 2, 3, 4)
      select ${view}, coalesce((select sum(n)::int from counted where rule_id = r.id), 0) as contacts,
        (select coalesce(jsonb_agg(jsonb_build_object('verdict', verdict, 'cause', cause, 'count', n) order by verdict, cause), '[]')
@@ -82,7 +82,7 @@ export const mailsOfRules = (tx: Tx, eventId: string): Promise<MailsOfRule[]> =>
   rows<MailsOfRule>(
     tx,
     `select facts->>'ruleId' as "ruleId", revision, state, count(*)::int as count, min(run_at) as at
-     from mail where subject_id = $1 and workspace_id = current_setting('app.workspace')::uuid and facts ? 'ruleId'
+     from mail_about where subject_id = $1 and workspace_id = current_setting('app.workspace')::uuid and facts ? 'ruleId'
      group by 1, 2, 3 order by at, 3`,
     [eventId],
   );
@@ -122,10 +122,10 @@ export const rulesForOne = (
        (select jsonb_build_object('state', m.state, 'attempts', m.attempts, 'lastCode', m.last_code, 'lastPhase', m.last_phase,
                 'uncertainAt', m.uncertain_at, 'at', coalesce(m.settled_at, m.run_at))
         from generate_series(r.revision, 0, -1) n
-        join mail m on m.workspace_id = r.workspace_id and m.dedupe_key = 'rule:' || r.id || ':' || n || ':' || $3::text || own.suffix
+        join mail_about m on m.workspace_id = r.workspace_id and m.dedupe_key = 'rule:' || r.id || ':' || n || ':' || $3::text || own.suffix
         where not ${unnamed('r')} order by n desc limit 1) as mail
      from rule r
-     cross join (select ${suffix('email')} as suffix from registration where id = $4) own
+     cross join (select ${suffix('email')} as suffix from registration_now where id = $4) own
      left join judged j on j.rule_id = r.id and $4 = any(j.registrations) and not ${unnamed('r')} order by r.due nulls last, r.id`,
     [now, eventId, applicationId, registrationId],
   );

@@ -17,7 +17,7 @@ export const openInvitations = (
   rows<OpenInvitation>(
     tx,
     `select i.id, i.revision, i.registration_id as "registrationId", q.closes_at as "closesAt"
-     from questionnaire q join questionnaire_invitation i on i.questionnaire_id = q.id
+     from questionnaire_now q join asked_now i on i.questionnaire_id = q.id
      where q.event_id = $1 and q.state = 'open' and (q.closes_at is null or q.closes_at > $3)
        and i.registration_id = any($2::uuid[]) and i.answered_at is null`,
     [eventId, registrations, now],

@@ -19,6 +19,8 @@ export abstract class WorkspaceProfile {
   abstract byId(id: string): Promise<WorkspaceView>;
   /** As it stands now, where what is kept for a moment will not do. @throws NotFound */
   abstract readAnew(id: string): Promise<WorkspaceView>;
+  /** Of every workspace, for work that goes by each one's clocks. */
+  abstract everyZone(): Promise<{ id: string; zone: string }[]>;
 }
 
 /** Tells who holds this session cookie, and what they may do in the workspace of the address. */
@@ -41,6 +43,12 @@ export interface StaffContact {
 /** Who of a workspace wants the daily digest; implemented by the context that knows staff. */
 export abstract class DigestReaders {
   abstract of(tx: Tx, workspaceId: string): Promise<StaffContact[]>;
+}
+
+/** What members of staff are called; implemented by the context that knows them. */
+export abstract class StaffNames {
+  /** By id; accounts that are gone are missing. */
+  abstract of(tx: Tx, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Append-only trail of what staff did: ids, never values. Called in the transaction of the deed. */

@@ -3,7 +3,7 @@ import type { PublishedView } from '#platform';
 /** Who was asked to answer, and whether they have. */
 export const askedNow: PublishedView = {
   name: 'asked_now',
-  sql: `select i.id, i.workspace_id, i.questionnaire_id, q.event_id, i.registration_id, i.stratum_id, i.issued_at, i.answered_at,
+  sql: `select i.id, i.workspace_id, i.questionnaire_id, q.event_id, i.registration_id, i.stratum_id, i.revision, i.issued_at, i.answered_at,
     i.email = '' as unreachable
-  from questionnaire_invitation i join questionnaire q on q.id = i.questionnaire_id`,
+  from questionnaire_invitation i left join questionnaire q on q.id = i.questionnaire_id`,
 };

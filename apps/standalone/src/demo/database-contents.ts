@@ -1,21 +1,8 @@
 import pg from 'pg';
+import { hostsIn } from '#access';
 
-/**
- * What a database holds, looked at before anything is migrated: ids of its host bodies; none: an installation nobody uses yet,
- * or no table at all; null: tables of something else.
- * @param url as role `app`
- */
-export async function hostsIn(url: string): Promise<string[] | null> {
-  return asked(url, async (client) => {
-    const { rows } = await client.query<{ tables: number; ours: boolean }>(
-      `select count(*)::int as tables, coalesce(bool_or(tablename = 'workspace'), false) as ours
-       from pg_tables where schemaname = 'public'`,
-    );
-    const { tables, ours } = rows[0]!;
-    if (!ours) return tables === 0 ? [] : null;
-    return (await client.query<{ id: string }>('select id from workspace')).rows.map(({ id }) => id);
-  });
-}
+/** Whose data a database holds already, see `hostsIn`. @param url as role `app` */
+export const hostsAt = (url: string): Promise<string[] | null> => asked(url, hostsIn);
 
 /** Away with a demo that was never finished; the next start of the server makes an empty one. @param url as superuser of our own server */
 export const dropUnfinished = (url: string, name: string): Promise<unknown> =>

@@ -1,5 +1,5 @@
 import { type Config, StartRefused } from '#platform';
-import { hostsIn } from './database-contents.js';
+import { hostsAt } from './database-contents.js';
 import { demoFolder, type Note, readNote, writeNote } from './demo-note.js';
 import { fillInstallation, type Ground, type Made, wouldSend } from './fill.js';
 import { used } from './found.js';
@@ -31,12 +31,12 @@ export class Demo {
 
   /** Somebody ended the first start before everything was there. */
   async isUnfinished(appUrl: string): Promise<boolean> {
-    return this.#made === null && this.note !== null && (await hostsIn(appUrl))?.length !== 0;
+    return this.#made === null && this.note !== null && (await hostsAt(appUrl))?.length !== 0;
   }
 
   /** Fills an empty database; one that this demo made stays as it is. @throws StartRefused where it is anybody else's */
   async fillOnce(ground: Ground, say: Say): Promise<void> {
-    const hosts = await hostsIn(ground.appUrl);
+    const hosts = await hostsAt(ground.appUrl);
     if (hosts && this.#made?.workspaces.every((id) => hosts.includes(id))) return;
     if (hosts?.length !== 0) throw used();
     this.claim();
