@@ -4,7 +4,16 @@ import { eventCard, eventPast, poolCard, sessionNow } from '#events/data';
 import { mailAbout } from '#messaging/data';
 import { migrations } from '#migrations';
 import type { Schema } from '#platform';
-import { askedNow, questionnaireNow } from '#questionnaires/data';
+import {
+  answerStratum,
+  askedNow,
+  askedStratum,
+  commentStratum,
+  itemCard,
+  questionnaireNow,
+  responseStratum,
+  stratumCard,
+} from '#questionnaires/data';
 import { applicationCard, registrationNow, seatNow } from '#registration/data';
 
 /** Tables by migration, and over them what each context publishes, from bottom to top. */
@@ -16,6 +25,7 @@ export const schema: Schema = {
     ...[eventCard, eventPast, sessionNow, poolCard],
     ...[applicationCard, registrationNow, seatNow],
     attendanceNow,
-    ...[questionnaireNow, askedNow],
+    ...[questionnaireNow, askedNow, itemCard],
+    ...[stratumCard, askedStratum, responseStratum, answerStratum, commentStratum],
   ],
 };

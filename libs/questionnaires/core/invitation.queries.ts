@@ -26,14 +26,14 @@ export interface InvitationView {
 const view = `
   select i.id, i.workspace_id as "workspaceId", i.questionnaire_id as "questionnaireId", q.event_id as "eventId",
     i.stratum_id as "stratumId", i.revision, i.language, i.answered_at as "answeredAt", q.title, q.titles, q.anonymity, q.state,
-    q.closes_at as "closesAt", e.state = 'cancelled' as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_name, '') as "officeName"
+    q.closes_at as "closesAt", e.state = 'cancelled' as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_typed, '') as "officeName"
   from questionnaire_invitation i
   join questionnaire q on q.id = i.questionnaire_id
-  join event e on e.id = q.event_id
-  left join registration r on r.id = i.registration_id
-  left join application a on a.id = r.application_id
-  left join person p on p.id = i.person_id
-  left join office o on o.id = i.office_id`;
+  join event_card e on e.id = q.event_id
+  left join registration_now r on r.id = i.registration_id
+  left join application_card a on a.id = r.application_id
+  left join person_card p on p.id = i.person_id
+  left join office_card o on o.id = i.office_id`;
 
 const byId: Statement = { name: 'questionnaire-invitation', text: `${view} where i.id = $1` };
 

@@ -18,20 +18,20 @@ export interface IssuedInvitation {
  */
 export const audience = `
   with taken as (
-    select exists (select 1 from attendance_now n join session s on s.id = n.session_id
+    select exists (select 1 from attendance_now n join session_now s on s.id = n.session_id
                    where s.event_id = $1 and n.kind <> 'undone') as attendance
   ), registered as (
     select r.id, r.person_id, r.role, a.office_id, a.language,
       coalesce(nullif(r.email, ''), nullif(a.contact_email, ''),
-        (select d.email from address d where d.person_id = r.person_id order by d.ordinal, d.created_at limit 1), '') as email,
-      (select n.kind from attendance_now n join session s on s.id = n.session_id
+        (select d.email from reach d where d.person_id = r.person_id order by d.ordinal, d.created_at limit 1), '') as email,
+      (select n.kind from attendance_now n join session_now s on s.id = n.session_id
        where n.registration_id = r.id and s.event_id = $1 and n.kind <> 'undone'
        order by array_position(array['present', 'proxy', 'excused', 'absent'], n.kind) limit 1) as attendance,
-      (select p.mode from seat t join session s on s.id = t.session_id join pool p on p.id = t.pool_id
+      (select p.mode from seat_now t join session_now s on s.id = t.session_id join pool_card p on p.id = t.pool_id
        where t.registration_id = r.id and t.state = 'confirmed' order by s.requirement <> 'required', s.ordinal limit 1) as mode
-    from registration r join application a on a.id = r.application_id
+    from registration_now r join application_card a on a.id = r.application_id
     where r.event_id = $1 and r.live and r.person_id is not null
-      and exists (select 1 from event e where e.id = $1 and e.state = 'published')
+      and exists (select 1 from event_card e where e.id = $1 and e.state = 'published')
   ), audience as (
     select g.* from registered g, taken
     where case when taken.attendance then g.attendance in ('present', 'proxy') else g.mode is not null end
@@ -66,7 +66,7 @@ export async function issue(
     tx,
     `${audience}, chosen as (
        select g.*, coalesce(o.kind, '') as office_kind, coalesce(o.district, '') as district
-       from audience g left join office o on o.id = g.office_id
+       from audience g left join office_card o on o.id = g.office_id
        where not exists (select 1 from questionnaire_invitation i where i.questionnaire_id = $2 and i.registration_id = g.id)
      ), wanted as (
        select distinct office_kind, district, coalesce(mode, '') as mode, role, coalesce(attendance, '') as attendance from chosen
@@ -91,9 +91,9 @@ export async function issue(
      select k.id, k.email, k.language, k.person_id as "personId", coalesce(p.name, '') as name,
        a.id as "applicationId", a.contact_name as "contactName"
      from asked k
-     join registration r on r.id = k.registration_id
-     join application a on a.id = r.application_id
-     left join person p on p.id = k.person_id order by a.at, a.id, r.ordinal`,
+     join registration_now r on r.id = k.registration_id
+     join application_card a on a.id = r.application_id
+     left join person_card p on p.id = k.person_id order by a.at, a.id, r.ordinal`,
     [questionnaire.event, questionnaireId, workspaceId, now],
   );
 }

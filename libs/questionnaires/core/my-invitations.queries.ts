@@ -15,10 +15,10 @@ const ofRegistrations: Statement = {
   name: 'questionnaire-invitations-of-registrations',
   text: `
     select i.id, i.revision, coalesce(p.name, '') as name, i.answered_at as "answeredAt", q.state, q.closes_at as "closesAt"
-     from registration r
+     from registration_now r
      join questionnaire_invitation i on i.registration_id = r.id
      join questionnaire q on q.id = i.questionnaire_id
-     left join person p on p.id = i.person_id
+     left join person_card p on p.id = i.person_id
      where r.id = any($1::uuid[]) order by r.ordinal`,
 };
 

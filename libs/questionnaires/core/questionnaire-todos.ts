@@ -33,8 +33,8 @@ const waitingSince = (tx: Tx, workspaceId: string, now: Date): Promise<Waiting[]
     tx,
     `select e.id as "eventId", e.title, case q.state when 'draft' then 'publish' else 'request' end as what
      from questionnaire q
-     join event e on e.id = q.event_id and e.state = 'published'
-     cross join lateral (select max(ends_at) as over from session where event_id = e.id) n
+     join event_card e on e.id = q.event_id and e.state = 'published'
+     cross join lateral (select max(ends_at) as over from session_now where event_id = e.id) n
      where q.workspace_id = $1 and n.over <= $2 and n.over > $3 and (q.closes_at is null or q.closes_at > $2)
        and (q.state = 'draft'
             or q.state = 'open' and not exists (select 1 from questionnaire_invitation where questionnaire_id = q.id))

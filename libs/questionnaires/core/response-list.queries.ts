@@ -28,13 +28,13 @@ export async function listAsked(
   const found = await rows<AskedLine & { total: number }>(
     tx,
     `select ${anonymity === 'named' ? `coalesce(p.name, '') as name, coalesce(p.kana, '') as kana` : `'' as name, '' as kana`},
-       coalesce(o.name, a.office_name, '') as "officeName", t.id as "responseId", t.changed_at as "answeredAt", count(*) over ()::int as total
+       coalesce(o.name, a.office_typed, '') as "officeName", t.id as "responseId", t.changed_at as "answeredAt", count(*) over ()::int as total
      from questionnaire_invitation i
      left join response t on t.invitation_id = i.id
-     left join registration r on r.id = i.registration_id
-     left join application a on a.id = r.application_id
-     left join person p on p.id = i.person_id
-     left join office o on o.id = i.office_id
+     left join registration_now r on r.id = i.registration_id
+     left join application_card a on a.id = r.application_id
+     left join person_card p on p.id = i.person_id
+     left join office_card o on o.id = i.office_id
      where i.questionnaire_id = $1 and ($2::text is null or (t.id is not null) = ($2 = 'answered'))
      order by ${anonymity === 'named' ? `${readingOrder('p')}, i.id` : `"officeName", t.id`}
      limit $3 offset $4`,
@@ -53,11 +53,11 @@ export interface OfficeCount {
 export const countByOffice = (tx: Tx, questionnaireId: string): Promise<OfficeCount[]> =>
   rows<OfficeCount>(
     tx,
-    `select coalesce(o.name, a.office_name, '') as "officeName", count(*)::int as invited, count(i.answered_at)::int as answered
+    `select coalesce(o.name, a.office_typed, '') as "officeName", count(*)::int as invited, count(i.answered_at)::int as answered
      from questionnaire_invitation i
-     left join registration r on r.id = i.registration_id
-     left join application a on a.id = r.application_id
-     left join office o on o.id = i.office_id
+     left join registration_now r on r.id = i.registration_id
+     left join application_card a on a.id = r.application_id
+     left join office_card o on o.id = i.office_id
      where i.questionnaire_id = $1 group by 1 order by 1`,
     [questionnaireId],
   );
@@ -71,13 +71,13 @@ export interface Respondent {
 export async function respondentOf(tx: Tx, anonymity: Anonymity, responseId: string): Promise<Respondent> {
   const [found] = await rows<Respondent>(
     tx,
-    `select ${anonymity === 'named' ? `coalesce(p.name, '')` : `''`} as name, coalesce(o.name, a.office_name, '') as "officeName"
+    `select ${anonymity === 'named' ? `coalesce(p.name, '')` : `''`} as name, coalesce(o.name, a.office_typed, '') as "officeName"
      from response t
      join questionnaire_invitation i on i.id = t.invitation_id
-     left join registration r on r.id = i.registration_id
-     left join application a on a.id = r.application_id
-     left join person p on p.id = i.person_id
-     left join office o on o.id = i.office_id
+     left join registration_now r on r.id = i.registration_id
+     left join application_card a on a.id = r.application_id
+     left join person_card p on p.id = i.person_id
+     left join office_card o on o.id = i.office_id
      where t.id = $1`,
     [responseId],
   );

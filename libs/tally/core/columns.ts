@@ -1,6 +1,6 @@
 import type { Break } from './tally-spec.js';
 
-/** What divides the respondents, in SQL over `stratum`. */
+/** What divides the respondents, in SQL over `stratum_card`. */
 export const columnOf: Readonly<Record<Break, string>> = {
   none: `''`,
   officeKind: 'office_kind',
@@ -12,4 +12,4 @@ export const columnOf: Readonly<Record<Break, string>> = {
 
 /** The strata of questionnaire $1 with the group each belongs to. */
 export const divided = (by: Break): string =>
-  `divided as (select id, ${columnOf[by]} as "group" from stratum where questionnaire_id = $1)`;
+  `divided as (select id, ${columnOf[by]} as "group" from stratum_card where questionnaire_id = $1)`;

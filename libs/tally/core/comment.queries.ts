@@ -1,4 +1,5 @@
 import { rows, type Tx } from '#platform';
+import { whoAnswered } from '#questionnaires';
 import { divided } from './columns.js';
 import type { Break } from './tally-spec.js';
 
@@ -37,8 +38,10 @@ export interface CommentWish {
   withPeople: boolean;
 }
 
+type Found = Omit<CommentGroup, 'lines'> & { lines: { text: string; responseId?: string }[] };
+
 /**
- * All comments of a questionnaire by rating × group: one statement. The order inside a group says nothing about who came
+ * All comments of a questionnaire by rating × group: one statement, and one more where it is told who said them. The order inside a group says nothing about who came
  * first; what one person wrote stays together.
  *
  * Sums are materialized: PostgreSQL would put their text in place of their name and count all responses anew for each group.
@@ -47,37 +50,48 @@ export interface CommentWish {
  */
 export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGroup[]> {
   await rows(tx, `select set_config('work_mem', '32MB', true)`);
-  return rows<CommentGroup>(
+  const found = await rows<Found>(
     tx,
     `with ${divided(wish.break)},
      cells as materialized (
        select r.code, d."group", sum(r.n)::int as n
-       from (select code, stratum_id, count(*) as n from answer where questionnaire_id = $1 and identity = $2 and code > 0 group by code, stratum_id) r
+       from (select code, stratum_id, count(*) as n from answer_stratum where questionnaire_id = $1 and identity = $2 and code > 0 group by code, stratum_id) r
        join divided d on d.id = r.stratum_id group by r.code, d."group"),
      sizes as materialized (
        select d."group", sum(r.n)::int as n
-       from (select stratum_id, count(*) as n from response where questionnaire_id = $1 group by stratum_id) r
+       from (select stratum_id, count(*) as n from response_stratum where questionnaire_id = $1 group by stratum_id) r
        join divided d on d.id = r.stratum_id group by d."group"),
      rated as (
-       select a.response_id, a.code from item i join answer a on a.item_id = i.id and a.code > 0
+       select a.response_id, a.code from item_card i join answer_stratum a on a.item_id = i.id and a.code > 0
        where i.questionnaire_id = $1 and i.identity = $2),
      said as (
        select c.id, c.identity, a.code as rating, d."group",
          row_number() over respondents as place, lag(c.response_id) over respondents is distinct from c.response_id as first
-       from comment c join divided d on d.id = c.stratum_id
+       from comment_stratum c join divided d on d.id = c.stratum_id
        left join rated a on a.response_id = c.response_id
        where c.questionnaire_id = $1
        window respondents as (partition by c.identity, a.code, d."group" order by uuid_hash_extended(c.response_id, 0), c.response_id, c.ordinal))
      select s.identity, s.rating, s."group", count(*)::int as count, count(*) filter (where s.first)::int as people,
        coalesce((select n from cells where cells.code = s.rating and cells."group" = s."group"), 0) as answers,
        (select n from sizes where sizes."group" = s."group") as responses,
-       coalesce(json_agg((${wish.withPeople ? lineWithPerson : line}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
+       coalesce(json_agg((${wish.withPeople ? lineOfResponse : line}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
      from said s group by s.identity, s.rating, s."group"`,
     [wish.questionnaireId, wish.rating, wish.most],
   );
+  return wish.withPeople ? withPeople(tx, found) : found;
 }
 
-const line = `select json_build_object('text', c.text) from comment c where c.id = s.id`;
+const line = `select json_build_object('text', c.text) from comment_stratum c where c.id = s.id`;
 
-const lineWithPerson = `select json_build_object('text', c.text, 'personId', i.person_id)
-  from comment c join response r on r.id = c.response_id join questionnaire_invitation i on i.id = r.invitation_id where c.id = s.id`;
+const lineOfResponse = `select json_build_object('text', c.text, 'responseId', c.response_id) from comment_stratum c where c.id = s.id`;
+
+/** Who said what is known to questionnaires alone, which tells it of 記名 only. */
+async function withPeople(tx: Tx, groups: readonly Found[]): Promise<CommentGroup[]> {
+  const people = await whoAnswered(tx, [
+    ...new Set(groups.flatMap(({ lines }) => lines.flatMap(({ responseId }) => responseId ?? []))),
+  ]);
+  return groups.map((group) => ({
+    ...group,
+    lines: group.lines.map(({ text, responseId }) => ({ text, personId: people.get(responseId ?? '') ?? null })),
+  }));
+}

@@ -62,15 +62,13 @@ const statementOf = (by: Break, oneItem: boolean): Statement => ({
   text: `
     with ${divided(by)},
     invited as materialized (
-      select stratum_id, count(*) as n from questionnaire_invitation where questionnaire_id = $1 group by stratum_id),
+      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 group by stratum_id),
     undelivered as materialized (
-      select i.stratum_id, count(*) as n from questionnaire_invitation i
-      where i.questionnaire_id = $1 and i.email = '' and not exists (select from response r where r.invitation_id = i.id)
-      group by i.stratum_id),
+      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 and undelivered group by stratum_id),
     returned as materialized (
-      select version_id, stratum_id, count(*) as n from response where questionnaire_id = $1 group by version_id, stratum_id),
+      select version_id, stratum_id, count(*) as n from response_stratum where questionnaire_id = $1 group by version_id, stratum_id),
     answers as materialized (
-      select identity, code, stratum_id, count(*) as n from answer
+      select identity, code, stratum_id, count(*) as n from answer_stratum
       where questionnaire_id = $1 ${oneItem ? 'and identity = $2' : ''} group by identity, code, stratum_id)
     select 'invited' as what, '' as of, 0 as code, "group", sum(n)::int as n
       from invited join divided d on d.id = stratum_id group by "group"

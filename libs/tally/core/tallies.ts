@@ -61,7 +61,7 @@ export class Tallies {
     return this.#report(visit, eventId, wish, { most: null, mayName: () => false });
   }
 
-  /** Seven statements at most, three where nothing has been answered since somebody last looked, however many items, groups and answers. */
+  /** Eight statements at most, however many items, groups and answers; fewer while nothing has been answered since somebody last looked. */
   #report(visit: Visit, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
     return this.database.withWorkspace(visit.workspace.id, async (tx) => {
       const framed = await this.#framed(tx, visit, eventId);
