@@ -1,6 +1,7 @@
 import { declaredPackages, importTable, mayImport, onlyDoors } from './architecture/boundaries.js';
 import { oneClock, onlyFaces, pureRules } from './architecture/calls.js';
 import { ownTables } from './architecture/data.js';
+import { ownEntities } from './architecture/entities.js';
 import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } from './architecture/form.js';
 import { browserSafe, noCycles } from './architecture/graph.js';
 import { facesSpeakData } from './architecture/inside.js';
@@ -8,7 +9,7 @@ import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
-  ...[oneClock, onlyFaces, pureRules, ownTables, facesSpeakData],
+  ...[oneClock, onlyFaces, pureRules, ownTables, ownEntities, facesSpeakData],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 

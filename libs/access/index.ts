@@ -1,8 +1,6 @@
-export { Account } from './core/account.entity.js';
 export { hostsIn } from './core/hosts-in.js';
 export { Invitations } from './core/invitations.js';
 export { LogIn } from './core/log-in.js';
-export { Membership } from './core/membership.entity.js';
 export { Operation } from './core/operation.js';
 export { permissions, type Role, roles } from './core/roles.rules.js';
 export { SetUp } from './core/set-up.js';

@@ -1,14 +1,10 @@
-export { Address } from './core/address.entity.js';
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
 export { officeMeant } from './core/find-offices.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';
 export { officeNames } from './core/office-names.js';
 export { officeKey, withoutForm } from './core/office-name.js';
-export { Office } from './core/office.entity.js';
 export { Offices } from './core/offices.js';
 export { peopleByIds, type PersonBrief } from './core/people-by-ids.js';
 export { People } from './core/people.js';
-export { Person } from './core/person.entity.js';
-export { Post } from './core/post.entity.js';
 export { readingOrder } from './core/reading-order.js';
 export { StoredSearches } from './core/stored-searches.js';

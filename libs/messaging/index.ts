@@ -1,5 +1,5 @@
 export { type MailKind, MailKinds } from './core/mail-kinds.js';
-export { MailRow } from './core/mail.entity.js';
+export { type MailRow } from './core/mail.entity.js';
 export { type MailState, mailStates } from './core/mail.rules.js';
 export { Mails, type NewMail } from './core/mails.js';
 export { mailCountsAbout, type MailLine, mailsAbout } from './core/mail.queries.js';

@@ -9,12 +9,6 @@ export {
   wordingIn,
 } from './core/definition.js';
 export { loadVersions, type Version, type VersionItem } from './core/version.queries.js';
-export { Answer } from './core/answer.entity.js';
-export { Choice } from './core/choice.entity.js';
-export { Comment } from './core/comment.entity.js';
-export { Item } from './core/item.entity.js';
-export { Questionnaire } from './core/questionnaire.entity.js';
-export { Response } from './core/response.entity.js';
 export { answersMark } from './core/answers-mark.js';
 export { issueInvitations } from './core/issue-invitations.js';
 export { questionnaireLink } from './core/links.js';

@@ -1,8 +1,5 @@
-export { Application } from './core/application.entity.js';
-export { Invitation } from './core/invitation.entity.js';
 export { Invitations } from './core/invitations.js';
-export { Registration, type Role } from './core/registration.entity.js';
-export { Seat } from './core/seat.entity.js';
+export { type Role } from './core/registration.entity.js';
 export { type MyPage, Registrations } from './core/registrations.js';
 export { type MyPart, MyParts } from './core/my-parts.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';

@@ -41,6 +41,7 @@ export const ownTables: Law = {
       .flatMap((source) => {
         const here = placeOf(source.path);
         return tablesUsed(source).flatMap(({ name, where }) => {
+          if (name === '?') return [`${where} has a table's name put in from elsewhere`];
           const owner = tableOwners.get(name);
           if (owner) return owner === here ? [] : [`${where} names ${name}, a table of ${owner}`];
           const publisher = views.get(name);
@@ -62,6 +63,11 @@ export const ownTables: Law = {
       'libs/attendance/core/h.spec.ts': `const i = 'select from seat';`,
       'libs/attendance/core/i.ts':
         'const j = "Somebody from person to person"; const k = `lock table pool in share mode`;',
+      'libs/attendance/core/j.ts':
+        "const l = `select 1 from ${table} t`; const m = 'delete from ' + table; const n = `select (${x}) from (${y}) z`;",
+      'libs/attendance/core/k.ts':
+        'const o = `SELECT 1 FROM Seat`;\nconst p = `truncate mail`;\nconst q = `merge into event using pool on true`;',
+      'libs/attendance/core/l.ts': 'tx.query(`update ${name} set a = ? from unnest(${ids}) u, ${more}`);',
     },
     breaches: [
       'libs/attendance/core/a.ts:1 names registration, a table of registration',
@@ -74,6 +80,14 @@ export const ownTables: Law = {
       'libs/attendance/core/e.ts:1 names audit, a table of access',
       'libs/events/core/g.ts:1 reads seat_now, and events may not read what registration publishes',
       'libs/attendance/core/i.ts:1 names pool, a table of events',
+      "libs/attendance/core/j.ts:1 has a table's name put in from elsewhere",
+      "libs/attendance/core/j.ts:1 has a table's name put in from elsewhere",
+      'libs/attendance/core/k.ts:1 names seat, a table of registration',
+      'libs/attendance/core/k.ts:2 names mail, a table of messaging',
+      'libs/attendance/core/k.ts:3 names event, a table of events',
+      'libs/attendance/core/k.ts:3 names pool, a table of events',
+      "libs/attendance/core/l.ts:1 has a table's name put in from elsewhere",
+      "libs/attendance/core/l.ts:1 has a table's name put in from elsewhere",
     ],
   },
 };

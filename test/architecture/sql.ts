@@ -3,6 +3,7 @@ import { at, type Source, walk } from './source.js';
 
 /** A name that a statement reads from or writes to. */
 export interface TableUse {
+  /** `?` where it is put in from elsewhere */
   name: string;
   /** `libs/events/core/events.ts:12` */
   where: string;
@@ -29,8 +30,15 @@ function sqlOf(node: ts.Node, around: readonly ts.Node[]): string | null {
   return asSql(node.text);
 }
 
-const looksLikeSql =
-  /\bselect\b|\binsert\s+into\b|\block\s+table\b|\bdelete\s+from\b|\bupdate\s+[\w.\s]+\s+set\b|\bfrom\s+\w+[\s\S]*\b(where|join|on)\b|\bjoin\s+\w+|^\s*(from|with)\s+\w+\b|,\s*lateral\b/;
+const looksLikeSql = new RegExp(
+  [
+    String.raw`\bselect\b|\b(insert|merge)\s+into\b|\b(lock|truncate)\s+table\b|\bdelete\s+from\b|\bupdate\s+[\w.\s?]+\s+set\b`,
+    String.raw`\bfrom\s+\w+[\s\S]*\b(where|join|on)\b|\bjoin\s+\w+|^\s*(from|with)\s+\w+\b|,\s*lateral\b`,
+    String.raw`\bcopy\s+\w+[\s\S]*\b(from|to)\s+std|^\s*truncate\s+\w`,
+    // sentences begin with a capital; only statements shout
+    String.raw`\b(SELECT|INSERT|UPDATE|DELETE|MERGE|TRUNCATE|COPY|LOCK|JOIN)\b|\bFROM\s`,
+  ].join('|'),
+);
 
 const asSql = (text: string): string | null => (looksLikeSql.test(text) ? text : null);
 
@@ -40,7 +48,7 @@ function tokensOf(sql: string): string[] {
     .replace(/--[^\n]*/g, ' ')
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/'(?:[^']|'')*'/g, " '' ");
-  return plain.match(/"[^"]+"|[\p{L}_][\p{L}\p{N}_$]*|[(),.;]|[^\s\p{L}\p{N}_(),.;"]+|\d+/gu) ?? [];
+  return plain.match(/\?|"[^"]+"|[\p{L}_][\p{L}\p{N}_$]*|[(),.;]|[^\s\p{L}\p{N}_(),.;"]+|\d+/gu) ?? [];
 }
 
 /** After these words the list of a `from` has ended. */
@@ -65,6 +73,8 @@ export function tablesIn(sql: string): string[] {
       here++;
     }
     let name = tokens[here];
+    // what a constant or a sum of strings says is not read here: a table's name stands in its statement
+    if (name === undefined || name === '?') return void found.push('?');
     if (tokens[here + 1] === '.' && tokens[here + 2]) name = tokens[(here += 2)];
     if (!name || !/^["\p{L}_]/u.test(name) || tokens[here + 1] === '(') return;
     name = name.replaceAll('"', '');
@@ -81,7 +91,9 @@ export function tablesIn(sql: string): string[] {
       if (before === 'distinct' || takesFrom.test(level.before)) continue;
       level.listing = true;
       table(at + 1);
-    } else if (token === 'join' || (token === 'table' && before === 'lock')) table(at + 1);
+    } else if (token === 'join' || (token === 'table' && /^(lock|truncate)$/.test(before))) table(at + 1);
+    else if ((token === 'truncate' && tokens[at + 1] !== 'table') || (token === 'copy' && tokens[at + 1] !== '('))
+      table(at + 1);
     else if (token === ',' && level.listing) table(at + 1);
     else if (token === 'into' || (token === 'update' && !/^(for|no|key|do|on|or|,|after|before)$/.test(before)))
       table(at + 1);

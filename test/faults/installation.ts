@@ -1,8 +1,9 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { MailKinds, MailRow } from '#messaging';
+import { MailKinds } from '#messaging';
 import { Config, connectionOptions, createLog, Database, migrate, type Place, SystemClock, uuidv7 } from '#platform';
 import { type EmbeddedPostgres, startEmbedded } from '#embedded';
 import { Delivery } from '../../libs/messaging/core/delivery.js';
+import { MailRow } from '../../libs/messaging/core/mail.entity.js';
 import { MailServer } from '../../libs/messaging/core/mail-server.js';
 import { Mails } from '../../libs/messaging/core/mails.js';
 import { Postman } from '../../libs/messaging/core/postman.js';

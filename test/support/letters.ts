@@ -1,4 +1,5 @@
-import { type MailKind, MailKinds, MailRow } from '../../libs/messaging/index.js';
+import { type MailKind, MailKinds } from '../../libs/messaging/index.js';
+import { MailRow } from '../../libs/messaging/core/mail.entity.js';
 import { Database, uuidv7, WorkspaceProfile } from '../../libs/platform/index.js';
 import type { Language } from '../../libs/ui/i18n/index.js';
 import type { Product } from './product.js';

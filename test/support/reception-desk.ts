@@ -1,10 +1,12 @@
-import { Attendance, AttendanceDesk, AttendanceFact, Unidentified } from '#attendance';
+import { Attendance, AttendanceDesk } from '#attendance';
 import type { EventPlan, EventView } from '#events';
 import { MailKinds, Mails } from '#messaging';
 import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
 import { foldForSearch } from '#ui/i18n';
 import { Admissions, ComingMails, PersonalLinks, PoolReader, Registrations } from '#registration';
 import { AccountNames } from '../../libs/access/core/account-names.js';
+import { AttendanceFact } from '../../libs/attendance/core/attendance-fact.entity.js';
+import { Unidentified } from '../../libs/attendance/core/unidentified.entity.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { actorIn } from './acting.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';

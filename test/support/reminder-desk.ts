@@ -1,7 +1,10 @@
 import { type EventPlan, Events, type EventView } from '#events';
-import { MailKinds, MailRow, Mails } from '#messaging';
+import { MailKinds, Mails } from '#messaging';
 import { Config, LinkSigner, rows, uuidv7, type WorkspaceView } from '#platform';
-import { recipe, type Reminders as RemindersFace, ReminderRound, ReminderRule, ReminderSweep } from '#outreach';
+import { recipe, type Reminders as RemindersFace, ReminderSweep } from '#outreach';
+import { MailRow } from '../../libs/messaging/core/mail.entity.js';
+import { ReminderRound } from '../../libs/outreach/core/reminder-round.entity.js';
+import { ReminderRule } from '../../libs/outreach/core/reminder-rule.entity.js';
 import { ReminderMails } from '../../libs/outreach/mail/reminder-mails.js';
 import { Reminders, type RecipeChoice } from '../../libs/outreach/core/reminders.js';
 import { type TestDatabase, useDatabase } from './database.js';

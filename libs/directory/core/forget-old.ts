@@ -5,15 +5,21 @@ const day = 24 * 3_600_000;
 /** What is kept for a day only: searches hold names, uploaded files hold people. */
 export const oldestKept = (now: Date): Date => new Date(now.getTime() - day);
 
-/** Deletes the rows of one of these tables that are older than a day, workspace by workspace. */
-export async function forgetOld(database: Database, table: 'stored_search' | 'import_draft', now: Date): Promise<void> {
+const statements = {
+  searches: {
+    find: 'select distinct workspace_id as id from stored_search where created_at < $1',
+    forget: 'delete from stored_search where workspace_id = $1 and created_at < $2',
+  },
+  drafts: {
+    find: 'select distinct workspace_id as id from import_draft where created_at < $1',
+    forget: 'delete from import_draft where workspace_id = $1 and created_at < $2',
+  },
+};
+
+/** Deletes what of one of these is older than a day, workspace by workspace. */
+export async function forgetOld(database: Database, what: keyof typeof statements, now: Date): Promise<void> {
+  const { find, forget } = statements[what];
   const before = oldestKept(now);
-  const workspaces = await database.asDispatcher((tx) =>
-    rows<{ id: string }>(tx, `select distinct workspace_id as id from ${table} where created_at < $1`, [before]),
-  );
-  for (const { id } of workspaces) {
-    await database.withWorkspace(id, (tx) =>
-      rows(tx, `delete from ${table} where workspace_id = $1 and created_at < $2`, [id, before]),
-    );
-  }
+  const workspaces = await database.asDispatcher((tx) => rows<{ id: string }>(tx, find, [before]));
+  for (const { id } of workspaces) await database.withWorkspace(id, (tx) => rows(tx, forget, [id, before]));
 }

@@ -41,6 +41,6 @@ export class StoredSearches {
 
   @Every(hour)
   forgetOld(): Promise<void> {
-    return forgetOld(this.database, 'stored_search', this.clock.now());
+    return forgetOld(this.database, 'searches', this.clock.now());
   }
 }

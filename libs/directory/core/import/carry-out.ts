@@ -67,15 +67,15 @@ const personRow = ({ id, line, kana }: PersonWrite) => ({
 const withReading = (known: string) =>
   `split_part(${known}.search, E'\\n', 1) || E'\\n' || split_part(g.search, E'\\n', 2)`;
 
-const office = `jsonb_to_recordset($2::jsonb) as g(id uuid, name text, kana text, kind text, district text, parent_body text, member_since date,
-  member_until date, postal_address text, phone text, fax text, search text, name_key text)`;
+const office = `id uuid, name text, kana text, kind text, district text, parent_body text, member_since date, member_until date,
+  postal_address text, phone text, fax text, search text, name_key text`;
 
 const addOffices = `
   insert into office (id, workspace_id, name, kana, kind, district, parent_body, member_since, member_until, postal_address, phone, fax,
                       search, name_key, created_at)
   select g.id, $1, g.name, coalesce(g.kana, ''), coalesce(g.kind, ''), coalesce(g.district, ''), g.parent_body, g.member_since,
          g.member_until, g.postal_address, g.phone, g.fax, g.search, g.name_key, $3
-  from ${office} on conflict (workspace_id, name) do nothing returning id`;
+  from jsonb_to_recordset($2::jsonb) as g(${office}) on conflict (workspace_id, name) do nothing returning id`;
 
 const changeOffices = `
   update office o set
@@ -84,7 +84,7 @@ const changeOffices = `
     member_until = coalesce(g.member_until, o.member_until), postal_address = coalesce(g.postal_address, o.postal_address),
     phone = coalesce(g.phone, o.phone), fax = coalesce(g.fax, o.fax),
     search = case when g.kana is null then o.search else ${withReading('o')} end
-  from ${office} where o.workspace_id = $1 and o.id = g.id`;
+  from jsonb_to_recordset($2::jsonb) as g(${office}) where o.workspace_id = $1 and o.id = g.id`;
 
 /** After those that are there already. */
 const nextOrdinal = (owner: string) => `
@@ -95,14 +95,14 @@ const addOfficeAddresses = `
   select g.id, $1, g.email, g.owner, ${nextOrdinal('office_id')}, $3
   from jsonb_to_recordset($2::jsonb) as g(id uuid, owner uuid, email text) on conflict do nothing`;
 
-const person = 'jsonb_to_recordset($2::jsonb) as g(id uuid, name text, kana text, search text)';
+const person = 'id uuid, name text, kana text, search text';
 
 const addPeople = `
-  insert into person (id, workspace_id, name, kana, search, created_at) select g.id, $1, g.name, g.kana, g.search, $3 from ${person}`;
+  insert into person (id, workspace_id, name, kana, search, created_at) select g.id, $1, g.name, g.kana, g.search, $3 from jsonb_to_recordset($2::jsonb) as g(${person})`;
 
 const changePeople = `
   update person p set kana = g.kana, search = ${withReading('p')}
-  from ${person} where p.workspace_id = $1 and p.id = g.id`;
+  from jsonb_to_recordset($2::jsonb) as g(${person}) where p.workspace_id = $1 and p.id = g.id`;
 
 /** In one order everywhere, so that two transactions that wait for each other's never do so crosswise. */
 const addPersonAddresses = `

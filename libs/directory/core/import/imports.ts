@@ -112,7 +112,7 @@ export class Imports {
 
   @Every(hour)
   forgetOld(): Promise<void> {
-    return forgetOld(this.database, 'import_draft', this.clock.now());
+    return forgetOld(this.database, 'drafts', this.clock.now());
   }
 
   #confirm(actor: Actor, workspaceId: string, id: string): Promise<void> {
