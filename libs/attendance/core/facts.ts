@@ -1,4 +1,4 @@
-import { rows, type StaffNames, type Tx, uuidv7 } from '#platform';
+import { atOnce, named, rows, type StaffNames, type Statement, type Tx, uuidv7 } from '#platform';
 import { lockRegistrations } from '#registration';
 import type { FactKind, Source } from './attendance.rules.js';
 
@@ -31,17 +31,24 @@ export async function lockPlaces(
   sessionId: string,
   registrationIds: readonly string[],
 ): Promise<Place[]> {
-  const locked = await lockRegistrations(tx, eventId, registrationIds);
-  return rows<Place>(
+  // One way to the database for both. They are done in turn, so what is read is what holds under the lock.
+  const [, found] = await atOnce(
     tx,
-    `select r.id as "registrationId", n.id as "sessionId",
-       exists (select from seat_now s where s.registration_id = r.id and s.session_id = n.id and s.state = 'confirmed')
-         or exists (select from attendance_fact f where f.registration_id = r.id and f.session_id = n.id) as known
-     from unnest($3::uuid[]) r (id) join session_now n on n.event_id = $1 and n.id = $2
-     order by r.id`,
-    [eventId, sessionId, locked],
+    () => lockRegistrations(tx, eventId, registrationIds),
+    () => named<Place>(tx, places, [eventId, sessionId, registrationIds]),
   );
+  return found;
 }
+
+const places: Statement = {
+  name: 'attendance-places',
+  text: `
+    select r.id as "registrationId", n.id as "sessionId",
+      exists (select from seat_now s where s.registration_id = r.id and s.session_id = n.id and s.state = 'confirmed')
+        or exists (select from attendance_fact f where f.registration_id = r.id and f.session_id = n.id) as known
+    from registration_now r join session_now n on n.event_id = r.event_id
+    where r.event_id = $1 and n.id = $2 and r.id = any($3::uuid[]) order by r.id`,
+};
 
 /**
  * Adds facts about locked places. What holds already is not stated again, and a client key is taken once for what it states
