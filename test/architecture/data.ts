@@ -67,6 +67,8 @@ export const ownTables: Law = {
         "const l = `select 1 from ${table} t`; const m = 'delete from ' + table; const n = `select (${x}) from (${y}) z`;",
       'libs/attendance/core/k.ts':
         'const o = `SELECT 1 FROM Seat`;\nconst p = `truncate mail`;\nconst q = `merge into event using pool on true`;',
+      'libs/attendance/core/m.ts':
+        'const r = `select 1 from (seat s join mail m on true)`;\nconst s = `${columns} from event`;\nconst t = `update "pool" set a = 1`;\nconst u = `lock series in share mode`;\nconst v = `select 1 from ((select 1) union (select 2)) w`;',
       'libs/attendance/core/l.ts': 'tx.query(`update ${name} set a = ? from unnest(${ids}) u, ${more}`);',
     },
     breaches: [
@@ -86,6 +88,11 @@ export const ownTables: Law = {
       'libs/attendance/core/k.ts:2 names mail, a table of messaging',
       'libs/attendance/core/k.ts:3 names event, a table of events',
       'libs/attendance/core/k.ts:3 names pool, a table of events',
+      'libs/attendance/core/m.ts:1 names seat, a table of registration',
+      'libs/attendance/core/m.ts:1 names mail, a table of messaging',
+      'libs/attendance/core/m.ts:2 names event, a table of events',
+      'libs/attendance/core/m.ts:3 names pool, a table of events',
+      'libs/attendance/core/m.ts:4 names series, a table of events',
       "libs/attendance/core/l.ts:1 has a table's name put in from elsewhere",
       "libs/attendance/core/l.ts:1 has a table's name put in from elsewhere",
     ],

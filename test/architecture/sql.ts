@@ -32,9 +32,9 @@ function sqlOf(node: ts.Node, around: readonly ts.Node[]): string | null {
 
 const looksLikeSql = new RegExp(
   [
-    String.raw`\bselect\b|\b(insert|merge)\s+into\b|\b(lock|truncate)\s+table\b|\bdelete\s+from\b|\bupdate\s+[\w.\s?]+\s+set\b`,
-    String.raw`\bfrom\s+\w+[\s\S]*\b(where|join|on)\b|\bjoin\s+\w+|^\s*(from|with)\s+\w+\b|,\s*lateral\b`,
-    String.raw`\bcopy\s+\w+[\s\S]*\b(from|to)\s+std|^\s*truncate\s+\w`,
+    String.raw`\bselect\b|\b(insert|merge)\s+into\b|\b(lock|truncate)\s+table\b|\bdelete\s+from\b|\bupdate\s+[\w.\s?"]+\s+set\b`,
+    String.raw`\bfrom\s+\w+[\s\S]*\b(where|join|on)\b|\bjoin\s+\w+|^\s*with\s+\w+\b|(^|\?)\s*from\s+\w+\b|,\s*lateral\b`,
+    String.raw`\bcopy\s+\w+[\s\S]*\b(from|to)\s+std|^\s*truncate\s+\w|\block\s+[\w"]+\s+in\b`,
     // sentences begin with a capital; only statements shout
     String.raw`\b(SELECT|INSERT|UPDATE|DELETE|MERGE|TRUNCATE|COPY|LOCK|JOIN)\b|\bFROM\s`,
   ].join('|'),
@@ -69,7 +69,8 @@ export function tablesIn(sql: string): string[] {
   const table = (at: number): void => {
     let here = at;
     while (tokens[here] === 'only' || tokens[here] === 'lateral' || tokens[here] === '(') {
-      if (tokens[here] === '(') return;
+      // a sub-select, or a list in parentheses
+      if (tokens[here] === '(' && /^(select|with|values|\?)$/.test(tokens[here + 1] ?? '')) return;
       here++;
     }
     let name = tokens[here];
@@ -92,6 +93,7 @@ export function tablesIn(sql: string): string[] {
       level.listing = true;
       table(at + 1);
     } else if (token === 'join' || (token === 'table' && /^(lock|truncate)$/.test(before))) table(at + 1);
+    else if (token === 'lock' && tokens[at + 2] === 'in') table(at + 1);
     else if ((token === 'truncate' && tokens[at + 1] !== 'table') || (token === 'copy' && tokens[at + 1] !== '('))
       table(at + 1);
     else if (token === ',' && level.listing) table(at + 1);
