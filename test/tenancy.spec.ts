@@ -1,5 +1,6 @@
 import { rows, type Tx } from '../libs/platform/database/database.js';
 import { uuidv7 } from '../libs/platform/ids.js';
+import { tables as owned } from './architecture/data.js';
 import { useDatabase } from './support/database.js';
 import { tablesOf } from './tenancy/catalogue.js';
 import { foreignRowsSeen, leaking } from './tenancy/crowd.js';
@@ -44,6 +45,11 @@ describe('the border between workspaces', () => {
   it('runs through every table but those of the installation', async () => {
     const tables = await tablesOf(test);
     expect(tables.filter(({ hasWorkspace }) => !hasWorkspace).map(({ name }) => name)).toEqual(withoutTenant);
+  });
+
+  it('runs along with that between contexts: each table is one context’s, and the law knows whose', async () => {
+    const names = (await tablesOf(test)).map(({ name }) => name).filter((name) => name !== 'migration');
+    expect(Object.values(owned).flat().sort()).toEqual(names.sort());
   });
 
   it('is guarded in each of them by forced row-level security with policies for the owner and the product', async () => {
