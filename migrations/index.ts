@@ -20,6 +20,7 @@ import { AuditKeys1763600000019 } from './0019-audit-keys.js';
 import { FiguresSpeed1763600000020 } from './0020-figures-speed.js';
 import { Roster1763600000021 } from './0021-roster.js';
 import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
+import { SeatHistory1763600000023 } from './0023-seat-history.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   FiguresSpeed1763600000020,
   Roster1763600000021,
   PublicEventMarks1763600000022,
+  SeatHistory1763600000023,
 ];

@@ -18,6 +18,7 @@ const keptForGood = [
     'event_revision',
     'item',
     'questionnaire_version',
+    'seat_change',
     'stratum',
     'unidentified',
   ],

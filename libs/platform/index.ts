@@ -21,6 +21,7 @@ export {
 export { canonicalEmail } from './email.js';
 export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, type Tx } from './database/database.js';
 export { each } from './database/cursor.js';
+export { InOrder } from './database/in-order.js';
 export { connectionOptions } from './database/data-source.js';
 export type { Place } from './database/place.js';
 export type { PublishedView } from './database/published-views.js';

@@ -22,6 +22,7 @@ import { RegistrationDesk } from './core/registration-desk.js';
 import { RegistrationParts } from './core/registration-parts.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { Registrations } from './core/registrations.js';
+import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { activityPanel } from './web/activity.panel.js';
 import { AdmissionController } from './web/admission.controller.js';
@@ -35,7 +36,7 @@ import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat]),
+    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange]),
     EventsModule,
     MessagingModule,
   ],

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FactKind, Source } from './attendance.rules.js';
-import { InOrder } from './in-order.js';
+import { InOrder } from '#platform';
 
 /** 出席記録: what was stated about one registration at one session. Only ever inserted; the latest holds. */
 @Entity('attendance_fact')

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { InOrder } from './in-order.js';
+import { InOrder } from '#platform';
 
 /** How many viewers of a session nobody can name. Only ever inserted; the latest row of a session holds. */
 @Entity('unidentified')

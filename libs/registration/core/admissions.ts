@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
-import { type Actor, Audit, Clock, Database, NotFound, publicCode, rows, type Tx, uuidv7 } from '#platform';
+import { type Actor, Audit, Clock, Database, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
 import type { Channel } from './application.entity.js';
-import { loadApplication } from './application.queries.js';
+import { loadApplicationOf } from './application.queries.js';
 import { type Choices, chosenSeats } from './choices.js';
 import { alteredMail, promotedMails } from '../mail/planned-mails.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { eventCalledOff, reasonNeeded } from './refusals.js';
 import type { Role } from './registration.entity.js';
+import { byStaff, changeSeats } from './seat-writing.js';
 import { hasRoom } from './seating.rules.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
@@ -72,22 +73,17 @@ export class Admissions {
       const event = await published(tx, eventId);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const waiting = await rows<{ id: string; pool_id: string }>(
-        tx,
-        `select s.id, s.pool_id from seat s join registration r on r.id = s.registration_id
-         where r.id = $1 and r.event_id = $2 and s.state = 'waiting' for update of s`,
-        [registrationId, eventId],
-      );
+      const { person } = await personOn(tx, eventId, registrationId);
+      const waiting = person?.seats.filter(({ state }) => state === 'waiting') ?? [];
       if (waiting.length === 0) return;
       const full = new Set(locked.filter((pool) => !hasRoom(pool)).map((pool) => pool.id));
-      if (waiting.some((seat) => full.has(seat.pool_id)) && reason === '') throw reasonNeeded();
-      await rows(
+      if (waiting.some(({ poolId }) => full.has(poolId)) && reason === '') throw reasonNeeded();
+      await changeSeats(
         tx,
-        `update seat set state = 'confirmed', changed_at = $2, decided_by = $3, reason = nullif($4, ''), overbooked = pool_id = any($5::uuid[])
-         where id = any($1::uuid[])`,
-        [waiting.map((seat) => seat.id), now, actor.accountId, reason, [...full]],
+        waiting.map(({ id, poolId }) => ({ id, from: 'waiting', to: 'confirmed', overbooked: full.has(poolId) })),
+        byStaff(actor.accountId, reason, now),
       );
-      const moved = (poolId: string) => waiting.filter((seat) => seat.pool_id === poolId).length;
+      const moved = (poolId: string) => waiting.filter((seat) => seat.poolId === poolId).length;
       await writeCounts(
         tx,
         locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
@@ -103,18 +99,12 @@ export class Admissions {
       const event = await published(tx, eventId);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const [found] = await rows<{ application_id: string }>(
-        tx,
-        'select application_id from registration where id = $1 and event_id = $2 and live',
-        [registrationId, eventId],
-      );
-      if (!found) return;
-      const by = { at: now, decidedBy: actor.accountId, reason: reason || null };
-      const freed = await giveBack(tx, locked, [registrationId], by);
+      const { application, person } = await personOn(tx, eventId, registrationId);
+      if (!application || !person?.live) return;
+      const freed = await giveBack(tx, locked, [person], byStaff(actor.accountId, reason, now));
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
-      const application = await loadApplication(tx, found.application_id);
-      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application!, event, [registrationId], now));
+      await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application, event, [registrationId], now));
       await this.audit.record(tx, actor, 'registration.cancelled', { kind: 'registration', id: registrationId });
     });
   }
@@ -167,6 +157,13 @@ export class Admissions {
       await this.audit.record(tx, actor, 'application.admitted', { kind: 'application', id });
     return placed;
   }
+}
+
+/** Somebody on an application of this event, as they stand. */
+async function personOn(tx: Tx, eventId: string, registrationId: string) {
+  const application = await loadApplicationOf(tx, registrationId);
+  if (application?.eventId !== eventId) return { application: null, person: null };
+  return { application, person: application.people.find((one) => one.registrationId === registrationId) };
 }
 
 async function published(tx: Tx, eventId: string): Promise<EventView> {

@@ -3,6 +3,8 @@ import { named, namedLast, type Statement, type Tx } from '#platform';
 import type { Application } from './application.entity.js';
 import type { Role } from './registration.entity.js';
 import { applicationsClosed } from './refusals.js';
+import type { SeatActor } from './seat-change.entity.js';
+import { noteChanges } from './seat-writing.js';
 import type { GivenSeat, PoolCount } from './seating.rules.js';
 
 /** One person of an application with the seats decided under the pools' lock. */
@@ -24,14 +26,14 @@ export interface Decision {
   reason: string | null;
 }
 
-/** Application, registrations, seats and counts in one statement: the pools are locked no longer than it and the commit take. */
+/** Application, registrations, seats with the beginning of their stories, and counts in one statement: the pools are locked no longer than it and the commit take. */
 const writeAll: Statement = {
   name: 'application-write',
   text: `
     with applied as (
       insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
                                office_id, office_name, channel, language, idempotency_key, code, at, content_hash)
-      select $1, $2, (select id from event where id = $3 and state = 'published'), $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12,
+      select $1, $2, (select id from event_card where id = $3 and state = 'published'), $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12,
              $13, $14, $31
       returning id
     ), registered as (
@@ -39,20 +41,22 @@ const writeAll: Statement = {
       select r.id, $2, $3, applied.id, r.ordinal - 1, r.person, r.role, r.email, $14
       from applied, unnest($15::uuid[], $16::uuid[], $17::text[], $32::text[]) with ordinality as r (id, person, role, email, ordinal)
       returning id
-    ), seated as (
+    ), changed as (
       insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, position, decided_by, reason, overbooked, changed_at)
       select s.id, $2, registered.id, s.session, s.pool, s.state, s.position, $25::uuid, $26, s.overbooked, $14
       from unnest($18::uuid[], $19::uuid[], $20::uuid[], $21::uuid[], $22::text[], $23::int[], $24::bool[])
              as s (id, registration, session, pool, state, position, overbooked)
       join registered on registered.id = s.registration
-      returning 1
+      returning id, workspace_id, null as from_state, state as to_state, null::uuid as from_pool, pool_id as to_pool
+    ), noted as (
+      ${noteChanges({ actor: '$33', account: '$25::uuid', reason: '$26', at: '$14' })}
     ), counted as (
       update pool set taken = c.taken, waiting = c.waiting, next_position = c.next
       from unnest($27::uuid[], $28::int[], $29::int[], $30::int[]) as c (id, taken, waiting, next), applied
       where pool.id = c.id
       returning 1
     )
-    select count(*)::int as seats from seated`,
+    select count(*)::int as seats from changed`,
 };
 
 /**
@@ -68,6 +72,7 @@ export async function writeApplication(
   const seats = people.flatMap((person) =>
     person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })),
   );
+  const actor: SeatActor = decidedBy === null ? 'applicant' : 'staff';
   const write = last ? namedLast : named;
   await write(tx, writeAll, [
     a.id,
@@ -102,6 +107,7 @@ export async function writeApplication(
     pools.map((pool) => pool.nextPosition),
     a.contentHash,
     people.map((person) => person.email),
+    actor,
   ]).catch((error: unknown) => {
     throw refusedBy(error);
   });

@@ -61,9 +61,9 @@ const byId: Statement = {
               'required', n.requirement = 'required', 'overbooked', s.overbooked, 'reason', s.reason,
               'rank', case when s.state = 'waiting' then
                 (select count(*) from seat o where o.pool_id = s.pool_id and o.state = 'waiting' and o.position <= s.position) end
-            ) order by n.ordinal), '[]') from seat s join session n on n.id = s.session_id where s.registration_id = r.id)
+            ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)
         ) order by r.ordinal), '[]')
-       from registration r left join person p on p.id = r.person_id where r.application_id = a.id) as people
+       from registration r left join person_card p on p.id = r.person_id where r.application_id = a.id) as people
     from application a where a.id = $1`,
 };
 

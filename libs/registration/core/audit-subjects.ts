@@ -6,7 +6,7 @@ export function nameSubjects(subjects: AuditSubjects): void {
     rows<AuditSubject>(
       tx,
       `select a.id, a.code || ' · ' || e.title as name, 'events/' || e.id || '/registrations' as path
-       from application a join event e on e.id = a.event_id where a.id = any($1)`,
+       from application a join event_card e on e.id = a.event_id where a.id = any($1)`,
       [ids],
     ),
   );
@@ -14,7 +14,7 @@ export function nameSubjects(subjects: AuditSubjects): void {
     rows<AuditSubject>(
       tx,
       `select r.id, a.code || ' · ' || e.title as name, 'events/' || e.id || '/registrations/' || r.id as path
-       from registration r join application a on a.id = r.application_id join event e on e.id = a.event_id
+       from registration r join application a on a.id = r.application_id join event_card e on e.id = a.event_id
        where r.id = any($1)`,
       [ids],
     ),

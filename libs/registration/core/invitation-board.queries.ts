@@ -37,8 +37,8 @@ export interface Board {
 
 /** Where somebody works today: the post that was taken up first. */
 const officeOf = `left join lateral (
-  select o.id, o.name, o.kind, o.district from post join office o on o.id = post.office_id
-  where post.person_id = p.id and post.until is null order by post.since nulls last, o.name limit 1) o on true`;
+  select o.id, o.name, o.kind, o.district from post_now post join office_card o on o.id = post.office_id
+  where post.person_id = p.id order by post.since nulls last, o.name limit 1) o on true`;
 
 /** People to invite, with what is known of them for this event: two statements however many there are. */
 export async function invitationBoard(
@@ -52,17 +52,17 @@ export async function invitationBoard(
   if (kind) where.push(`o.kind = $${values.push(kind)}`);
   if (district) where.push(`o.district = $${values.push(district)}`);
   // Whom a page shows is found in the order of their reading; nobody else is looked up.
-  const people = `from person p ${where.length > 1 ? officeOf : ''} where ${where.join(' and ')}`;
+  const people = `from person_card p ${where.length > 1 ? officeOf : ''} where ${where.join(' and ')}`;
   const found = await rows<BoardLine & { total: number }>(
     tx,
     `with page as materialized (select p.id ${people} order by ${readingOrder('p')}, p.id limit $2 offset $3)
      select p.id as "personId", p.name, p.kana, coalesce(o.name, '') as "officeName", coalesce(o.kind, '') as "officeKind",
-       exists (select 1 from address a where a.person_id = p.id)
-         or exists (select 1 from address a where a.office_id = o.id) as reachable,
+       exists (select 1 from reach a where a.person_id = p.id)
+         or exists (select 1 from reach a where a.office_id = o.id) as reachable,
        (select i.created_at from invitation i where i.event_id = $1 and i.person_id = p.id and i.origin = 'staff') as "invitedAt",
        exists (select 1 from registration r where r.event_id = $1 and r.person_id = p.id and r.live) as registered,
        (select count(*)::int ${people}) as total
-     from page join person p on p.id = page.id
+     from page join person_card p on p.id = page.id
      ${officeOf}
      order by ${readingOrder('p')}, p.id`,
     values,
@@ -70,7 +70,7 @@ export async function invitationBoard(
   const [choices] = await rows<{ kinds: string[]; districts: string[] }>(
     tx,
     `select coalesce(array_agg(distinct kind) filter (where kind <> ''), '{}') as kinds,
-            coalesce(array_agg(distinct district) filter (where district <> ''), '{}') as districts from office`,
+            coalesce(array_agg(distinct district) filter (where district <> ''), '{}') as districts from office_card`,
   );
   return { lines: found.map(({ total: _, ...line }) => line), total: found[0]?.total ?? 0, ...choices! };
 }

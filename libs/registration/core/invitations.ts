@@ -132,9 +132,9 @@ function addressesOf(tx: Tx, personIds: readonly string[]): Promise<Reachable[]>
   return rows<Reachable>(
     tx,
     `select distinct on (p.id) p.id as "personId", p.name, a.email, post.office_id as "officeId"
-     from person p
-     left join post on post.person_id = p.id and post.until is null
-     join address a on a.person_id = p.id or a.office_id = post.office_id
+     from person_card p
+     left join post_now post on post.person_id = p.id
+     join reach a on a.person_id = p.id or a.office_id = post.office_id
      where p.id = any($1::uuid[])
      order by p.id, a.person_id nulls last, a.created_at`,
     [personIds],

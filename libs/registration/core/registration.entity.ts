@@ -1,13 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { SeatState } from './registration.rules.js';
 
 export type Role = 'participant' | 'observer' | 'guest' | 'speaker' | 'facilitator' | 'staff';
 
-/** One person (or a headcount of an office) for one event. Its state is derived from its seats. */
+/** One person (or a headcount of an office) for one event. Its state is that of its seats. */
 @Entity('registration')
 @Unique('registration_application_id_ordinal_key', ['applicationId', 'ordinal'])
 @Index('registration_live', ['eventId', 'personId'], { unique: true, where: 'live' })
 @Index('registration_person', ['personId'])
-@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting'])
+@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting', 'state'])
 @Index('registration_line', ['workspaceId', 'eventId', 'createdAt', 'ordinal', 'id'], { where: 'live AND waiting' })
 @Index('registration_reading', { synchronize: false })
 @Index('registration_headcount', ['eventId'], { where: 'person_id is null' })
@@ -23,7 +24,7 @@ export class Registration {
   @Column('text', { default: '' }) email!: string;
   @Column('int', { default: 1 }) headcount!: number;
   @Column('text', { default: 'participant' }) role!: Role;
-  /** false once cancelled: then the same person may register again */
+  /** false once every seat is cancelled or declined: then the same person may register again; kept by the database */
   @Column('boolean', { default: true }) live!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   /** of the person, carried here by the database, so that lists are found in their order; empty for a headcount */
@@ -31,6 +32,8 @@ export class Registration {
   @Column('text', { default: '' }) kana!: string;
   /** あ to わ, or 他 */
   @Column('text', { name: 'kana_row', default: '他' }) kanaRow!: string;
-  /** of its seats those that speak for it: one is in line; kept by the database */
+  /** any of its seats is in line, also beside a confirmed one; kept by the database */
   @Column('boolean', { default: false }) waiting!: boolean;
+  /** what `stateOf` tells of its seats; kept by the database */
+  @Column('text', { default: 'confirmed' }) state!: SeatState;
 }

@@ -16,6 +16,16 @@ export const mayBecome = (from: SeatState, to: SeatState): boolean => transition
 /** A seat that holds a place or a place in line. */
 export const isLive = (state: SeatState): boolean => state !== 'cancelled' && state !== 'declined';
 
+/**
+ * Stands before every write of a seat. A live seat may move to another pool in the state it has; a new one is live.
+ * @param from null: the seat is new
+ * @throws where the rules were broken before: nothing a person did leads here
+ */
+export function mustBecome(from: SeatState | null, to: SeatState): void {
+  const fine = from === null || from === to ? isLive(to) : mayBecome(from, to);
+  if (!fine) throw new Error(`a seat that is ${from ?? 'new'} may not become ${to}`);
+}
+
 /** As much of a seat as a registration's state depends on. */
 export interface StatedSeat {
   state: SeatState;

@@ -16,6 +16,7 @@ import { PoolReader } from './pool-reader.js';
 import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { reseat } from './reseating.js';
+import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
 /** What the apply form gives. */
@@ -107,12 +108,7 @@ export class Registrations {
         (person) => person.live && (!registrationId || person.registrationId === registrationId),
       );
       if (leaving.length === 0) return;
-      const freed = await giveBack(
-        tx,
-        locked,
-        leaving.map((person) => person.registrationId),
-        { at: now, decidedBy: null, reason: null },
-      );
+      const freed = await giveBack(tx, locked, leaving, byApplicant(now));
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
       await this.mails.plan(

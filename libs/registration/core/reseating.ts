@@ -2,7 +2,8 @@ import type { EventView } from '#events';
 import { rows, type Tx } from '#platform';
 import type { PersonView } from './application.queries.js';
 import { alreadyRegistered, cannotRestore } from './refusals.js';
-import { type GivenSeat, type PoolCount, seatPeople } from './seating.rules.js';
+import { byApplicant, writeSeats } from './seat-writing.js';
+import { type PoolCount, seatPeople } from './seating.rules.js';
 import { writeCounts } from './standing.js';
 
 export interface Reseating {
@@ -28,28 +29,6 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
     [person.registrationId],
   );
   if (!back) throw alreadyRegistered();
-  await writeSeats(tx, person.registrationId, seats, how.at);
+  await writeSeats(tx, person.registrationId, person.seats, seats, byApplicant(how.at));
   await writeCounts(tx, seating.pools);
-}
-
-/** Seats of one registration as decided: those it has are changed, those it lacks are added. */
-export async function writeSeats(tx: Tx, registrationId: string, seats: readonly GivenSeat[], at: Date): Promise<void> {
-  await rows(
-    tx,
-    `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, position, overbooked, changed_at)
-     select uuidv7(), r.workspace_id, r.id, s.session, s.pool, s.state, s.position, false, $6
-     from registration r, unnest($2::uuid[], $3::uuid[], $4::text[], $5::int[]) as s (session, pool, state, position)
-     where r.id = $1
-     on conflict (registration_id, session_id) do update
-       set pool_id = excluded.pool_id, state = excluded.state, position = excluded.position, overbooked = false,
-           reason = null, decided_by = null, changed_at = excluded.changed_at`,
-    [
-      registrationId,
-      seats.map((seat) => seat.sessionId),
-      seats.map((seat) => seat.poolId),
-      seats.map((seat) => seat.state),
-      seats.map((seat) => seat.position),
-      at,
-    ],
-  );
 }

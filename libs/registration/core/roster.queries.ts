@@ -14,42 +14,61 @@ export interface RosterLine extends PersonView {
   together: number;
 }
 
+/** waiting: for anything, also beside a confirmed seat · confirmed: whatever speaks for the registration is */
+export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
+
 export interface RosterFilter {
   state?: RosterState | undefined;
+  /** only who has applied since then; of the cancelled, who has left since then */
+  since?: Date | undefined;
 }
-
-export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
 
 /** Registrations by the reading of their people; no two stand at one place. */
 export const byReading = (table: string): string => `${readingOrder(table)}, ${table}.id`;
 
-/** Where each part of the list is found, and its order; the indexes `registration_line` and `registration_reading` hold both. */
-const parts: Record<RosterState, { where: string; order: string }> = {
-  waiting: { where: 'live and waiting', order: 'created_at, ordinal' },
-  confirmed: { where: 'live and not waiting', order: byReading('registration') },
-  cancelled: { where: 'not live', order: byReading('registration') },
+/** A part of the list with its order; the indexes `registration_line` and `registration_reading` hold both. */
+interface Part {
+  where: string;
+  inLine?: boolean;
+}
+
+const [inLine, others, gone]: Part[] = [
+  { where: 'live and waiting', inLine: true },
+  { where: 'live and not waiting' },
+  { where: 'not live' },
+];
+const whole = [inLine!, others!, gone!];
+const partsOf: Record<RosterState, Part[]> = {
+  waiting: [inLine!],
+  confirmed: [{ where: `state = 'confirmed'` }],
+  cancelled: [gone!],
 };
 
-export const rosterStates = Object.keys(parts) as RosterState[];
+export const rosterStates = Object.keys(partsOf) as RosterState[];
 
-const shown = rosterStates.map(
-  (state, n) => `(select id, ${n} as part from registration
-    where event_id = $1 and ${parts[state].where} order by ${parts[state].order} limit $${2 * n + 2} offset $${2 * n + 3})`,
-);
+const applied = (since: string): string =>
+  `application_id in (select id from application where event_id = $1 and at >= ${since})`;
+const left = (since: string): string => `id in (
+  select s.registration_id from pool_card p join seat s on s.pool_id = p.id and s.state in ('cancelled', 'declined')
+  where p.event_id = $1 group by 1 having max(s.changed_at) >= ${since})`;
+
+/** What the list is narrowed to, in SQL; empty where it is not. */
+const narrowing = ({ state, since }: RosterFilter, value: string): string =>
+  since ? `and ${(state === 'cancelled' ? left : applied)(value)}` : '';
 
 /** The page's own rows are found in the indexes first; only those are looked up, and only their places in line counted. */
-const lines = `
-  with shown as (${shown.join(' union all ')}),
+const lines = (shown: string): string => `
+  with shown as (${shown}),
   seated as materialized (
     select s.*, n.ordinal, n.requirement = 'required' as required from shown
-    join seat s on s.registration_id = shown.id join session n on n.id = s.session_id
+    join seat s on s.registration_id = shown.id join session_now n on n.id = s.session_id
   ), line as materialized (
     select pool_id, position, row_number() over (partition by pool_id order by position)::int as rank from seat
     where state = 'waiting' and pool_id in (select pool_id from seated where state = 'waiting')
       and position <= (select max(position) from seated where state = 'waiting')
   )
   select r.id as "registrationId", r.application_id as "applicationId", r.person_id as "personId", r.name, r.kana, r.role, r.live,
-    ($8::text[])[part + 1] as state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
+    r.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
     a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
     (select coalesce(json_agg(json_build_object(
          'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'required', s.required,
@@ -59,21 +78,44 @@ const lines = `
   from shown t
   join registration r on r.id = t.id
   join application a on a.id = r.application_id
-  left join office o on o.id = a.office_id
-  order by part, case when part = 0 then r.created_at end, case when part = 0 then r.ordinal end, ${byReading('r')}`;
+  left join office_card o on o.id = a.office_id
+  order by t.part, t.line_at, t.line_ordinal, ${byReading('r')}`;
 
 /** Who has applied, those who wait first; one statement however many there are. @param counts of the whole list */
 export async function listRoster(
   tx: Tx,
   eventId: string,
   filter: RosterFilter,
-  counts: Record<RosterState, number>,
+  counts: RosterCounts,
   page: PageOf,
 ): Promise<{ lines: RosterLine[]; total: number }> {
-  const parts = rosterStates.map((state) => (filter.state === undefined || filter.state === state ? counts[state] : 0));
-  const slices = partsOfPage(parts, page).flatMap(({ limit, offset }) => [limit, offset]);
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  return { lines: await rows<RosterLine>(tx, lines, [eventId, ...slices, rosterStates]), total };
+  const parts = filter.state ? partsOf[filter.state] : whole;
+  const sizes = filter.since ? await countNarrowed(tx, eventId, filter, parts) : sizesOf(filter, counts);
+  const slices = partsOfPage(sizes, page).flatMap(({ limit, offset }) => [limit, offset]);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const narrowed = narrowing(filter, `$${slices.length + 2}`);
+  const shown = parts.map(({ where, inLine: line = false }, n) => {
+    const at = line
+      ? 'created_at as line_at, ordinal as line_ordinal'
+      : 'null::timestamptz as line_at, null::int as line_ordinal';
+    return `(select id, ${n} as part, ${at} from registration where event_id = $1 and ${where} ${narrowed}
+      order by ${line ? 'created_at, ordinal' : byReading('registration')} limit $${2 * n + 2} offset $${2 * n + 3})`;
+  });
+  const values = [eventId, ...slices, ...(filter.since ? [filter.since] : [])];
+  return { lines: await rows<RosterLine>(tx, lines(shown.join(' union all ')), values), total };
+}
+
+const sizesOf = ({ state }: RosterFilter, { people, waiting, cancelled, ...counts }: RosterCounts): number[] =>
+  state ? [{ ...counts, waiting, cancelled }[state]] : [waiting, people - waiting - cancelled, cancelled];
+
+async function countNarrowed(tx: Tx, eventId: string, filter: RosterFilter, parts: readonly Part[]): Promise<number[]> {
+  const sizes = parts.map(({ where }) => `count(*) filter (where ${where})::int`);
+  const [counted] = await rows<{ sizes: number[] }>(
+    tx,
+    `select array[${sizes.join(', ')}] as sizes from registration where event_id = $1 ${narrowing(filter, '$2')}`,
+    [eventId, filter.since],
+  );
+  return counted!.sizes;
 }
 
 export interface StateCounts extends Record<RosterState, number> {
@@ -89,7 +131,7 @@ const unlisted = `office_id is null and office_name <> ''`;
 
 const states: Statement = {
   name: 'roster-states',
-  text: `select count(*)::int as people, count(*) filter (where live and not waiting)::int as confirmed,
+  text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
       count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled
     from registration where event_id = $1`,
 };
@@ -127,7 +169,7 @@ export async function countRoster(tx: Tx, eventId: string): Promise<RosterCounts
 export async function countConfirmed(tx: Tx, eventId: string): Promise<number> {
   const [counts] = await rows<{ confirmed: number }>(
     tx,
-    'select count(*)::int as confirmed from registration where event_id = $1 and live and not waiting',
+    `select count(*)::int as confirmed from registration where event_id = $1 and state = 'confirmed'`,
     [eventId],
   );
   return counts!.confirmed;

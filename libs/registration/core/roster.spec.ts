@@ -1,6 +1,7 @@
 import { parsePage, uuidv7 } from '#platform';
 import { places, slot } from '../../../test/support/event-plans.js';
 import { useReception } from '../../../test/support/reception-desk.js';
+import { activityBetween } from './activity.queries.js';
 import { loadApplication } from './application.queries.js';
 import { RegistrationDesk } from './registration-desk.js';
 import type { RosterState } from './roster.queries.js';
@@ -27,8 +28,13 @@ const rename = (name: string, to: string, kana: string) =>
     ground.workspace,
   ]);
 
-async function listed(eventId: string, page = 1, size = 50, state?: RosterState) {
-  const { lines, total, counts } = await desk().roster(ground.workspace, eventId, { state }, parsePage(page, size));
+async function listed(eventId: string, page = 1, size = 50, state?: RosterState, since?: Date) {
+  const { lines, total, counts } = await desk().roster(
+    ground.workspace,
+    eventId,
+    { state, since },
+    parsePage(page, size),
+  );
   return { total, counts, names: lines.map(({ name }) => name), lines };
 }
 
@@ -85,16 +91,16 @@ it('tells the place in line of whoever stands on the page, wherever the page beg
   expect(whole!.people.map(({ seats }) => seats[0]!.rank)).toEqual([1, null, 2, 3]);
 }); // prettier-ignore
 
-it('is told by the database who waits, as the seats tell it, whatever changes', async () => {
+it('is told by the database how each stands and who waits for anything, as the seats tell it, whatever changes', async () => {
   const party = slot({ field: 'sessions.1', title: '交流会', requirement: 'optional', pools: [places({ venue: '喫茶室' })] });
   const event = await ground.event({ sessions: [slot({ title: '本会' }), party] });
   const [meeting, after] = event.sessions;
   const { application, registrations } = await ground.seat(event, { names: ['い', 'ろ'], seats: [0, 0] });
   const states = async () => {
-    const found = await ground.test.sql<{ waiting: boolean }>(
-      'select waiting from registration where application_id = $1 order by ordinal', [application]);
+    const found = await ground.test.sql<{ waiting: boolean; state: string }>(
+      'select waiting, state from registration where application_id = $1 order by ordinal', [application]);
     const whole = await ground.test.database.withWorkspace(ground.workspace, (tx) => loadApplication(tx, application));
-    expect(found.map(({ waiting }) => waiting)).toEqual(whole!.people.map(({ state }) => state === 'waiting'));
+    expect(found).toEqual(whole!.people.map(({ state, seats }) => ({ waiting: seats.some((seat) => seat.state === 'waiting'), state })));
     return found.map(({ waiting }) => (waiting ? 'w' : '-')).join('');
   };
   const [first, second] = registrations;
@@ -106,7 +112,48 @@ it('is told by the database who waits, as the seats tell it, whatever changes', 
   await then(ground.test.sql(`update session set requirement = 'optional' where id = $1`, [meeting!.id]));
   await then(ground.test.sql(`update session set requirement = 'required' where id = $1`, [after!.id]));
   await then(leave(first!));
-  expect(seen).toEqual(['--', '--', 'w-', 'ww', 'ww', 'w-', '--']);
+  expect(seen).toEqual(['--', 'w-', 'w-', 'ww', 'ww', 'ww', '-w']);
+}); // prettier-ignore
+
+it('shows whoever waits for anything among those in line, also beside a confirmed seat, and says so in every number', async () => {
+  const party = slot({ field: 'sessions.1', title: '交流会', requirement: 'optional', pools: [places({ venue: '喫茶室', capacity: 1 })] });
+  const event = await ground.event({ sessions: [slot({ title: '本会' }), party] });
+  const { registrations: r } = await ground.seat(event, { names: ['い', 'ろ', 'は', 'に'], seats: [0, 0] });
+  await setState(r[0]!, 'waiting', 1, event.sessions[1]!.id);
+  await setState(r[1]!, 'waiting', 2);
+  await leave(r[3]!);
+  const counts = { people: 4, waiting: 2, confirmed: 2, cancelled: 1 };
+  expect(await listed(event.id)).toMatchObject({ total: 4, counts, names: ['い', 'ろ', 'は', 'に'] });
+  expect(await listed(event.id, 1, 50, 'waiting')).toMatchObject({ total: 2, names: ['い', 'ろ'] });
+  expect(await listed(event.id, 1, 50, 'confirmed')).toMatchObject({ total: 2, names: ['い', 'は'] });
+  expect((await listed(event.id)).lines.map(({ state }) => state)).toEqual(['confirmed', 'waiting', 'confirmed', 'cancelled']);
+  const now = ground.test.clock.now();
+  const seen = await ground.test.database.withWorkspace(ground.workspace, (tx) => activityBetween(tx, ground.workspace, now, now));
+  expect(seen).toMatchObject([{ eventId: event.id, waiting: 2 }]);
+}); // prettier-ignore
+
+it('leads from what happened since then to those it happened to, page by page', async () => {
+  const event = await ground.event();
+  const at = (hours: number) => new Date(ground.test.clock.now().getTime() + hours * 3_600_000);
+  const { application: before, registrations: b } = await ground.seat(event, { names: ['い', 'ろ', 'は', 'に'] });
+  const { application: after, registrations: a } = await ground.seat(event, { names: ['ほ', 'へ', 'と'] });
+  for (const [application, hours] of [[before, -30], [after, -2]] as const)
+    await ground.test.sql(`with a as (update application set at = $2 where id = $1) update registration set created_at = $2 where application_id = $1`, [application, at(hours)]);
+  const leftAt = async (registration: string, hours: number) => {
+    await leave(registration);
+    await ground.test.sql('update seat set changed_at = $2 where registration_id = $1', [registration, at(hours)]);
+  };
+  await leftAt(b[0]!, -29);
+  await leftAt(b[1]!, -1);
+  await leftAt(a[0]!, -1);
+  const since = at(-20);
+  const [told] = await ground.test.database.withWorkspace(ground.workspace, (tx) => activityBetween(tx, ground.workspace, since, at(1)));
+  expect(told).toMatchObject({ applied: 3, cancelled: 2 });
+  expect(await listed(event.id, 1, 50, undefined, since)).toMatchObject({ total: 3, names: ['と', 'へ', 'ほ'], counts: { people: 7 } });
+  expect(await listed(event.id, 1, 50, 'cancelled', since)).toMatchObject({ total: 2, names: ['ろ', 'ほ'] });
+  expect(await listed(event.id, 2, 1, 'cancelled', since)).toMatchObject({ total: 2, names: ['ほ'] });
+  expect(await listed(event.id, 1, 50, 'confirmed', since)).toMatchObject({ total: 2, names: ['と', 'へ'] });
+  expect(await listed(event.id, 1, 50, undefined, at(-1))).toMatchObject({ total: 0, names: [] });
 }); // prettier-ignore
 
 it('has the name and reading that the person has now, also of another person and of a new registration', async () => {

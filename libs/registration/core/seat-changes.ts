@@ -1,11 +1,12 @@
 import type { EventView } from '#events';
 import { NotFound, rows, type Tx } from '#platform';
-import type { ApplicationView, SeatView } from './application.queries.js';
+import type { ApplicationView } from './application.queries.js';
 import { type Choices, chosenSeats } from './choices.js';
 import { fullForChange } from './refusals.js';
 import { isLive } from './registration.rules.js';
-import { writeSeats } from './reseating.js';
+import { byApplicant, changeSeats, writeSeats } from './seat-writing.js';
 import { type PoolCount, seatPeople } from './seating.rules.js';
+import { without } from './standing.js';
 
 export interface PersonChange {
   registrationId: string;
@@ -64,27 +65,12 @@ export async function applyChanges(
     const seats = seating.people[0]!;
     if (seats.some((seat) => seat.state === 'waiting' && live.has(seat.sessionId))) throw fullForChange();
     counts = seating.pools;
-    await leave(tx, left, how.at);
-    await writeSeats(tx, registrationId, seats, how.at);
+    await changeSeats(
+      tx,
+      left.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
+      byApplicant(how.at),
+    );
+    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
   }
   return changed ? counts : null;
-}
-
-function without(pools: readonly PoolCount[], seats: readonly SeatView[]): PoolCount[] {
-  return pools.map((pool) => {
-    const mine = seats.filter((seat) => seat.poolId === pool.id);
-    return {
-      ...pool,
-      taken: pool.taken - mine.filter((seat) => seat.state === 'confirmed').length,
-      waiting: pool.waiting - mine.filter((seat) => seat.state === 'waiting').length,
-    };
-  });
-}
-
-async function leave(tx: Tx, seats: readonly SeatView[], at: Date): Promise<void> {
-  if (seats.length === 0) return;
-  await rows(tx, `update seat set state = 'cancelled', changed_at = $2 where id = any($1::uuid[])`, [
-    seats.map((seat) => seat.id),
-    at,
-  ]);
 }

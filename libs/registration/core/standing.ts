@@ -2,7 +2,10 @@ import type { EventView } from '#events';
 import type { Mails } from '#messaging';
 import { rows, type Tx } from '#platform';
 import { promotedMails } from '../mail/planned-mails.js';
+import type { PersonView, SeatView } from './application.queries.js';
 import type { PoolReader } from './pool-reader.js';
+import { isLive } from './registration.rules.js';
+import { byLine, changeSeats, type ChangedBy } from './seat-writing.js';
 import { type PoolCount, promoteFrom, type WaitingSeat } from './seating.rules.js';
 
 /** All pools of an event, locked in id order. */
@@ -27,38 +30,37 @@ export function writeCounts(tx: Tx, pools: readonly PoolCount[]): Promise<unknow
 }
 
 /**
- * Cancels the live seats of these registrations. The pools must be locked.
+ * Cancels the live seats of these people as they were read under the lock of the pools.
  * @returns the pools with their places given back
  */
 export async function giveBack(
   tx: Tx,
   pools: readonly PoolCount[],
-  registrationIds: readonly string[],
-  by: { at: Date; decidedBy: string | null; reason: string | null },
+  people: readonly PersonView[],
+  by: ChangedBy,
 ): Promise<PoolCount[]> {
-  const freed = await rows<{ pool_id: string; state: string }>(
+  const live = people.flatMap(({ seats }) => seats.filter(({ state }) => isLive(state)));
+  await changeSeats(
     tx,
-    `with live as (
-       select id, pool_id, state from seat
-       where registration_id = any($1::uuid[]) and state not in ('cancelled', 'declined') for update
-     ), gone as (
-       update seat set state = 'cancelled', changed_at = $2, decided_by = $3, reason = coalesce($4, reason)
-       from live where seat.id = live.id
-     ), ended as (
-       update registration set live = false where id = any($1::uuid[])
-     )
-     select pool_id, state from live`,
-    [registrationIds, by.at, by.decidedBy, by.reason],
+    live.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
+    by,
   );
-  return pools.map((pool) => {
-    const mine = freed.filter((seat) => seat.pool_id === pool.id);
+  return without(pools, live);
+}
+
+/** The pools once these seats have left them. */
+export const without = (
+  pools: readonly PoolCount[],
+  seats: readonly Pick<SeatView, 'poolId' | 'state'>[],
+): PoolCount[] =>
+  pools.map((pool) => {
+    const mine = seats.filter((seat) => seat.poolId === pool.id);
     return {
       ...pool,
-      taken: pool.taken - mine.filter((seat) => seat.state === 'confirmed').length,
-      waiting: pool.waiting - mine.filter((seat) => seat.state === 'waiting').length,
+      taken: pool.taken - mine.filter(({ state }) => state === 'confirmed' || state === 'offered').length,
+      waiting: pool.waiting - mine.filter(({ state }) => state === 'waiting').length,
     };
   });
-}
 
 /** Moves up whoever is next, with their mails, and writes the counts. The pools must be locked. */
 export async function promoteNext(
@@ -72,10 +74,11 @@ export async function promoteNext(
   const promotion = promoteFrom(pools, line);
   await writeCounts(tx, promotion.pools);
   if (promotion.seats.length === 0) return;
-  await rows(tx, `update seat set state = 'confirmed', changed_at = $2 where id = any($1::uuid[])`, [
-    promotion.seats,
-    at,
-  ]);
+  await changeSeats(
+    tx,
+    promotion.seats.map((id) => ({ id, from: 'waiting', to: 'confirmed' })),
+    byLine(at),
+  );
   const promoted = new Set(line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.registrationId));
   await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...promoted], at));
 }
@@ -85,7 +88,7 @@ function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {
     tx,
     `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position,
             n.requirement = 'required' as required
-     from seat s join registration r on r.id = s.registration_id join session n on n.id = s.session_id
+     from seat s join registration r on r.id = s.registration_id join session_now n on n.id = s.session_id
      where r.event_id = $1 and s.state = 'waiting' order by s.position, s.id`,
     [eventId],
   );

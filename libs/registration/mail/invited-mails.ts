@@ -19,7 +19,7 @@ export async function tellInvited(tx: Tx, why: InvitedMail, event: EventView): P
   const invited = await rows<{ id: string; email: string; name: string; personId: string | null; language: Language }>(
     tx,
     `select i.id, i.email, coalesce(p.name, '') as name, i.person_id as "personId", i.language
-     from invitation i left join person p on p.id = i.person_id where i.event_id = $1 and ${silent} order by i.id`,
+     from invitation i left join person_card p on p.id = i.person_id where i.event_id = $1 and ${silent} order by i.id`,
     [event.id],
   );
   return invited.map(({ id, email, name, personId, language }) => ({
@@ -40,7 +40,7 @@ export async function awaitsAnswer(tx: Tx, invitationId: string): Promise<boolea
   const found = await rows(
     tx,
     `select 1 from invitation i
-     join mail m on m.workspace_id = i.workspace_id and m.dedupe_key = $2
+     join mail_about m on m.workspace_id = i.workspace_id and m.dedupe_key = $2
        and m.state in ('leased', 'sending', 'sent', 'stored', 'uncertain')
      where i.id = $1 and ${silent}`,
     [invitationId, invitationKey(invitationId)],

@@ -28,9 +28,9 @@ export async function movesSinceTold(
  */
 const lastTold = `
   select max(greatest(m.revision, held.revision)) as revision
-  from mail m
+  from mail_about m
   cross join lateral (
-    select coalesce(min(v.revision), $2) as revision from event_revision v
+    select coalesce(min(v.revision), $2) as revision from event_past v
     where v.event_id = $1 and v.replaced_at > coalesce(m.settled_at, m.created_at) - interval '5 minutes') held
   where m.workspace_id = current_setting('app.workspace')::uuid
     and (m.dedupe_key = any($3::text[]) or (m.dedupe_key = any($4::text[]) and m.state in ('sent', 'stored', 'uncertain')))`;

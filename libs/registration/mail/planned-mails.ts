@@ -93,7 +93,7 @@ const addressed = (tx: Tx, which: string, values: unknown[]): Promise<(Addressed
     `select a.id, a.contact_email as "contactEmail", a.contact_name as "contactName", a.language,
        json_agg(json_build_object('name', coalesce(p.name, ''), 'email', r.email) order by r.ordinal) as people,
        array_agg(r.id order by r.ordinal) as "registrationIds"
-     from registration r join application a on a.id = r.application_id left join person p on p.id = r.person_id
+     from registration r join application a on a.id = r.application_id left join person_card p on p.id = r.person_id
      where ${which} group by a.id order by a.at`,
     values,
   );
