@@ -1,5 +1,6 @@
 import { Offices, People } from '#directory';
 import { parsePage } from '#platform';
+import { AccountNames } from '../libs/access/core/account-names.js';
 import { RegistrationDesk } from '../libs/registration/core/registration-desk.js';
 import { seatCrowd } from './support/crowd.js';
 import { NotedAudit } from './support/noted-audit.js';
@@ -18,7 +19,7 @@ it('finds the rows of its page once where the database knows nothing of its tabl
   await seatCrowd((text, values) => test.sql(text, values), {
     workspace, event: event.id, session: session!.id, pool: session!.pools[0]!.id, count: 600,
   }); // prettier-ignore
-  const desk = new RegistrationDesk(test.database, test.clock);
+  const desk = new RegistrationDesk(test.database, test.clock, new AccountNames());
   const lists: Record<string, () => Promise<unknown>> = {
     reception: () => day.session(workspace, event.id, session!.id, {}, parsePage(1, 300)),
     'attendance in numbers': () => day.event(workspace, event.id),
@@ -49,7 +50,7 @@ it('fetches and sorts the rows of its page, whatever the list is and wherever th
   for (const table of ['registration', 'seat', 'application', 'attendance_fact', 'person', 'office', 'mail'])
     await test.sql(`vacuum analyze ${table}`);
 
-  const desk = new RegistrationDesk(test.database, test.clock);
+  const desk = new RegistrationDesk(test.database, test.clock, new AccountNames());
   const people = new People(test.database, test.clock, new NotedAudit());
   const offices = new Offices(test.database, test.clock, new NotedAudit());
   const everywhere = { text: '', kind: '', district: '' };

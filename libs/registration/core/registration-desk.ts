@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
 import { mailCountsAbout, type MailLine, mailsAbout, type MailState } from '#messaging';
-import { Clock, Database, NotFound, type PageOf, type Tx } from '#platform';
+import { Clock, Database, NotFound, type PageOf, StaffNames, type Tx } from '#platform';
 import { type ApplicationView, loadApplication } from './application.queries.js';
 import { type Board, type BoardFilter, invitationBoard } from './invitation-board.queries.js';
 import {
@@ -12,6 +12,12 @@ import {
   type RosterFilter,
   type RosterLine,
 } from './roster.queries.js';
+import { type SeatLine, seatHistory } from './seat-history.queries.js';
+
+interface Standing {
+  event: EventView;
+  application: ApplicationView;
+}
 
 /** What staff look at: who applied, one application, whom to invite, which mails went. Each in one transaction. */
 @Injectable()
@@ -19,6 +25,7 @@ export class RegistrationDesk {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly staff: StaffNames,
   ) {}
 
   roster(
@@ -33,26 +40,20 @@ export class RegistrationDesk {
     });
   }
 
-  application(
-    workspaceId: string,
-    eventId: string,
-    registrationId: string,
-  ): Promise<{ event: EventView; application: ApplicationView }> {
-    return this.applicationWith(workspaceId, eventId, registrationId, async (_tx, found) => found);
+  application(workspaceId: string, eventId: string, registrationId: string): Promise<Standing> {
+    return this.#about(workspaceId, eventId, (tx, event) => standing(tx, event, registrationId));
   }
 
-  /** The application a registration stands on, with something more that is read in the same transaction. */
+  /** The application a registration stands on and the story of its seats, with something more that is read in the same transaction. */
   applicationWith<T>(
     workspaceId: string,
     eventId: string,
     registrationId: string,
-    also: (tx: Tx, found: { event: EventView; application: ApplicationView }) => Promise<T>,
+    also: (tx: Tx, found: Standing & { history: SeatLine[] }) => Promise<T>,
   ): Promise<T> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
-      const id = await applicationOf(tx, eventId, registrationId);
-      const application = id && (await loadApplication(tx, id));
-      if (!application) throw new NotFound();
-      return also(tx, { event, application });
+      const found = await standing(tx, event, registrationId);
+      return also(tx, { ...found, history: await seatHistory(tx, this.staff, registrationId) });
     });
   }
 
@@ -88,4 +89,11 @@ export class RegistrationDesk {
       return look(tx, event);
     });
   }
+}
+
+async function standing(tx: Tx, event: EventView, registrationId: string): Promise<Standing> {
+  const id = await applicationOf(tx, event.id, registrationId);
+  const application = id && (await loadApplication(tx, id));
+  if (!application) throw new NotFound();
+  return { event, application };
 }

@@ -217,6 +217,8 @@ const invitedLabels: Record<InvitedMail, Sentence> = {
 };
 
 async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event_card where id = any($1)', [ids]);
+  const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event_card where id = any($1)', [
+    ids,
+  ]);
   return new Map(found.map(({ id, title }) => [id, plainText(title)]));
 }

@@ -10,7 +10,8 @@ export const activityPanel: TodayPanel = {
   order: 10,
   permission: 'registrations.read',
   async show(tx, visit) {
-    const activity = await activityBetween(tx, visit.workspace.id, startOfYesterday(visit), visit.now);
+    const since = startOfYesterday(visit);
+    const activity = await activityBetween(tx, visit.workspace.id, since, visit.now);
     if (activity.length === 0) return null;
     const t = texts.of(visit.language);
     return (
@@ -23,7 +24,7 @@ export const activityPanel: TodayPanel = {
             { key: 'cancelled', label: t.cancelled, num: true },
             { key: 'waiting', label: t.waiting, num: true },
           ]}
-          rows={activity.map((one) => rowOf(visit, one))}
+          rows={activity.map((one) => rowOf(visit, one, since))}
           empty=""
         />
       </Section>
@@ -31,9 +32,10 @@ export const activityPanel: TodayPanel = {
   },
 };
 
-function rowOf(visit: Visit, { eventId, title, ...counts }: Activity): Row {
+function rowOf(visit: Visit, { eventId, title, ...counts }: Activity, since: Date): Row {
   const t = texts.of(visit.language);
   const event = `/w/${visit.workspace.slug}/staff/events/${eventId}`;
+  const then = encodeURIComponent(since.toISOString());
   const linked = (count: number, query: string) =>
     count === 0 ? <span class="soft">0</span> : <a href={`${event}/registrations${query}`}>{t.people(count)}</a>;
   return {
@@ -44,8 +46,8 @@ function rowOf(visit: Visit, { eventId, title, ...counts }: Activity): Row {
           <Say>{title}</Say>
         </a>
       ),
-      applied: linked(counts.applied, ''),
-      cancelled: linked(counts.cancelled, '?state=cancelled'),
+      applied: linked(counts.applied, `?since=${then}`),
+      cancelled: linked(counts.cancelled, `?state=cancelled&since=${then}`),
       waiting: linked(counts.waiting, '?state=waiting'),
     },
   };

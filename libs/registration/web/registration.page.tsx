@@ -7,6 +7,8 @@ import { formatMoment } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
+import type { SeatLine } from '../core/seat-history.queries.js';
+import { SeatHistory } from './seat-history.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -16,12 +18,21 @@ interface RegistrationPageProps {
   tabs: readonly EventTabLink[];
   application: ApplicationView;
   registrationId: string;
+  history: readonly SeatLine[];
   /** of later contexts: mails, attendance */
   parts?: ComponentChildren;
 }
 
 /** One person's registration with the application it came on. */
-export function RegistrationPage({ visit, event, tabs, application, registrationId, parts }: RegistrationPageProps) {
+export function RegistrationPage({
+  visit,
+  event,
+  tabs,
+  application,
+  registrationId,
+  history,
+  parts,
+}: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
@@ -102,6 +113,7 @@ export function RegistrationPage({ visit, event, tabs, application, registration
           ]}
         />
       </Section>
+      <SeatHistory visit={visit} event={event} lines={history} />
       {parts}
     </EventFrame>
   );

@@ -24,7 +24,7 @@ export class RosterController {
   @Get()
   @Staff('registrations.read')
   async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
-    const filter = { state: rosterStates.find((state) => state === query.state) };
+    const filter = { state: rosterStates.find((state) => state === query.state), since: momentIn(query.since) };
     const pageOf = parsePage(query.page);
     const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
     return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} filter={filter} pageOf={pageOf} {...found} />);
@@ -100,6 +100,14 @@ export class RosterController {
       </Confirm>,
     );
   }
+}
+
+/** Where a list began to count; nothing where the address does not say. */
+function momentIn(written: unknown): Date | undefined {
+  const moment = new Date(
+    typeof written === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(written) ? written : NaN,
+  );
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 const pathOf = (visit: Visit, eventId: string, registrationId: string): string =>

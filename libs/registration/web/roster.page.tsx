@@ -57,6 +57,18 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           })),
         ]}
       />
+      {filter.since && (
+        <p class="note">
+          {(filter.state === 'cancelled' ? t.leftSince : t.appliedSince)(
+            formatMoment(filter.since, event.zone, visit.language),
+            total,
+          )}{' '}
+          <a href={`${base}/registrations${filter.state ? `?state=${filter.state}` : ''}`}>{t.sinceEver}</a>
+        </p>
+      )}
+      {!filter.since && counts.waiting + counts.confirmed + counts.cancelled > counts.people && (
+        <p class="note">{t.bothWays}</p>
+      )}
       <Sheet
         folds
         dense
