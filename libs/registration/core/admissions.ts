@@ -144,7 +144,7 @@ export class Admissions {
           code: publicCode(),
           at: now,
         },
-        people: admission.people.map((person) => ({ ...person, wishes: chosenSeats(event, person.choices) })),
+        people: admission.people.map((person, n) => ({ ...person, wishes: chosenSeats(event, person.choices, n) })),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: admission.beyondCapacity,
         decidedBy: actor.accountId,

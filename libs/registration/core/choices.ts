@@ -1,27 +1,44 @@
-import type { EventView } from '#events';
+import type { EventView, SessionView } from '#events';
 import { DomainError } from '#platform';
 import type { SeatWish } from './seating.rules.js';
 
 /** session id → pool id; a session that is not there or empty is not attended */
 export type Choices = Readonly<Record<string, string>>;
 
-/** The seats somebody asks for. Required sessions must be chosen; a pool must be one of its session. */
-export function chosenSeats(event: EventView, choices: Choices): SeatWish[] {
+/** Field of a session on the form. */
+export const seatKey = (event: Pick<EventView, 'sessions'>, session: Pick<SessionView, 'id'>): string =>
+  `s${event.sessions.findIndex(({ id }) => id === session.id)}`;
+
+/** The same field of one person on it. */
+export const seatField = (
+  event: Pick<EventView, 'sessions'>,
+  person: number,
+  session: Pick<SessionView, 'id'>,
+): string => `people.${person}.seats.${seatKey(event, session)}`;
+
+/**
+ * The seats somebody asks for. Required sessions must be chosen; a pool must be one of its session.
+ * @param person place on the form, from 0
+ * @throws DomainError that names the field
+ */
+export function chosenSeats(event: EventView, choices: Choices, person: number): SeatWish[] {
+  const refused = (session = event.sessions[0]) =>
+    notChosen(session ? seatField(event, person, session) : `people.${person}.name`);
   const wishes = event.sessions.flatMap((session): SeatWish[] => {
     const required = session.requirement === 'required';
     const poolId = choices[session.id];
     if (!poolId) {
-      if (required) throw notChosen();
+      if (required) throw refused(session);
       return [];
     }
-    if (!session.pools.some((pool) => pool.id === poolId)) throw notChosen();
+    if (!session.pools.some((pool) => pool.id === poolId)) throw refused(session);
     return [{ sessionId: session.id, poolId, required }];
   });
-  if (wishes.length === 0) throw notChosen();
+  if (wishes.length === 0) throw refused();
   return wishes;
 }
 
-const notChosen = () =>
+const notChosen = (field: string) =>
   new DomainError(
     'registration.not-chosen',
     {
@@ -29,5 +46,5 @@ const notChosen = () =>
       en: 'Please choose the sessions and how to take part.',
       'ja-easy': 'どこで {参加|さんか}するか {選|えら}んで ください。',
     },
-    { status: 422 },
+    { status: 422, field },
   );

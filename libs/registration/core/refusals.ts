@@ -58,11 +58,17 @@ export const tooManyLinks = () =>
     { status: 429, retryAfter: 3_600 },
   );
 
-export const fullForChange = refusal('registration.change-full', {
-  ja: '変更先は満席です。いまの席はそのまま残っています。',
-  en: 'There is no place left where you wanted to move. You keep the seat you have.',
-  'ja-easy': 'そこは {満席|まんせき}です。 いまの {席|せき}は そのままです。',
-});
+/** @param field where the place that is full was asked for */
+export const fullForChange = (field: string) =>
+  new DomainError(
+    'registration.change-full',
+    {
+      ja: '変更先は満席です。いまの席はそのまま残っています。',
+      en: 'There is no place left where you wanted to move. You keep the seat you have.',
+      'ja-easy': 'そこは {満席|まんせき}です。 いまの {席|せき}は そのままです。',
+    },
+    { field },
+  );
 
 export const cannotRestore = refusal('registration.restore-full', {
   ja: '申し込みが締め切られていて、席も空いていないため、もとに戻せません。主催者にお問い合わせください。',

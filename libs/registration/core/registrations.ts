@@ -200,10 +200,10 @@ export class Registrations {
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ choices, ...person }) => ({
+        people: input.people.map(({ choices, ...person }, n) => ({
           ...person,
           role: 'participant',
-          wishes: chosenSeats(event, choices),
+          wishes: chosenSeats(event, choices, n),
         })),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,

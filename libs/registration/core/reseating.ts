@@ -14,9 +14,14 @@ export interface Reseating {
   lineFirst: boolean;
 }
 
-/** Seats a cancelled registration again where it was. The pools must be locked. */
+/** Seats a cancelled registration again where it was: not in a session that it had left before. The pools must be locked. */
 export async function reseat(tx: Tx, pools: readonly PoolCount[], person: PersonView, how: Reseating): Promise<void> {
-  const wishes = person.seats.map(({ sessionId, poolId, required }) => ({ sessionId, poolId, required }));
+  const last = person.seats
+    .map(({ changedAt }) => changedAt)
+    .sort()
+    .at(-1);
+  const mine = person.seats.filter(({ changedAt }) => changedAt === last);
+  const wishes = mine.map(({ sessionId, poolId, required }) => ({ sessionId, poolId, required }));
   const seating = seatPeople(pools, [wishes], how);
   const seats = seating.people[0]!;
   if (!how.lineAllowed && seats.some((seat) => seat.state === 'waiting')) throw cannotRestore();

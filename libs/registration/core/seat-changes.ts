@@ -1,7 +1,7 @@
 import type { EventView } from '#events';
 import { NotFound, rows, type Tx } from '#platform';
 import type { ApplicationView } from './application.queries.js';
-import { type Choices, chosenSeats } from './choices.js';
+import { type Choices, chosenSeats, seatField } from './choices.js';
 import { fullForChange } from './refusals.js';
 import { isLive } from './registration.rules.js';
 import { byApplicant, changeSeats, writeSeats } from './seat-writing.js';
@@ -49,12 +49,12 @@ export async function applyChanges(
 ): Promise<PoolCount[] | null> {
   let counts: PoolCount[] = [...pools];
   let changed = false;
-  for (const { registrationId, choices } of changes) {
+  for (const [n, { registrationId, choices }] of changes.entries()) {
     const person = application.people.find((one) => one.registrationId === registrationId);
     if (!person) throw new NotFound();
     if (!person.live) continue;
     const live = new Map(person.seats.filter((seat) => isLive(seat.state)).map((seat) => [seat.sessionId, seat]));
-    const wishes = chosenSeats(event, choices);
+    const wishes = chosenSeats(event, choices, n);
     const left = [...live.values()].filter((seat) => !wishes.some((wish) => wish.sessionId === seat.sessionId));
     const taken = wishes.filter((wish) => live.get(wish.sessionId)?.poolId !== wish.poolId);
     if (left.length === 0 && taken.length === 0) continue;
@@ -63,7 +63,8 @@ export async function applyChanges(
     counts = without(counts, [...left, ...moved]);
     const seating = seatPeople(counts, [taken], how);
     const seats = seating.people[0]!;
-    if (seats.some((seat) => seat.state === 'waiting' && live.has(seat.sessionId))) throw fullForChange();
+    const full = seats.find((seat) => seat.state === 'waiting' && live.has(seat.sessionId));
+    if (full) throw fullForChange(seatField(event, n, { id: full.sessionId }));
     counts = seating.pools;
     await changeSeats(
       tx,

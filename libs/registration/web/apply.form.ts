@@ -4,7 +4,7 @@ import type { EventView, SessionView } from '#events';
 import { canonicalEmail, Email, Filled, inLanguage, MaxLetters, Reading, say, Tidy } from '#platform';
 import { type Problem } from '#ui';
 import { type Sentence, type Language } from '#ui/i18n';
-import type { Choices } from '../core/choices.js';
+import { type Choices, seatField, seatKey } from '../core/choices.js';
 
 /** Names of one form: more than this come with a second one. */
 export const mostPeople = 20;
@@ -79,10 +79,6 @@ export function chosen(value: unknown): Record<string, string> {
 /** As it is stored and compared: the form has checked it. */
 export const ownEmail = ({ email }: { email: string }): string => canonicalEmail(email) ?? '';
 
-/** Field of a session on the form. */
-export const seatKey = (event: Pick<EventView, 'sessions'>, session: SessionView): string =>
-  `s${event.sessions.indexOf(session)}`;
-
 export function choicesOf(event: EventView, person: Pick<PersonForm, 'seats'>): Choices {
   return Object.fromEntries(
     event.sessions.flatMap((session) => {
@@ -97,10 +93,9 @@ export function seatProblems(
   event: EventView,
   people: readonly Pick<PersonForm, 'seats'>[],
   language: Language,
-  prefix = 'people',
 ): Problem[] {
   return people.flatMap((person, n) => {
-    const field = (session: SessionView) => `${prefix}.${n}.seats.${seatKey(event, session)}`;
+    const field = (session: SessionView) => seatField(event, n, session);
     const wrong = event.sessions.filter((session) => {
       const pool = person.seats[seatKey(event, session)] ?? '';
       if (pool === '') return session.requirement === 'required';

@@ -3,8 +3,9 @@ import { ArrayMaxSize, IsUUID, ValidateBy, ValidateNested } from 'class-validato
 import type { EventView } from '#events';
 import { Email, say, Tidy } from '#platform';
 import type { ApplicationView } from '../core/application.queries.js';
+import { seatKey } from '../core/choices.js';
 import { isLive } from '../core/registration.rules.js';
-import { chosen, mostPeople, seatKey } from './apply.form.js';
+import { chosen, mostPeople } from './apply.form.js';
 
 const openAgain = say({
   ja: 'ページを開き直してください。',

@@ -111,7 +111,7 @@ export class MyController {
       );
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'registration.change-full') throw error;
-      return again([{ field: 'people.0.seats.s0', sentence: inLanguage(error.sentence, visit.language) }]);
+      return again([{ field: error.field!, sentence: inLanguage(error.sentence, visit.language) }]);
     }
     return seeOther(path, 'changed');
   }

@@ -4,7 +4,7 @@ import { formatSpan } from '#ui/i18n';
 import { applyTexts } from './apply.texts.js';
 import type { SeatView } from '../core/application.queries.js';
 import { isLive } from '../core/registration.rules.js';
-import { seatKey } from './apply.form.js';
+import { seatKey } from '../core/choices.js';
 
 interface SeatChoicesProps {
   event: EventView;
