@@ -3,7 +3,7 @@ import { run, type Running } from '../../apps/product/src/run.js';
 import { schema } from '../../apps/product/src/schema.js';
 import { createLog, FixedClock, loadConfig, migrate } from '../../libs/platform/index.js';
 import { migrations } from '../../migrations/index.js';
-import { readDump, restoreRows } from '../migrations/dump.js';
+import { type Dump, readDump, restoreRows } from '../migrations/dump.js';
 import { withEmptyDatabase } from '../migrations/empty-database.js';
 import { schemaPicture } from '../migrations/schema-picture.js';
 import { freePort } from '../support/product.js';
@@ -11,14 +11,14 @@ import { logIn } from '../support/staff.js';
 import { testServer } from '../support/test-server.js';
 import { Visitor } from '../support/visitor.js';
 
-const dump = readDump('test/migrations/versions/0.1.json.gz');
-const released = (dump.tables.migration as { name: string }[]).map(({ name }) => name);
-const former = migrations.filter((Migration) => released.includes(new Migration().name));
-
 const at = (url: string, other: string) => Object.assign(new URL(url), { pathname: new URL(other).pathname }).href;
 
-/** A database of version 0.1 with two host bodies in the middle of their work, taken over by this version. */
-describe('a database of the last version', () => {
+/** A database of an earlier version with two host bodies in the middle of their work, taken over by this version. */
+describe.each(['0.1', '0.2'])('a database of version %s', (version) => {
+  const dump = readDump(`test/migrations/versions/${version}.json.gz`);
+  const released = (dump.tables.migration as { name: string }[]).map(({ name }) => name);
+  const former = migrations.filter((Migration) => released.includes(new Migration().name));
+
   it('has the schema that its migrations still make: none of them was edited', async () => {
     expect(former.map((Migration) => new Migration().name)).toEqual(released);
     await withEmptyDatabase(async (ownerUrl) => {
@@ -29,17 +29,17 @@ describe('a database of the last version', () => {
 
   it('is taken over in place: every row stays, every page opens, work goes on', async () => {
     await withEmptyDatabase(async (ownerUrl) => {
-      await migrate(ownerUrl, { migrations: former, views: [] });
+      await migrate(ownerUrl, { migrations: former, views: dump.views ?? [] });
       await restoreRows(at(testServer().superuserUrl, ownerUrl), dump);
-      const before = await countsOf(ownerUrl);
+      const before = await countsOf(dump, ownerUrl);
       await migrate(ownerUrl, schema);
-      const after = await countsOf(ownerUrl);
+      const after = await countsOf(dump, ownerUrl);
       expect(Object.keys(before).filter((table) => table !== 'migration' && after[table] !== before[table])).toEqual(
         [],
       );
-      const { running, url } = await serve(ownerUrl);
+      const { running, url } = await serve(dump, ownerUrl);
       try {
-        await lookAround(new Visitor(url));
+        await lookAround(dump, new Visitor(url));
       } finally {
         await running.stop();
       }
@@ -47,7 +47,7 @@ describe('a database of the last version', () => {
   }, 120_000);
 });
 
-async function lookAround(visitor: Visitor): Promise<void> {
+async function lookAround(dump: Dump, visitor: Visitor): Promise<void> {
   const { email, password, links } = dump.made;
   expect((await visitor.get(links.event)).status).toBe(200);
   expect((await visitor.get(links.my)).text).toContain('キャンセル待ち');
@@ -68,7 +68,7 @@ async function lookAround(visitor: Visitor): Promise<void> {
   expect((await visitor.get(`${staff}/audit?check=all`)).text).toContain('件の記録はすべてつながっています');
 }
 
-async function serve(ownerUrl: string): Promise<{ running: Running; url: string }> {
+async function serve(dump: Dump, ownerUrl: string): Promise<{ running: Running; url: string }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const config = loadConfig({
@@ -87,7 +87,7 @@ async function pictureOf(ownerUrl: string): Promise<string[]> {
   return onDatabase(ownerUrl, (source) => schemaPicture(source.createQueryRunner()));
 }
 
-async function countsOf(ownerUrl: string): Promise<Record<string, number>> {
+async function countsOf(dump: Dump, ownerUrl: string): Promise<Record<string, number>> {
   return onDatabase(ownerUrl, async (source) => {
     const counts: Record<string, number> = {};
     for (const name of Object.keys(dump.tables)) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import type { Made } from '../../apps/standalone/src/demo/fill.js';
+import type { PublishedView } from '../../libs/platform/database/published-views.js';
 
 /** A database of an earlier version, rows and schema, as `write-dump.ts` wrote it from that version's tree. */
 export interface Dump {
@@ -9,6 +10,8 @@ export interface Dump {
   at: string;
   made: Made;
   schema: string[];
+  /** that were published over it; version 0.1 knew none */
+  views?: PublishedView[];
   tables: Record<string, unknown[]>;
 }
 
