@@ -21,6 +21,7 @@ import { FiguresSpeed1763600000020 } from './0020-figures-speed.js';
 import { Roster1763600000021 } from './0021-roster.js';
 import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
 import { SeatHistory1763600000023 } from './0023-seat-history.js';
+import { Deliveries1763600000027 } from './0027-deliveries.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Roster1763600000021,
   PublicEventMarks1763600000022,
   SeatHistory1763600000023,
+  Deliveries1763600000027,
 ];

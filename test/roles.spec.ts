@@ -41,7 +41,7 @@ describe('the roles of the database', () => {
         ...['state', 'workspace_id'],
       ],
       mail_hold: ['ended_at', 'workspace_id'],
-      outbox: ['attempts', 'id', 'name', 'occurred_at', 'relayed_at', 'tell_at', 'workspace_id'],
+      outbox_delivery: ['done_at', 'fact_id', 'handler', 'lease_until', 'run_at', 'tries', 'workspace_id'],
       reminder_rule: ['active', 'id', 'workspace_id'],
       stored_search: ['created_at', 'id', 'workspace_id'],
       workspace: ['id', 'zone'],

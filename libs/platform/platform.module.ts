@@ -9,6 +9,7 @@ import { type Connection, connectionOptions } from './database/data-source.js';
 import { Readiness } from './database/readiness.js';
 import { LinkSigner } from './link-signer.js';
 import { Log } from './log.js';
+import { Listeners } from './outbox/listeners.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
 import { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
@@ -57,7 +58,12 @@ export class PlatformModule {
         { provide: Database, inject: [DataSource], useFactory: (source: DataSource) => new Database(source) },
         { provide: Readiness, useValue: new Readiness(options.database.url) },
         { provide: JobQueue, useValue: new BullmqQueue(options.queue, log) },
-        { provide: Outbox, inject: [JobQueue], useFactory: (queue: JobQueue) => new Outbox(clock, queue) },
+        Listeners,
+        {
+          provide: Outbox,
+          inject: [JobQueue, Listeners],
+          useFactory: (queue: JobQueue, listeners: Listeners) => new Outbox(clock, queue, listeners),
+        },
         Relay,
         Sweeps,
         AuditSubjects,
@@ -87,6 +93,7 @@ export class PlatformModule {
         LinkSigner,
         Database,
         JobQueue,
+        Listeners,
         Outbox,
         Relay,
         Sweeps,

@@ -6,7 +6,7 @@ import { tablesUsed } from './sql.js';
 
 /** Whose each table is. */
 export const tables: Readonly<Record<string, readonly string[]>> = {
-  platform: ['outbox'],
+  platform: ['outbox', 'outbox_delivery'],
   directory: ['office', 'person', 'post', 'address', 'import_draft', 'stored_search'],
   messaging: ['mail', 'mail_hold', 'mail_server', 'mailbox_message', 'suppression', 'home'],
   access: ['workspace', 'account', 'membership', 'staff_session', 'staff_invitation', 'one_time_link', 'audit'],

@@ -12,6 +12,7 @@ import {
   Database,
   loadConfig,
   migrate,
+  Outbox,
   type QueueBackend,
   SystemClock,
   uuidv7,
@@ -20,6 +21,7 @@ import { type EmbeddedPostgres, startEmbedded } from '#embedded'; // prettier-ig
 import { schema } from '../../apps/product/src/schema.js';
 import { RedisServer } from '../support/redis.js';
 import { SmtpSink } from '../support/smtp-sink.js';
+import { Noted, noters } from '../support/test-facts.js';
 import { testKinds } from '../support/test-mails.js';
 import type { WorkerPlan } from './worker.js';
 import { WorkerProcess } from './worker-process.js';
@@ -117,6 +119,13 @@ export class FaultGround {
     }
   }
 
+  /** Publishes one fact a note, as requests would. */
+  async publish(notes: string[]): Promise<void> {
+    const outbox = new Outbox(new SystemClock(), this.#queue, { of: () => noters });
+    for (const note of notes)
+      await this.#database.withWorkspace(this.workspace, (tx) => outbox.publish(tx, this.workspace, Noted, { note }));
+  }
+
   async sql<R = Record<string, unknown>>(statement: string, values: unknown[] = []): Promise<R[]> {
     return (await this.#owner.query(statement, values)).rows as R[];
   }
@@ -125,6 +134,9 @@ export class FaultGround {
   async passLeases(): Promise<void> {
     await this.sql(
       `update mail set lease_until = clock_timestamp() - interval '1 second' where lease_token is not null`,
+    );
+    await this.sql(
+      `update outbox_delivery set lease_until = clock_timestamp() - interval '1 second' where lease_token is not null`,
     );
   }
 

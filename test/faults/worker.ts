@@ -4,8 +4,9 @@ import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MailKinds } from '#messaging';
 import { MessagingModule } from '#messaging/web';
-import { type Actor, Audit, createLog, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile } from '#platform'; // prettier-ignore
+import { type Actor, Audit, createLog, Database, JobQueue, loadConfig, nestLogger, PlatformModule, type QueueBackend, StaffDoor, Sweeps, SystemClock, WorkspaceProfile } from '#platform'; // prettier-ignore
 import { NotedAudit } from '../support/noted-audit.js';
+import { Noters } from '../support/test-facts.js';
 import { OneHost, testKinds } from '../support/test-mails.js';
 
 export interface WorkerPlan {
@@ -16,6 +17,8 @@ export interface WorkerPlan {
   lines: number;
   /** stops for good inside the first letter it renders */
   hangsAtRender?: boolean;
+  /** stops for good inside a slow handler of a fact */
+  hangsAtFact?: boolean;
 }
 
 class Nobody extends StaffDoor {
@@ -51,14 +54,20 @@ const platform = PlatformModule.forRoot({
   config, log, clock: new SystemClock(), database: { url: plan.appUrl }, queue: plan.queue,
 }); // prettier-ignore
 
-@Module({ imports: [platform, Ports, MessagingModule] })
-class WorkerModule {}
-
 const say = (word: string) => process.stdout.write(`${word}\n`);
 const hang = () => {
   say('rendering');
   return new Promise<never>(() => setInterval(() => undefined, 60_000));
 };
+
+const noting = {
+  provide: Noters,
+  inject: [Database],
+  useFactory: (database: Database) => new Noters(database, plan.hangsAtFact ? hang : undefined),
+};
+
+@Module({ imports: [platform, Ports, MessagingModule], providers: [noting] })
+class WorkerModule {}
 
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: nestLogger(log), abortOnError: false });
 for (const kind of testKinds) app.get(MailKinds).register(plan.hangsAtRender ? { ...kind, render: hang } : kind);

@@ -137,7 +137,7 @@ describe('the demo', () => {
       select state, count(*) filter (where abs(extract(epoch from settled_at - run_at)) > 60)::int as late, bool_and(run_at <= now()) as past
       from mail where state <> 'planned' or run_at <= now() group by state`;
     for (const host of [0, 1] as const) expect(await sql(host, mails)).toEqual([{ state: 'stored', late: 0, past: true }]);
-    expect(await sql(0, 'select count(*)::int as facts from outbox where relayed_at is null')).toEqual([{ facts: 0 }]);
+    expect(await sql(0, 'select count(*)::int as facts from outbox_delivery where done_at is null')).toEqual([{ facts: 0 }]);
     const kinds = `
       select kind, count(*)::int as n from mail join event e on e.id = mail.subject_id and e.number = 6
       where kind like 'outreach.%' group by kind order by kind`;

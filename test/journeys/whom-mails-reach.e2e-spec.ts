@@ -242,11 +242,11 @@ describe('whom mails reach', () => {
 
   /** What is told of an event waits in the outbox until this is done, as where the worker stands still for a while. */
   async function hold(deed: () => Promise<void>): Promise<void> {
-    await product.database.sql(`create or replace function wait_in_outbox() returns trigger language plpgsql as $$ begin new.relayed_at := now(); return new; end $$`); // prettier-ignore
-    await product.database.sql('create trigger wait_in_outbox before insert on outbox for each row execute function wait_in_outbox()'); // prettier-ignore
+    await product.database.sql(`create or replace function wait_in_outbox() returns trigger language plpgsql as $$ begin new.done_at := now(); return new; end $$`); // prettier-ignore
+    await product.database.sql('create trigger wait_in_outbox before insert on outbox_delivery for each row execute function wait_in_outbox()'); // prettier-ignore
     await deed();
-    await product.database.sql('drop trigger wait_in_outbox on outbox');
-    await product.database.sql('update outbox set relayed_at = null where id in (select id from outbox order by occurred_at desc, id desc limit 2)'); // prettier-ignore
+    await product.database.sql('drop trigger wait_in_outbox on outbox_delivery');
+    await product.database.sql('update outbox_delivery set done_at = null where fact_id in (select id from outbox order by occurred_at desc, id desc limit 2)'); // prettier-ignore
   }
 
   async function filed(name: string, box: string): Promise<string> {

@@ -39,10 +39,13 @@ export class SilentQueue extends JobQueue {
   async close() {}
 }
 
+/** Facts are stored for a handler that nobody calls. */
+export const everythingIsHeard = { of: () => ['test.hear'] };
+
 /** The face of events on a test database. */
 export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit; copies: EventCopies } {
   const [audit, copies] = [new NotedAudit(), new EventCopies()];
-  const outbox = new Outbox(test.clock, new SilentQueue());
+  const outbox = new Outbox(test.clock, new SilentQueue(), everythingIsHeard);
   return { audit, copies, events: new Events(test.database, test.clock, audit, outbox, copies) };
 }
 

@@ -101,7 +101,7 @@ export class Product {
     const open = () =>
       this.database.sql<{ n: number }>(
         `select (select count(*) from mail where state in ('planned', 'leased', 'sending', 'retry') and run_at <= $1)::int
-              + (select count(*) from outbox where relayed_at is null)::int as n`,
+              + (select count(*) from outbox_delivery where done_at is null)::int as n`,
         [this.clock.now()],
       );
     await until(

@@ -47,7 +47,7 @@ function oneVisit(opener: Opener, workspaces: readonly string[], turn: number): 
   if (manner === 1) return opener.withWorkspace(own, (tx) => foreign(tx, own));
   if (manner === 2) return failing(opener, own);
   return opener.withWorkspace(own, async (tx) => {
-    await tx.query('update outbox set attempts = attempts + 1');
+    await tx.query('update outbox_delivery set tries = tries + 1');
     return foreign(tx, own);
   });
 }

@@ -5,12 +5,12 @@ import {
   type Config,
   createWebServer,
   JobQueue,
+  Listeners,
   type Log,
   migrate,
   nestLogger,
   type Place,
   type PlatformOptions,
-  Relay,
   Sweeps,
   SystemClock,
 } from '#platform';
@@ -50,8 +50,8 @@ export async function run(options: RunOptions): Promise<Running> {
   const app = web ?? (await unserved(root, log));
   await app.get(Restores).notice(options);
   await web?.listen(config.port, config.host);
-  const unheard = app.get(Relay).unheard();
-  if (unheard.length > 0) throw new Error(`nobody hears of ${unheard.join(', ')}: each event has one @On handler`);
+  const unheard = app.get(Listeners).unheard();
+  if (unheard.length > 0) throw new Error(`nobody hears of ${unheard.join(', ')}: such facts need an @On handler`);
   if (options.work) {
     await app.get(JobQueue).start();
     app.get(Sweeps).start();

@@ -99,10 +99,10 @@ describe('a transaction', () => {
   it('gives the rows of a reading statement, and those that a writing one returns', async () => {
     const [read, written, none] = await test.database.withWorkspace(workspace, async (tx) => [
       await rows(tx, 'select $1::int as n', [7]),
-      await rows(tx, `update outbox set attempts = attempts + 1 where name = 'kept' returning name, attempts`),
+      await rows(tx, `update outbox set payload = '{"n": 1}' where name = 'kept' returning name, payload`),
       await rows(tx, `delete from outbox where name = 'nobody'`),
     ]);
-    expect([read, written, none]).toEqual([[{ n: 7 }], [{ name: 'kept', attempts: 1 }], []]);
+    expect([read, written, none]).toEqual([[{ n: 7 }], [{ name: 'kept', payload: { n: 1 } }], []]);
   });
 
   it('prepares a named statement once a connection and answers like any other, inside the transaction', async () => {

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.js';
-import { type Tx, afterCommit, rows } from '../database/database.js';
+import { type Tx, afterCommit, named, type Statement } from '../database/database.js';
 import { uuidv7 } from '../ids.js';
 import type { JobQueue } from '../queue/job-queue.js';
+import type { Listeners } from './listeners.js';
 
 /** A published fact of a context: a name in the past tense and ids, nothing else. */
 export interface DomainEvent<P extends Record<string, string>> {
@@ -9,40 +10,61 @@ export interface DomainEvent<P extends Record<string, string>> {
   readonly payload?: P;
 }
 
-const names = new Set<string>();
+/** name → whether somebody must hear it */
+const declared = new Map<string, boolean>();
 
-export function domainEvent<P extends Record<string, string>>(name: string): DomainEvent<P> {
-  if (names.has(name)) throw new Error(`two events of the name ${name}`);
-  names.add(name);
+/**
+ * Declares a fact that others must act on: without a handler the product does not start.
+ * @throws where two facts have one name
+ */
+export const domainEvent = <P extends Record<string, string>>(name: string): DomainEvent<P> => declare(name, true);
+
+/** Declares a fact that is there for whoever wants it: while nobody does, publishing it costs nothing. */
+export const openEvent = <P extends Record<string, string>>(name: string): DomainEvent<P> => declare(name, false);
+
+function declare(name: string, needed: boolean): { name: string } {
+  if (declared.has(name)) throw new Error(`two events of the name ${name}`);
+  declared.set(name, needed);
   return { name };
 }
 
-/** Every event that the contexts of this process declare. */
-export const eventNames = (): string[] => [...names].sort();
+/** Every fact that the contexts of this process declare and somebody must hear. */
+export const neededEvents = (): string[] => [...declared].flatMap(([name, needed]) => (needed ? [name] : [])).sort();
 
 export const relayJob = 'outbox.relay';
+
+/** Facts with a delivery for each of their handlers. */
+const write: Statement = {
+  name: 'outbox-write',
+  text: `
+    with fact as (
+      insert into outbox (id, workspace_id, name, payload, occurred_at)
+      select f.id, $1, $2, f.payload::jsonb, $3 from unnest($4::uuid[], $5::text[]) as f (id, payload)
+      returning id
+    )
+    insert into outbox_delivery (workspace_id, fact_id, handler) select $1, fact.id, h from fact, unnest($6::text[]) as h`,
+};
 
 /** Writes facts in the transaction that makes them true; the relay tells the handlers afterwards. */
 export class Outbox {
   constructor(
     private readonly clock: Clock,
     private readonly queue: JobQueue,
+    private readonly listeners: Pick<Listeners, 'of'>,
   ) {}
 
+  /** Nothing is written, and nothing asked of the database, where nobody hears it. */
   async publish<P extends Record<string, string>>(
     tx: Tx,
     workspaceId: string,
     event: DomainEvent<P>,
-    payload: P,
+    ...payloads: readonly P[]
   ): Promise<void> {
-    const id = uuidv7();
-    await rows(tx, 'insert into outbox (id, workspace_id, name, payload, occurred_at) values ($1, $2, $3, $4, $5)', [
-      id,
-      workspaceId,
-      event.name,
-      JSON.stringify(payload),
-      this.clock.now(),
-    ]);
-    afterCommit(tx, () => this.queue.ringOnce(relayJob, { workspace: workspaceId, id }));
+    const handlers = this.listeners.of(event.name);
+    if (handlers.length === 0 || payloads.length === 0) return;
+    const ids = payloads.map(() => uuidv7());
+    const values = [workspaceId, event.name, this.clock.now(), ids, payloads.map((ids) => JSON.stringify(ids))];
+    await named(tx, write, [...values, handlers]);
+    afterCommit(tx, () => this.queue.ringOnce(relayJob, { workspace: workspaceId, id: ids[0]! }));
   }
 }

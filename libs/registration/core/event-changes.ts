@@ -17,17 +17,17 @@ export class EventChanges {
     private readonly mails: Mails,
   ) {}
 
-  @On(EventRescheduled)
+  @On(EventRescheduled, 'registration.tell-of-move')
   rescheduled(workspaceId: string, { eventId }: { eventId: string }): Promise<void> {
     return this.#tell(workspaceId, eventId, 'moved');
   }
 
-  @On(EventCancelled)
+  @On(EventCancelled, 'registration.tell-of-cancellation')
   cancelled(workspaceId: string, { eventId }: { eventId: string }): Promise<void> {
     return this.#tell(workspaceId, eventId, 'called-off');
   }
 
-  @On(CapacityRaised)
+  @On(CapacityRaised, 'registration.move-up')
   raised(workspaceId: string, { eventId }: { eventId: string }): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
