@@ -7,11 +7,9 @@ export class Deliveries1763600000027 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table outbox add constraint outbox_of_workspace unique (workspace_id, id);
-
       create table outbox_delivery (
         workspace_id uuid not null references workspace,
-        fact_id uuid not null,
+        fact_id uuid not null references outbox on delete cascade,
         -- the name that the handler gave itself
         handler text not null,
         tries int not null default 0,
@@ -20,8 +18,7 @@ export class Deliveries1763600000027 implements MigrationInterface {
         lease_until timestamptz,
         done_at timestamptz,
         last_code text,
-        primary key (fact_id, handler),
-        constraint outbox_delivery_fact foreign key (workspace_id, fact_id) references outbox (workspace_id, id) on delete cascade
+        primary key (fact_id, handler)
       );
       create index outbox_delivery_due on outbox_delivery (workspace_id, handler, run_at, fact_id) where done_at is null;
       ${tenant('outbox_delivery')}
@@ -55,7 +52,6 @@ export class Deliveries1763600000027 implements MigrationInterface {
       create index outbox_unrelayed on outbox (tell_at) where relayed_at is null;
       ${dispatched('outbox', 'id, workspace_id, name, occurred_at, tell_at, relayed_at, attempts')}
       drop table outbox_delivery;
-      alter table outbox drop constraint outbox_of_workspace;
     `);
   }
 }

@@ -22,6 +22,7 @@ import { Roster1763600000021 } from './0021-roster.js';
 import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
 import { SeatHistory1763600000023 } from './0023-seat-history.js';
 import { Deliveries1763600000027 } from './0027-deliveries.js';
+import { KeysOfWorkspace1763600000028 } from './0028-keys-of-workspace.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PublicEventMarks1763600000022,
   SeatHistory1763600000023,
   Deliveries1763600000027,
+  KeysOfWorkspace1763600000028,
 ];

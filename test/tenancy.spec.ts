@@ -4,6 +4,7 @@ import { tables as owned } from './architecture/data.js';
 import { useDatabase } from './support/database.js';
 import { tablesOf } from './tenancy/catalogue.js';
 import { foreignRowsSeen, leaking } from './tenancy/crowd.js';
+import { keysOf, pointing } from './tenancy/keys.js';
 import { plant } from './tenancy/plant.js';
 
 /** Tables of the installation: what they hold belongs to no workspace. */
@@ -92,6 +93,29 @@ describe('the border between workspaces', () => {
         .catch((error: { code: string }) => error.code),
     );
     expect(removed).toEqual({ ...everywhere([]), ...Object.fromEntries(keptForGood.map((table) => [table, '42501'])) });
+  });
+
+  it('is part of every key from a row of a workspace to another, so that the database itself refuses the id of a stranger', async () => {
+    const keys = await keysOf(test);
+    expect(keys.length).toBeGreaterThan(50);
+    const whole = ({ columns, targetColumns, validated }: (typeof keys)[number]) =>
+      validated && [columns, targetColumns].every((names) => names.length === 2 && names[0] === 'workspace_id');
+    expect(keys.filter((key) => !whole(key))).toEqual([]);
+    const answers: Record<string, unknown> = {};
+    for (const key of keys)
+      answers[`${key.table} ${key.name}`] = [
+        await pointing(test, key, ours, ours),
+        await pointing(test, key, ours, theirs),
+      ];
+    expect(answers).toEqual(Object.fromEntries(keys.map((key) => [`${key.table} ${key.name}`, [undefined, key.name]])));
+  });
+
+  it('would be missed where it is no part of a key: then the same row is taken', async () => {
+    await test.sql('alter table post add constraint planted foreign key (office_id) references office not valid');
+    const [key] = (await keysOf(test)).filter(({ name }) => name === 'planted');
+    await test.sql('alter table post drop constraint post_office_id_fkey');
+    expect([key!.columns, await pointing(test, key!, ours, theirs)]).toEqual([['office_id'], undefined]);
+    await test.sql('alter table post drop constraint planted');
   });
 
   it('opens to an account its own memberships and nobody else’s', async () => {

@@ -16,7 +16,7 @@ export async function allEntities(): Promise<MappedClass[]> {
 
 /**
  * What TypeORM would change to make the schema fit the entities.
- * Foreign keys and checks live in the migrations alone: their removal is not asked for.
+ * Foreign keys, what they lean on, and checks live in the migrations alone: their removal is not asked for.
  */
 export async function differences(ownerUrl: string, entities: MappedClass[]): Promise<string[]> {
   const source = new DataSource({
@@ -30,7 +30,8 @@ export async function differences(ownerUrl: string, entities: MappedClass[]): Pr
   try {
     const onlyInMigrations = new Set(
       (
-        await source.query<{ name: string }[]>(`select conname as name from pg_constraint where contype in ('f', 'c')`)
+        await source.query<{ name: string }[]>(`select conname as name from pg_constraint c where contype in ('f', 'c')
+           or contype = 'u' and exists (select from pg_constraint f where f.contype = 'f' and f.conindid = c.conindid)`)
       ).map(({ name }) => name),
     );
     const { upQueries } = await source.driver.createSchemaBuilder().log();
