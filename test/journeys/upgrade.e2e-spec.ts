@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
 import { run, type Running } from '../../apps/product/src/run.js';
 import { schema } from '../../apps/product/src/schema.js';
@@ -6,7 +7,7 @@ import { migrations } from '../../migrations/index.js';
 import { type Dump, readDump, restoreRows } from '../migrations/dump.js';
 import { withEmptyDatabase } from '../migrations/empty-database.js';
 import { schemaPicture } from '../migrations/schema-picture.js';
-import { freePort } from '../support/product.js';
+import { freePort, until } from '../support/product.js';
 import { logIn } from '../support/staff.js';
 import { testServer } from '../support/test-server.js';
 import { Visitor } from '../support/visitor.js';
@@ -40,6 +41,7 @@ describe.each(['0.1', '0.2'])('a database of version %s', (version) => {
       const { running, url } = await serve(dump, ownerUrl);
       try {
         await lookAround(dump, new Visitor(url));
+        await toldFacts(dump, ownerUrl);
       } finally {
         await running.stop();
       }
@@ -66,6 +68,26 @@ async function lookAround(dump: Dump, visitor: Visitor): Promise<void> {
   const offices = await visitor.get(`${staff}/offices/new`);
   expect((await visitor.submit(offices, '/offices', { name: 'あたらしい事業所' })).status).toBe(200);
   expect((await visitor.get(`${staff}/audit?check=all`)).text).toContain('件の記録はすべてつながっています');
+}
+
+/** What was told stays told, what was due is told by now, and what had failed waits on where it stood. */
+async function toldFacts(dump: Dump, ownerUrl: string): Promise<void> {
+  type Fact = { name: string; tell_at: string; relayed_at: string | null; attempts: number };
+  const now = new Date(dump.at);
+  const should = (dump.tables.outbox as Fact[]).map(({ name, tell_at, relayed_at, attempts }) => {
+    const due = relayed_at === null && (tell_at === '-infinity' || new Date(tell_at) <= now);
+    return { name, told: relayed_at !== null || due, tries: attempts + (due ? 1 : 0) };
+  });
+  const found = () =>
+    onDatabase(ownerUrl, (source) =>
+      source.query<unknown[]>(
+        `select f.name, d.done_at is not null as told, d.tries from outbox f join outbox_delivery d on d.fact_id = f.id order by f.id`,
+      ),
+    );
+  await until(
+    async () => isDeepStrictEqual(await found(), should),
+    () => 'facts that were on their way are not told',
+  );
 }
 
 async function serve(dump: Dump, ownerUrl: string): Promise<{ running: Running; url: string }> {
