@@ -4,15 +4,14 @@ import { DirectoryModule } from '#directory/web';
 import { EventsModule } from '#events/web';
 import { EventSteps, EventTabs, FunnelSteps } from '#events';
 import { registerNotices } from '#ui';
-import { MyParts } from '#registration';
-import { RegistrationModule } from '#registration/web';
+import { MyParts, RegistrationModule } from '#registration/web';
 import { Attendance } from './core/attendance.js';
 import { AttendanceDesk } from './core/attendance-desk.js';
 import { AttendanceFact } from './core/attendance-fact.entity.js';
 import { attendanceStep, receptionStep, rosterStep } from './core/attendance-steps.js';
+import { funnelStep } from './core/funnel-step.js';
 import { Unidentified } from './core/unidentified.entity.js';
 import { AttendanceController } from './web/attendance.controller.js';
-import { funnelStep } from './web/funnel-step.js';
 import { JoinController } from './web/join.controller.js';
 import { joinPart } from './web/join-part.js';
 import { ReceptionController } from './web/reception.controller.js';
@@ -41,8 +40,8 @@ export class AttendanceModule implements OnModuleInit {
   onModuleInit(): void {
     this.tabs.add({
       key: 'attendance',
-      order: 40,
-      href: (slug, id) => `/w/${slug}/staff/events/${id}/attendance`,
+      after: 'applications',
+      path: 'attendance',
       label: { ja: '当日', en: 'On the day' },
       permission: 'attendance.read',
     });

@@ -7,7 +7,7 @@ import { draftTodos } from './core/draft-todos.js';
 import { EventAudience } from './core/event-audience.js';
 import { EventCopies } from './core/event-copies.js';
 import { EventLists } from './core/event-lists.js';
-import { EventPanels } from './core/event-panels.js';
+import { EventSlot } from './core/event-slot.js';
 import { EventSteps } from './core/event-steps.js';
 import { EventTabs } from './core/event-tabs.js';
 import { EventRow } from './core/event.entity.js';
@@ -22,15 +22,17 @@ import { ProgrammeItemRow } from './core/programme-item.entity.js';
 import { SeriesRow } from './core/series.entity.js';
 import { SessionRow } from './core/session.entity.js';
 import { SpeakerRow } from './core/speaker.entity.js';
-import { TodayPanels } from './core/today-panels.js';
+import { TodaySlot } from './core/today-slot.js';
 import { Todos } from './core/todos.js';
 import { EventFormController } from './web/event-form.controller.js';
+import { EventPanels } from './web/event-panels.js';
 import { EventsController } from './web/events.controller.js';
 import { funnelStrip } from './web/funnel-strip.js';
 import { HomeController } from './web/home.controller.js';
 import { PublicEventController } from './web/public-event.controller.js';
 import { PublicPage } from './web/public-page.js';
 import { TodayController } from './web/today.controller.js';
+import { TodayPanels } from './web/today-panels.js';
 
 /** 催し: series, events, sessions, pools, programme, publication, the host's home page and calendars. */
 @Module({
@@ -54,9 +56,11 @@ import { TodayController } from './web/today.controller.js';
     EventAudience,
     EventCopies,
     EventTabs,
+    EventSlot,
     EventPanels,
     EventSteps,
     FunnelSteps,
+    TodaySlot,
     TodayPanels,
     Todos,
   ],
@@ -85,11 +89,10 @@ export class EventsModule implements OnModuleInit {
       key: 'events', order: 30, permission: 'events.read', label: { ja: '催し', en: 'Events' }, href: (slug) => `/w/${slug}/staff/events`,
     }); // prettier-ignore
     this.tabs.add({
-      key: 'overview', order: 10, permission: 'events.read', label: { ja: '概要', en: 'Overview' }, href: (slug, id) => `/w/${slug}/staff/events/${id}`,
+      key: 'overview', path: '', permission: 'events.read', label: { ja: '概要', en: 'Overview' },
     }); // prettier-ignore
     this.panels.add(funnelStrip(this.funnel));
-    this.todos.add(draftTodos);
-    this.todos.add(linkTodos);
+    this.todos.add(draftTodos, linkTodos);
     this.steps.add(linkStep);
     registerNotices({
       'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },

@@ -1,12 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventCopies, EventPanels, EventSteps, EventTabs, Todos } from '#events';
-import { EventsModule } from '#events/web';
+import { EventCopies, EventSteps, EventTabs, Todos } from '#events';
+import { EventPanels, EventsModule } from '#events/web';
 import { MailKinds } from '#messaging';
 import { MessagingModule } from '#messaging/web';
 import { Clock } from '#platform';
-import { ComingMails, RegistrationParts } from '#registration';
-import { RegistrationModule } from '#registration/web';
+import { ComingMails } from '#registration';
+import { RegistrationModule, RegistrationParts } from '#registration/web';
 import { ComingReminders } from './core/coming-reminders.js';
 import { DigestRound } from './core/digest-round.entity.js';
 import { DigestSweep } from './core/digest-sweep.js';
@@ -51,8 +51,8 @@ export class OutreachModule implements OnModuleInit {
   onModuleInit(): void {
     this.tabs.add({
       key: 'reminders',
-      order: 70,
-      href: (slug, id) => `/w/${slug}/staff/events/${id}/reminders`,
+      after: 'tally',
+      path: 'reminders',
       label: { ja: 'リマインダー', en: 'Reminders' },
       permission: 'reminders.edit',
     });

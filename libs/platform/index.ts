@@ -34,7 +34,10 @@ export { type JobIds, JobQueue } from './queue/job-queue.js';
 export { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 export { Every } from './queue/every.decorator.js';
 export { Sweeps } from './queue/sweeps.js';
-export { type Actor } from './web/actor.js';
+export { type Actor, type Asker, type Guest } from './web/actor.js';
+export { inOrder, type Named } from './slots/in-order.js';
+export { type Found, Slot, type Source } from './slots/slot.js';
+export { type Drawn, DrawnSlot } from './slots/drawn-slot.js';
 export {
   Audit,
   DigestReaders,

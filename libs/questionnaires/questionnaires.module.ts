@@ -5,10 +5,10 @@ import { EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
 import { LinkSigner, AuditSubjects } from '#platform';
 import { registerNotices } from '#ui';
-import { MyParts } from '#registration';
-import { RegistrationModule } from '#registration/web';
+import { MyParts, RegistrationModule } from '#registration/web';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Answer } from './core/answer.entity.js';
+import { answersStep } from './core/answers-step.js';
 import { Choice } from './core/choice.entity.js';
 import { Comment } from './core/comment.entity.js';
 import { Item } from './core/item.entity.js';
@@ -26,7 +26,6 @@ import { ResponseDesk } from './core/response-desk.js';
 import { Responses } from './core/responses.js';
 import { Stratum } from './core/stratum.entity.js';
 import { AnswerController } from './web/answer.controller.js';
-import { answersStep } from './web/answers-step.js';
 import { questionnairePart } from './web/my-part.js';
 import { PreviewController } from './web/preview.controller.js';
 import { QuestionnaireController } from './web/questionnaire.controller.js';
@@ -60,8 +59,8 @@ export class QuestionnairesModule implements OnModuleInit {
     nameSubjects(this.subjects);
     this.tabs.add({
       key: 'questionnaire',
-      order: 50,
-      href: (slug, id) => `/w/${slug}/staff/events/${id}/questionnaire`,
+      after: 'attendance',
+      path: 'questionnaire',
       label: { ja: 'アンケート', en: 'Questionnaire' },
       permission: 'questionnaires.edit',
     });

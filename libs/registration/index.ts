@@ -1,9 +1,8 @@
 export { Invitations } from './core/invitations.js';
-export { type Role } from './core/registration.entity.js';
+export { type Role, roles } from './core/registration.entity.js';
 export { type MyPage, Registrations } from './core/registrations.js';
-export { type MyPart, MyParts } from './core/my-parts.js';
+export { type Mine } from './core/my-slot.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
-export { type RegistrationPart, RegistrationParts } from './core/registration-parts.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
 export { type Admission, Admissions } from './core/admissions.js';
 export { type Placed } from './core/placing.js';

@@ -1,25 +1,27 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventAudience, EventSteps, EventTabs, FunnelSteps, TodayPanels } from '#events';
-import { EventsModule } from '#events/web';
+import { EventAudience, EventSteps, EventTabs, FunnelSteps } from '#events';
+import { EventsModule, TodayPanels } from '#events/web';
 import { MessagingModule } from '#messaging/web';
-import { AuditSubjects } from '#platform';
+import { AuditSubjects, WorkspaceProfile } from '#platform';
 import { registerNotices } from '#ui';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
+import { funnelStep } from './core/funnel-step.js';
+import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { Invitations } from './core/invitations.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { countTold } from './mail/invited-mails.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
-import { MyParts } from './core/my-parts.js';
+import { MySlot } from './core/my-slot.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
-import { RegistrationParts } from './core/registration-parts.js';
+import { RegistrationSlot } from './core/registration-slot.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { Registrations } from './core/registrations.js';
 import { SeatChange } from './core/seat-change.entity.js';
@@ -28,10 +30,11 @@ import { activityPanel } from './web/activity.panel.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
-import { funnelStep } from './web/funnel-step.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
+import { MyParts } from './web/my-parts.js';
+import { RegistrationParts } from './web/registration-parts.js';
 import { RosterController } from './web/roster.controller.js';
 
 @Module({
@@ -50,14 +53,17 @@ import { RosterController } from './web/roster.controller.js';
     EventMailsController,
   ],
   providers: [
+    MySlot,
     MyParts,
     ComingMails,
+    RegistrationSlot,
     RegistrationParts,
     PoolReader,
     Registrations,
     Invitations,
     Admissions,
     RegistrationDesk,
+    Gathered,
     EventChanges,
     RegistrationMails,
   ],
@@ -71,34 +77,34 @@ export class RegistrationModule implements OnModuleInit {
     private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
     private readonly audience: EventAudience,
+    private readonly workspaces: WorkspaceProfile,
   ) {}
 
   onModuleInit(): void {
     nameSubjects(this.subjects);
-    const under = (part: string) => (slug: string, id: string) => `/w/${slug}/staff/events/${id}/${part}`;
     this.tabs.add({
       key: 'invitations',
-      order: 20,
-      href: under('invitations'),
+      after: 'overview',
+      path: 'invitations',
       label: { ja: '案内', en: 'Invitations' },
       permission: 'registrations.edit',
     });
     this.tabs.add({
       key: 'applications',
-      order: 30,
-      href: under('registrations'),
+      after: 'invitations',
+      path: 'registrations',
       label: { ja: '申込', en: 'Applications' },
       permission: 'registrations.read',
     });
     this.tabs.add({
       key: 'mails',
-      order: 80,
-      href: under('mails'),
+      after: 'reminders',
+      path: 'mails',
       label: { ja: '送信履歴', en: 'Mails' },
       permission: 'mails.read',
     });
     this.funnel.add(funnelStep);
-    this.today.add(activityPanel);
+    this.today.add(activityPanel(this.workspaces));
     this.steps.add(invitationStep, applicationStep);
     this.audience.add(countTold);
     registerNotices({

@@ -15,7 +15,7 @@ export class TallyModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.frames.addTab({
-      key: 'tally', order: 60, permission: 'tally.read', label: { ja: '集計', en: 'Tally' }, href: (slug, id) => `/w/${slug}/staff/events/${id}/tally`,
+      key: 'tally', after: 'questionnaire', path: 'tally', permission: 'tally.read', label: { ja: '集計', en: 'Tally' },
     }); // prettier-ignore
   }
 }

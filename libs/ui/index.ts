@@ -29,7 +29,7 @@ export { type PageAbout } from './pages/about.js';
 export { GuestPage } from './pages/guest-page.js';
 export { registerNotices } from './pages/notices.js';
 export { type Crumb, StaffPage } from './pages/staff-page.js';
-export { withLanguage, withQuery } from './pages/with-query.js';
+export { withQuery } from './i18n/with-query.js';
 export { Panel } from './kit/panel.js';
 export { type Reading, ReadingContext, useReading, useTexts } from './kit/reading.js';
 export { Say } from './kit/say.js';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { withQuery } from '../../libs/ui/pages/with-query.js';
+import { withQuery } from '../../libs/ui/i18n/with-query.js';
 import { openBrowser } from '../support/browser.js';
 import { Organiser, owner } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';

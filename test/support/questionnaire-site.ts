@@ -1,6 +1,6 @@
 import { EventTabs, type EventView } from '../../libs/events/index.js';
 import { MailKinds, Mails } from '../../libs/messaging/index.js';
-import { type Actor, LinkSigner, loadConfig, uuidv7, Visit } from '../../libs/platform/index.js';
+import { type Actor, type Asker, LinkSigner, loadConfig, uuidv7 } from '../../libs/platform/index.js';
 import { invitationPath } from '../../libs/questionnaires/core/links.js';
 import { QuestionnaireMails } from '../../libs/questionnaires/mail/questionnaire-mails.js';
 import type { PlannedItem, QuestionnairePlan } from '../../libs/questionnaires/core/questionnaire-plan.js';
@@ -59,18 +59,8 @@ export class QuestionnaireSite {
     );
   }
 
-  /** A visit of staff. */
-  get visit(): Visit {
-    const maybeWorkspace = {
-      id: this.workspace,
-      slug: 'w',
-      name: '瑞ノ浜はたらく支援ネットワーク',
-      zone: 'Asia/Tokyo',
-      replyTo: null,
-      phone: null,
-      languages: ['ja', 'ja-easy', 'en'],
-    };
-    return Object.assign(new Visit(), { now: this.test.clock.now(), maybeWorkspace, maybeActor: this.actor });
+  get asker(): Asker {
+    return { workspaceId: this.workspace, actor: this.actor, language: 'ja' };
   }
 
   /** @returns the ids of their registrations */

@@ -12,46 +12,55 @@ const inHall = ({ sessions }: EventView): boolean =>
 /** The desk, on the day. */
 export const receptionStep: EventStep = {
   key: 'reception',
-  order: 15,
+  after: 'invitations',
   permission: 'attendance.take',
-  step: async (_tx, visit, event) => {
-    if (!isToday(event, visit.now) || !inHall(event)) return null;
-    const t = texts.of(visit.language).reception;
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/reception`;
-    return { tone: 'ok', icon: 'flag', title: t.title, detail: t.detail, action: { label: t.action, href } };
+  read: async (_tx, { language }, { event, now }) => {
+    if (!isToday(event, now) || !inHall(event)) return null;
+    const { title, detail, action } = texts.of(language).reception;
+    return {
+      tone: 'ok',
+      about: 'desk',
+      title,
+      detail,
+      action: { label: action, path: `events/${event.id}/reception` },
+    };
   },
 };
 
 /** The list on paper, once it will hardly change any more. */
 export const rosterStep: EventStep = {
   key: 'roster',
-  order: 20,
+  after: 'reception',
   permission: 'attendance.read',
-  step: async (_tx, visit, event) => {
-    const closed = phaseOf(event, visit.now) === 'closed';
-    if (!closed && !isToday(event, visit.now)) return null;
-    const t = texts.of(visit.language).roster;
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/attendance/roster`;
-    return { icon: 'people', title: t.title, detail: t.detail, action: { label: t.action, href } };
+  read: async (_tx, { language }, { event, now }) => {
+    const closed = phaseOf(event, now) === 'closed';
+    if (!closed && !isToday(event, now)) return null;
+    const { title, detail, action } = texts.of(language).roster;
+    return { about: 'people', title, detail, action: { label: action, path: `events/${event.id}/attendance/roster` } };
   },
 };
 
 /** Afterwards, where nobody has noted who came: thanks and questionnaire go by it. */
 export const attendanceStep: EventStep = {
   key: 'attendance',
-  order: 45,
+  after: 'link',
   permission: 'attendance.take',
-  async step(tx, visit, event) {
-    if (phaseOf(event, visit.now) !== 'over') return null;
+  async read(tx, { language }, { event, now }) {
+    if (phaseOf(event, now) !== 'over') return null;
     const taken = await rows(
       tx,
       'select 1 from session_now n where n.event_id = $1 and exists (select 1 from attendance_fact where session_id = n.id) limit 1',
       [event.id],
     );
     if (taken.length > 0) return null;
-    const t = texts.of(visit.language).attendance;
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/attendance`;
-    return { tone: 'wait', icon: 'pencil', title: t.title, detail: t.detail, action: { label: t.action, href } };
+    const { title, detail, action } = texts.of(language).attendance;
+    return {
+      tone: 'wait',
+      about: 'note',
+      title,
+      detail,
+      action: { label: action, path: `events/${event.id}/attendance` },
+    };
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Language } from '#ui/i18n';
-import { registrationWords } from '#registration';
-import { roles } from '#registration/web';
+import { registrationWords, roles } from '#registration';
 import { attendanceWords } from './attendance-words.js';
 import type { Figure, Figures } from './figures.queries.js';
 import type { UnidentifiedCount } from './unidentified.queries.js';

@@ -19,8 +19,8 @@ import { Attendance } from '../core/attendance.js';
 import { AttendanceDesk, type AtEvent } from '../core/attendance-desk.js';
 import { attendanceCsv, attendanceWorkbook } from '../core/export/attendance-files.js';
 import { namesProtected } from '../core/refusals.js';
+import { listWords } from '../core/list-words.js';
 import { AttendancePage } from './attendance.page.js';
-import { attendanceTexts } from './attendance.texts.js';
 import { eventPath, placeIn, type Query as Asked } from './reception-place.js';
 import { RosterPage, rowsOfRoster, shows } from './roster.page.js';
 import { UnidentifiedForm } from './unidentified.form.js';
@@ -68,7 +68,7 @@ export class AttendanceController {
     const at = await this.desk.session(visit.workspace.id, id, session, { show, pool }, pageOf);
     mustShowNames(visit, at.event);
     return page(
-      <RosterPage visit={visit} tabs={this.tabs.of(visit, id)} show={show} pool={pool} pageOf={pageOf} {...at} />,
+      <RosterPage visit={visit} tabs={this.tabs.of(visit.asker)} show={show} pool={pool} pageOf={pageOf} {...at} />,
     );
   }
 
@@ -92,7 +92,7 @@ export class AttendanceController {
     return (
       <AttendancePage
         visit={visit}
-        tabs={this.tabs.of(visit, at.event.id)}
+        tabs={this.tabs.of(visit.asker)}
         names={mayReadNames(visit, at.event)}
         {...at}
         {...(typed && { typed })}
@@ -108,7 +108,7 @@ export class AttendanceController {
 }
 
 const nameOf = ({ language }: Visit, event: EventView): string =>
-  attendanceTexts
+  listWords
     .of(language)
     .file(plainText(eventHead(event, language).name))
     .replace(/[\\/:*?"<>|]/g, '_');

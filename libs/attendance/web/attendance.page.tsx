@@ -4,6 +4,7 @@ import { type Problem, LinkButton, Notice, Section } from '#ui';
 import type { Visit } from '#platform';
 import type { AtEvent } from '../core/attendance-desk.js';
 import { attendanceWords } from '../core/attendance-words.js';
+import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { FigureTables } from './figure-tables.js';
 import { eventPath } from './reception-place.js';
@@ -68,7 +69,7 @@ export function AttendancePage({
           {!names && <Notice tone="off">{t.closed}</Notice>}
           <SessionCounts visit={visit} event={event} groups={groups} unidentified={unidentified} names={names} />
           <p class="note">{t.cameNote}</p>
-          <Section title={t.figures}>
+          <Section title={listWords.of(visit.language).figures}>
             <FigureTables visit={visit} figures={figures} unidentified={unidentified} />
           </Section>
           {takes && <UnidentifiedForms visit={visit} event={event} unidentified={unidentified} typed={typed} />}

@@ -4,6 +4,7 @@ import { attendanceWords } from '../core/attendance-words.js';
 import type { Figure, Figures } from '../core/figures.queries.js';
 import { type FigureLine, figuresByKind, figuresByRole, unidentifiedBeside } from '../core/figure-groups.js';
 import type { UnidentifiedCount } from '../core/unidentified.queries.js';
+import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
 
 interface FigureTablesProps {
@@ -15,6 +16,7 @@ interface FigureTablesProps {
 /** 延べ and 実, by kind of office and by role: 全体 first, both labelled, what cannot be named beside and never in them. */
 export function FigureTables({ visit, figures, unidentified }: FigureTablesProps) {
   const t = attendanceTexts.of(visit.language);
+  const listed = listWords.of(visit.language);
   const { all } = figures;
   const beside = unidentifiedBeside(unidentified, visit.language);
   if (all.attendances === 0 && !beside) {
@@ -35,9 +37,9 @@ export function FigureTables({ visit, figures, unidentified }: FigureTablesProps
   );
   return (
     <>
-      {table(t.kind, figuresByKind(figures, visit.language))}
-      {table(t.role, figuresByRole(figures, visit.language))}
-      <p class="note">{t.figuresNote}</p>
+      {table(listed.kind, figuresByKind(figures, visit.language))}
+      {table(listed.role, figuresByRole(figures, visit.language))}
+      <p class="note">{listed.figuresNote}</p>
     </>
   );
 }
@@ -56,6 +58,7 @@ function FigureTable({
   lines: readonly FigureLine[];
 }) {
   const t = attendanceTexts.of(visit.language);
+  const listed = listWords.of(visit.language);
   const words = attendanceWords.of(visit.language);
   const row = (label: string, figure: Figure, unknown: string | null) => ({
     key: label,
@@ -75,7 +78,7 @@ function FigureTable({
   return (
     <Sheet
       class="figures"
-      caption={head === t.kind ? t.byKind : t.byRole}
+      caption={head === listed.kind ? t.byKind : t.byRole}
       columns={[
         { key: 'group', label: head, rowHead: true },
         { key: 'attendances', label: words.attendances, num: true },
@@ -83,7 +86,7 @@ function FigureTable({
         { key: 'offices', label: words.offices, num: true },
       ]}
       rows={[
-        { ...row(t.all, all, beside), total: true },
+        { ...row(listed.all, all, beside), total: true },
         ...lines.map(({ label, figure }) => row(label, figure, null)),
       ]}
       empty={t.nobody}

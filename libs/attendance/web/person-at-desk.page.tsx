@@ -6,7 +6,7 @@ import type { Statement } from '../core/attendance.rules.js';
 import { attendanceWords } from '../core/attendance-words.js';
 import type { FactLine } from '../core/facts.js';
 import type { ReceptionLine } from '../core/reception.queries.js';
-import { attendanceTexts } from './attendance.texts.js';
+import { listWords } from '../core/list-words.js';
 import { lineName } from './line-name.js';
 import { receptionPath, type ReceptionPlace, rowId } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
@@ -39,7 +39,7 @@ export function PersonAtDeskPage({
 }: PersonAtDeskPageProps) {
   const t = receptionTexts.of(visit.language);
   const words = attendanceWords.of(visit.language);
-  const { columns } = attendanceTexts.of(visit.language);
+  const { columns } = listWords.of(visit.language);
   const at = { ...place, session: session.id };
   const back = `${receptionPath(visit, event.id, at)}#${rowId(line.registrationId)}`;
   const title = t.moreTitle(lineName(line, visit.language));

@@ -1,7 +1,7 @@
 import { IsIn, IsUUID } from 'class-validator';
 import { Filled, MaxLetters, Reading, say, Tidy } from '#platform';
 import { type Role } from '#registration';
-import { roles } from '#registration/web';
+import { roles } from '#registration';
 import { type FactKind, statements } from '../core/attendance.rules.js';
 
 const openAgain = say({ ja: 'ページを開き直してください。', en: 'Please open the page again.' });

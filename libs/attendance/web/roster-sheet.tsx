@@ -7,6 +7,7 @@ import { attends } from '../core/attendance.rules.js';
 import { attendanceWords } from '../core/attendance-words.js';
 import { headsOf, isOnline } from '../core/by-place.js';
 import type { ListedPlace, ReceptionLine } from '../core/reception.queries.js';
+import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { lineName } from './line-name.js';
 import { receptionTexts } from './reception.texts.js';
@@ -39,7 +40,7 @@ export function RosterSheet({ visit, event, at }: RosterSheetProps) {
           { key: 'number', label: t.number, class: 'nth' },
           { key: 'name', label: t.name, rowHead: true },
           { key: 'office', label: t.office },
-          { key: 'role', label: t.role, class: 'role' },
+          { key: 'role', label: listWords.of(visit.language).role, class: 'role' },
           { key: 'attendance', label: t.attendance, class: 'tick' },
           ...(online ? [] : [{ key: 'sign', label: t.signature, class: 'sign' }]),
         ]}

@@ -5,6 +5,7 @@ import { Pager, States, When, withQuery } from '#ui';
 import { countArrivals, type Show } from '../core/attendance.rules.js';
 import type { ListedAtSession } from '../core/attendance-desk.js';
 import { attendanceWords } from '../core/attendance-words.js';
+import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { PlaceFilter } from './place-filter.js';
 import { eventPath } from './reception-place.js';
@@ -52,13 +53,13 @@ export function RosterPage({
       event={event}
       tabs={tabs}
       current="attendance"
-      part={t.roll}
+      part={listWords.of(visit.language).roll}
       crumb={{ href: base, label: words.part }}
     >
       <div class="head sub">
         <div>
           <h2>
-            {t.roll}{' '}
+            {listWords.of(visit.language).roll}{' '}
             <span class="soft">
               {[sessionTitle(event, session, visit.language), show && labels[show]].filter(Boolean).join(' ')}
             </span>

@@ -3,7 +3,7 @@ import { type EventView, placeLine, type SessionView } from '#events';
 import { type Problem, Button, Choices, Form, HiddenField, Pair, SelectField, StaffPage, TextField } from '#ui';
 import type { Visit } from '#platform';
 import { registrationWords } from '#registration';
-import { roles } from '#registration/web';
+import { roles } from '#registration';
 import type { WalkInForm } from './reception.form.js';
 import { receptionPath } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';

@@ -1,7 +1,6 @@
-import type { Tx, Visit } from '#platform';
 import { catalogue, formatDay } from '#ui/i18n';
 import { draftsNear } from './today.queries.js';
-import type { Todo, TodoSource } from './todos.js';
+import type { TodoSource } from './todos.js';
 
 const month = 30 * 24 * 3_600_000;
 
@@ -9,17 +8,16 @@ const month = 30 * 24 * 3_600_000;
 export const draftTodos: TodoSource = {
   key: 'drafts',
   permission: 'events.edit',
-  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
-    const t = texts.of(visit.language);
-    const until = new Date(visit.now.getTime() + month);
-    const drafts = await draftsNear(tx, visit.workspace.id, visit.now, until);
+  async read(tx, { workspaceId, language }, { now }) {
+    const t = texts.of(language);
+    const drafts = await draftsNear(tx, workspaceId, now, new Date(now.getTime() + month));
     return drafts.map(({ id, title, startsAt, zone }) => ({
       key: `draft-${id}`,
       tone: 'wait',
-      icon: 'calendar',
+      about: 'event',
       title: t.title(title),
-      detail: t.detail(formatDay(startsAt, zone, visit.language)),
-      action: { label: t.action, href: `/w/${visit.workspace.slug}/staff/events/${id}` },
+      detail: t.detail(formatDay(startsAt, zone, language)),
+      action: { label: t.action, path: `events/${id}` },
       due: startsAt,
     }));
   },

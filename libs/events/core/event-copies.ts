@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sentence } from '#ui/i18n';
-import type { Tx } from '#platform';
+import { inOrder, type Named, type Tx } from '#platform';
 
 export interface Copying {
   workspaceId: string;
@@ -11,9 +11,7 @@ export interface Copying {
   now: Date;
 }
 
-export interface EventCopy {
-  key: string;
-  order: number;
+export interface EventCopy extends Named {
   /** what of this event the next one gets, such as 「リマインダー 6件」; null where it has none */
   contents(tx: Tx, eventId: string): Promise<Sentence | null>;
   /** in the transaction that makes the new event */
@@ -23,11 +21,10 @@ export interface EventCopy {
 /** What 次回をつくる takes along beside the event itself: each later context copies what is its own. */
 @Injectable()
 export class EventCopies {
-  readonly #copies: EventCopy[] = [];
+  #copies: readonly EventCopy[] = [];
 
   add(copy: EventCopy): void {
-    this.#copies.push(copy);
-    this.#copies.sort((a, b) => a.order - b.order);
+    this.#copies = inOrder([...this.#copies, copy]);
   }
 
   async contents(tx: Tx, eventId: string): Promise<Sentence[]> {

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { VNode } from 'preact';
-import { Clock, Database, NotFound, type PageOf, type Visit } from '#platform';
-import type { Todo as TodoRow } from '#ui';
+import { type Asker, Clock, Database, type Found, NotFound, type PageOf } from '#platform';
 import { type EventList, listEvents, listPublicEvents, type Show } from './event-list.queries.js';
 import { EventCopies } from './event-copies.js';
-import { EventPanels, type ShownPanels } from './event-panels.js';
+import { EventSlot } from './event-slot.js';
 import { EventSteps } from './event-steps.js';
 import { loadEvent, loadFeed } from './event.queries.js';
 import type { EventView } from './event-view.js';
@@ -12,7 +10,7 @@ import { type FirstSteps, firstSteps } from './first-steps.queries.js';
 import { type NextEvent, nextOf } from './next-event.js';
 import { listSeries, type SeriesChoice } from './series.queries.js';
 import { type Coming, comingUntil } from './today.queries.js';
-import { TodayPanels } from './today-panels.js';
+import { TodaySlot } from './today-slot.js';
 import { type Todo, Todos } from './todos.js';
 
 const day = 24 * 3_600_000;
@@ -23,10 +21,10 @@ export class EventLists {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly panels: EventPanels,
+    private readonly about: EventSlot,
     private readonly todos: Todos,
     private readonly copies: EventCopies,
-    private readonly todayPanels: TodayPanels,
+    private readonly happened: TodaySlot,
     private readonly steps: EventSteps,
   ) {}
 
@@ -46,25 +44,27 @@ export class EventLists {
   }
 
   /** An event with what later contexts show about it. @throws NotFound */
-  overview(visit: Visit, id: string): Promise<{ event: EventView; steps: TodoRow[]; panels: ShownPanels }> {
-    return this.database.withWorkspace(visit.workspace.id, async (tx) => {
+  overview(asker: Asker, id: string): Promise<{ event: EventView; steps: Todo[]; found: Found[] }> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(asker.workspaceId, async (tx) => {
       const event = await loadEvent(tx, id);
-      if (event?.workspaceId !== visit.workspace.id) throw new NotFound();
+      if (event?.workspaceId !== asker.workspaceId) throw new NotFound();
       return {
         event,
-        steps: await this.steps.of(tx, visit, event),
-        panels: await this.panels.show(tx, visit, event),
+        steps: await this.steps.of(tx, asker, { event, now }),
+        found: await this.about.gather(tx, asker, { event, now }),
       };
     });
   }
 
-  today(visit: Visit): Promise<{ first: FirstSteps | null; todos: Todo[]; panels: VNode[]; coming: Coming[] }> {
+  today(asker: Asker): Promise<{ first: FirstSteps | null; todos: Todo[]; found: Found[]; coming: Coming[] }> {
+    const { workspaceId, actor } = asker;
     const now = this.clock.now();
-    return this.database.withWorkspace(visit.workspace.id, async (tx) => ({
-      first: visit.actor.may('events.edit') ? await firstSteps(tx, visit.workspace.id) : null,
-      todos: await this.todos.list(tx, visit),
-      panels: await this.todayPanels.show(tx, visit),
-      coming: await comingUntil(tx, visit.workspace.id, now, new Date(now.getTime() + 14 * day)),
+    return this.database.withWorkspace(workspaceId, async (tx) => ({
+      first: actor.may('events.edit') ? await firstSteps(tx, workspaceId) : null,
+      todos: await this.todos.list(tx, asker, { now }),
+      found: await this.happened.gather(tx, asker, { now }),
+      coming: await comingUntil(tx, workspaceId, now, new Date(now.getTime() + 14 * day)),
     }));
   }
 

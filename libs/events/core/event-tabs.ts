@@ -1,40 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, type Visit } from '#platform';
+import { type Asker, inLanguage, inOrder, type Named } from '#platform';
 import { type Sentence } from '#ui/i18n';
 
-export interface EventTab {
-  key: string;
-  /** place in the row, rising: 概要 is 10 */
-  order: number;
-  href: (slug: string, eventId: string) => string;
+export interface EventTab extends Named {
+  /** below the event's staff page; the overview itself is '' */
+  path: string;
   label: Sentence;
   permission: string;
 }
 
 export interface EventTabLink {
   key: string;
-  href: string;
+  path: string;
   label: string;
 }
 
 /** Tabs of an event's staff pages: later contexts add theirs in `onModuleInit`. */
 @Injectable()
 export class EventTabs {
-  readonly #tabs: EventTab[] = [];
+  #tabs: readonly EventTab[] = [];
 
-  add(tab: EventTab): void {
-    this.#tabs.push(tab);
-    this.#tabs.sort((a, b) => a.order - b.order);
+  add(...tabs: EventTab[]): void {
+    this.#tabs = inOrder([...this.#tabs, ...tabs]);
   }
 
-  /** Those this visitor may open. */
-  of(visit: Visit, eventId: string): EventTabLink[] {
+  /** Those this member of staff may open. */
+  of({ actor, language }: Asker): EventTabLink[] {
     return this.#tabs
-      .filter((tab) => visit.actor.may(tab.permission))
-      .map((tab) => ({
-        key: tab.key,
-        href: tab.href(visit.workspace.slug, eventId),
-        label: inLanguage(tab.label, visit.language),
-      }));
+      .filter(({ permission }) => actor.may(permission))
+      .map(({ key, path, label }) => ({ key, path, label: inLanguage(label, language) }));
   }
 }

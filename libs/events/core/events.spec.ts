@@ -161,12 +161,12 @@ describe('the next one', () => {
     const { events, copies } = eventsDesk(test);
     const last = await make();
     const copied: unknown[] = [];
-    copies.add({ key: 'x', order: 1, contents: async () => null, copy: async (_tx, what) => void copied.push(what) });
+    copies.add({ key: 'x', contents: async () => null, copy: async (_tx, what) => void copied.push(what) });
     const id = uuidv7();
     await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
     await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
     expect(copied).toEqual([{ workspaceId: workspace, from: last.id, to: id, now: test.clock.now() }]);
-    copies.add({ key: 'y', order: 2, contents: async () => null, copy: () => Promise.reject(new Error('no')) });
+    copies.add({ key: 'y', contents: async () => null, copy: () => Promise.reject(new Error('no')) });
     const [lost, alone] = [uuidv7(), uuidv7()];
     await expect(events.create(workspace, organiser, lost, seminar(), 'draft', last.id)).rejects.toThrow('no');
     await expect(events.one(workspace, lost)).rejects.toThrow(NotFound);

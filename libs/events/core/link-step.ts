@@ -6,13 +6,12 @@ import { lacksLink } from './publication.rules.js';
 /** The join link, which may be entered after publication. */
 export const linkStep: EventStep = {
   key: 'link',
-  order: 40,
+  after: 'reminders',
   permission: 'events.edit',
-  step: async (_tx, visit, event) => {
-    if (!lacksLink(event) || phaseOf(event, visit.now) === 'over') return null;
-    const t = texts.of(visit.language);
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/edit#f-joinUrl`;
-    return { icon: 'screen', title: t.title, detail: t.detail, action: { label: t.action, href } };
+  read: async (_tx, { language }, { event, now }) => {
+    if (!lacksLink(event) || phaseOf(event, now) === 'over') return null;
+    const { title, detail, action } = texts.of(language);
+    return { about: 'link', title, detail, action: { label: action, path: `events/${event.id}/edit#f-joinUrl` } };
   },
 };
 

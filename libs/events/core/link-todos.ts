@@ -1,7 +1,6 @@
-import type { Tx, Visit } from '#platform';
 import { catalogue, formatDay } from '#ui/i18n';
 import { linklessNear } from './today.queries.js';
-import type { Todo, TodoSource } from './todos.js';
+import type { TodoSource } from './todos.js';
 
 const day = 24 * 3_600_000;
 
@@ -9,17 +8,17 @@ const day = 24 * 3_600_000;
 export const linkTodos: TodoSource = {
   key: 'links',
   permission: 'events.edit',
-  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
-    const t = texts.of(visit.language);
-    const until = (days: number) => new Date(visit.now.getTime() + days * day);
-    const events = await linklessNear(tx, visit.workspace.id, visit.now, until(14));
+  async read(tx, { workspaceId, language }, { now }) {
+    const t = texts.of(language);
+    const until = (days: number) => new Date(now.getTime() + days * day);
+    const events = await linklessNear(tx, workspaceId, now, until(14));
     return events.map(({ id, title, startsAt, zone }) => ({
       key: `link-${id}`,
       tone: startsAt < until(2) ? 'bad' : 'warn',
-      icon: 'screen',
+      about: 'link',
       title: t.title(title),
-      detail: t.detail(formatDay(startsAt, zone, visit.language)),
-      action: { label: t.action, href: `/w/${visit.workspace.slug}/staff/events/${id}/edit#f-joinUrl` },
+      detail: t.detail(formatDay(startsAt, zone, language)),
+      action: { label: t.action, path: `events/${id}/edit#f-joinUrl` },
       due: startsAt,
     }));
   },

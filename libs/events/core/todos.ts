@@ -1,34 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx, Visit } from '#platform';
-import type { Todo as TodoRow } from '#ui';
+import { type Asker, Slot, type Source, type Tx } from '#platform';
+import type { Moment } from './today-slot.js';
 
 /** One thing that waits for somebody: what (with its number), why, and the one button that does it. */
-export interface Todo extends TodoRow {
+export interface Todo {
+  key: string;
+  tone?: 'ok' | 'wait' | 'warn' | 'bad';
+  /** what sort of work it is; none: its tone says enough */
+  about?: 'event' | 'link' | 'mail' | 'people' | 'time' | 'desk' | 'note' | 'answers';
+  title: string;
+  detail: string;
+  /** its page, below `/w/{slug}/staff` */
+  action: { label: string; path: string };
   /** when it expires: the list is sorted by it, what never expires comes last */
-  due?: Date | undefined;
+  due?: Date;
 }
 
-export interface TodoSource {
-  key: string;
-  permission: string;
-  /** reads only, and as few statements as it can */
-  list(tx: Tx, visit: Visit): Promise<Todo[]>;
-}
+export type TodoSource = Source<Moment, readonly Todo[]>;
 
 /** What stands under やること on 今日: each context tells what is its own. */
 @Injectable()
-export class Todos {
-  readonly #sources: TodoSource[] = [];
-
-  add(source: TodoSource): void {
-    this.#sources.push(source);
-  }
-
-  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
-    const todos: Todo[] = [];
-    for (const source of this.#sources) {
-      if (visit.actor.may(source.permission)) todos.push(...(await source.list(tx, visit)));
-    }
+export class Todos extends Slot<Moment, readonly Todo[]> {
+  async list(tx: Tx, asker: Asker, moment: Moment): Promise<Todo[]> {
+    const todos = (await this.gather(tx, asker, moment)).flatMap(({ data }) => data);
     return todos.sort((a, b) => (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity));
   }
 }

@@ -11,7 +11,7 @@ import { PhaseChip } from './phase-chip.js';
 interface EventFrameProps {
   visit: Visit;
   event: EventView;
-  /** `eventTabs.of(visit, event.id)` */
+  /** `eventTabs.of(visit.asker)` */
   tabs: readonly EventTabLink[];
   /** key of the tab this page belongs to */
   current: string;
@@ -30,6 +30,7 @@ export function EventFrame({ visit, event, tabs, current, part, crumb, actions, 
   const { language, workspace } = visit;
   const t = texts.of(language);
   const list = `/w/${workspace.slug}/staff/events`;
+  const hrefOf = (path: string) => [`${list}/${event.id}`, path].filter(Boolean).join('/');
   const soft = [modesOf(event, language), event.protectedNames && t.protectedNames].filter(Boolean);
   return (
     <StaffPage
@@ -64,7 +65,10 @@ export function EventFrame({ visit, event, tabs, current, part, crumb, actions, 
       }
     >
       {strip}
-      <Tabs label={t.tabs} items={tabs.map((tab) => ({ ...tab, current: tab.key === current }))} />
+      <Tabs
+        label={t.tabs}
+        items={tabs.map(({ key, path, label }) => ({ key, label, href: hrefOf(path), current: key === current }))}
+      />
       {children}
     </StaffPage>
   );

@@ -7,6 +7,7 @@ import { Events } from '../core/events.js';
 import { CancellationForm } from './cancellation.form.js';
 import { CancellationPage } from './cancellation.page.js';
 import { EventPage } from './event.page.js';
+import { EventPanels } from './event-panels.js';
 import { EventsPage } from './events.page.js';
 import { OverviewPage } from './overview.page.js';
 
@@ -17,6 +18,7 @@ export class EventsController {
     private readonly events: Events,
     private readonly lists: EventLists,
     private readonly tabs: EventTabs,
+    private readonly panels: EventPanels,
   ) {}
 
   @Get()
@@ -32,8 +34,14 @@ export class EventsController {
   @Get(':id')
   @Staff('events.read')
   async overview(@Visited() visit: Visit, @Id() id: string) {
+    const { event, steps, found } = await this.lists.overview(visit.asker, id);
+    const panels = {
+      strip: this.panels.at('strip', found, visit, event),
+      main: this.panels.at('main', found, visit, event),
+      aside: this.panels.at('aside', found, visit, event),
+    };
     return page(
-      <OverviewPage visit={visit} {...await this.lists.overview(visit, id)} tabs={this.tabs.of(visit, id)} />,
+      <OverviewPage visit={visit} event={event} steps={steps} panels={panels} tabs={this.tabs.of(visit.asker)} />,
     );
   }
 

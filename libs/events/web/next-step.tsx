@@ -1,10 +1,12 @@
 import { inLanguage, type Visit } from '#platform';
-import { Button, Form, LinkButton, Notice, Section, type Todo, TodoList } from '#ui';
+import { Button, Form, LinkButton, Notice, Section, TodoList } from '#ui';
 import type { EventView } from '../core/event-view.js';
 import { lacksLink, missingForPublication } from '../core/publication.rules.js';
 import { missingSentences } from '../core/publication-sentences.js';
+import type { Todo } from '../core/todos.js';
 import { eventsTexts } from './events.texts.js';
 import { MissingReadings } from './missing-readings.js';
+import { todoRows } from './todo-rows.js';
 
 interface NextStepProps {
   visit: Visit;
@@ -19,7 +21,7 @@ export function NextStep({ visit, event, steps }: NextStepProps) {
     if (steps.length === 0) return null;
     return (
       <Section title={t.nextStep}>
-        <TodoList items={steps} />
+        <TodoList items={todoRows(visit, steps)} />
       </Section>
     );
   }

@@ -1,10 +1,12 @@
+import type { VNode } from 'preact';
 import type { Visit } from '#platform';
-import { Beside, LinkButton, Section, type Todo } from '#ui';
-import type { ShownPanels } from '../core/event-panels.js';
+import { Beside, LinkButton, Section } from '#ui';
 import type { EventTabLink } from '../core/event-tabs.js';
 import { phaseOf } from '../core/event.rules.js';
 import type { EventView } from '../core/event-view.js';
+import type { Todo } from '../core/todos.js';
 import { EventFrame } from './event-frame.js';
+import type { PanelPlace } from './event-panels.js';
 import { eventsTexts } from './events.texts.js';
 import { Markdown } from './markdown.js';
 import { NextStep } from './next-step.js';
@@ -18,7 +20,8 @@ interface OverviewPageProps {
   tabs: readonly EventTabLink[];
   /** of a published event, the next one first */
   steps: readonly Todo[];
-  panels: ShownPanels;
+  /** of later contexts */
+  panels: Record<PanelPlace, readonly VNode[]>;
 }
 
 /** 概要: what the event is, how full it is, what comes next. */

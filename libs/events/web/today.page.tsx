@@ -8,6 +8,7 @@ import type { FirstSteps } from '../core/first-steps.queries.js';
 import type { Coming } from '../core/today.queries.js';
 import type { Todo } from '../core/todos.js';
 import { FirstStepsSection } from './first-steps.js';
+import { todoRows } from './todo-rows.js';
 
 interface TodayPageProps {
   visit: Visit;
@@ -47,7 +48,7 @@ export function TodayPage({ visit, first, todos, panels, coming }: TodayPageProp
               </>
             }
           >
-            <TodoList items={todos} />
+            <TodoList items={todoRows(visit, todos)} />
           </Section>
         )}
         {panels}

@@ -4,7 +4,6 @@ import { rows } from '#platform';
 /** The next event reminds as the last one did. Each rule stands anew: nobody of the new event was there before it. */
 export const reminderCopy: EventCopy = {
   key: 'reminders',
-  order: 10,
   async contents(tx, eventId) {
     const [{ n }] = (await rows<{ n: number }>(tx, 'select count(*)::int as n from reminder_rule where event_id = $1', [
       eventId,

@@ -5,15 +5,14 @@ import { catalogue } from '#ui/i18n';
 /** Reminders, where there are none. */
 export const reminderStep: EventStep = {
   key: 'reminders',
-  order: 35,
+  after: 'applications',
   permission: 'reminders.edit',
-  async step(tx, visit, event) {
-    if ((endOf(event) ?? visit.now) <= visit.now) return null;
+  async read(tx, { language }, { event, now }) {
+    if ((endOf(event) ?? now) <= now) return null;
     const found = await rows(tx, 'select 1 from reminder_rule where event_id = $1 limit 1', [event.id]);
     if (found.length > 0) return null;
-    const t = texts.of(visit.language);
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/reminders`;
-    return { icon: 'clock', title: t.title, detail: t.detail, action: { label: t.action, href } };
+    const { title, detail, action } = texts.of(language);
+    return { about: 'time', title, detail, action: { label: action, path: `events/${event.id}/reminders` } };
   },
 };
 

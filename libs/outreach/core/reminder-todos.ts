@@ -1,13 +1,13 @@
-import type { Todo, TodoSource } from '#events';
-import { rows, type Tx, type Visit } from '#platform';
+import type { TodoSource } from '#events';
+import { rows } from '#platform';
 import { catalogue, formatDay } from '#ui/i18n';
 
 /** Published events that are still to come and remind nobody. */
 export const reminderTodos: TodoSource = {
   key: 'reminders',
   permission: 'reminders.edit',
-  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
-    const t = texts.of(visit.language);
+  async read(tx, { workspaceId, language }, { now }) {
+    const t = texts.of(language);
     const events = await rows<{ id: string; title: string; zone: string; startsAt: Date }>(
       tx,
       `select e.id, e.title, e.zone, s.at as "startsAt" from event_card e
@@ -15,15 +15,15 @@ export const reminderTodos: TodoSource = {
        where e.workspace_id = $1 and e.state = 'published' and s.at > $2
          and not exists (select 1 from reminder_rule where event_id = e.id)
        order by s.at, e.id limit 20`,
-      [visit.workspace.id, visit.now],
+      [workspaceId, now],
     );
     return events.map(({ id, title, zone, startsAt }) => ({
       key: `reminders-${id}`,
       tone: 'wait',
-      icon: 'mail',
+      about: 'mail',
       title: t.title(title),
-      detail: t.detail(formatDay(startsAt, zone, visit.language)),
-      action: { label: t.action, href: `/w/${visit.workspace.slug}/staff/events/${id}/reminders` },
+      detail: t.detail(formatDay(startsAt, zone, language)),
+      action: { label: t.action, path: `events/${id}/reminders` },
       due: startsAt,
     }));
   },

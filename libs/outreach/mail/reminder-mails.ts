@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadEvent } from '#events';
 import { type Letter, MailKinds, type MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
-import { withLanguage } from '#ui';
+import { withLanguage } from '#ui/i18n';
 import { questionnaireLink } from '#questionnaires';
 import { loadApplication, PersonalLinks } from '#registration';
 import { type Wanted, wantedBy } from '../core/reminder.queries.js';

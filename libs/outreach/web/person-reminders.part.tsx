@@ -1,32 +1,33 @@
 import { mailReason, mailStateTexts, toneOfMail } from '#messaging/web';
 import { formatMoment, type Language } from '#ui/i18n';
 import { Section, Timeline, type TimelineEntry } from '#ui';
-import type { RegistrationPart } from '#registration';
+import type { RegistrationPart } from '#registration/web';
 import { type RuleForOne, rulesForOne } from '../core/reminder.queries.js';
 import { ruleWords } from '../core/rule-words.js';
 import { personTexts } from './person-reminders.texts.js';
 import { whyOf } from './rule-timeline.js';
 
 /** On the staff page of one person: for every rule whether its mail went, will go, or why not. */
-export const personReminders: RegistrationPart = {
+export const personReminders: RegistrationPart<{ rules: RuleForOne[]; now: Date }> = {
   key: 'reminders',
-  order: 30,
   permission: 'registrations.read',
-  async show(tx, visit, { event, application, registrationId }) {
-    const rules = await rulesForOne(tx, event.id, { applicationId: application.id, registrationId }, visit.now);
-    if (rules.length === 0) return null;
+  async read(tx, _asker, { event, application, registrationId, now }) {
+    const rules = await rulesForOne(tx, event.id, { applicationId: application.id, registrationId }, now);
+    return rules.length > 0 ? { rules, now } : null;
+  },
+  draw({ rules, now }, visit, { event, application, registrationId }) {
     const t = personTexts.of(visit.language);
     const own = application.people.some((one) => one.registrationId === registrationId && one.email !== '');
     const entries = rules.map((rule) => ({
       rule,
-      entry: entryOf(rule, event.zone, visit.language, visit.now, event.state === 'published'),
+      entry: entryOf(rule, event.zone, visit.language, now, event.state === 'published'),
     }));
     return (
       <Section title={t.title} key="reminders">
         <p class="soft">{own ? t.leadOwn : t.lead(application.contactName)}</p>
         <Timeline
-          coming={entries.filter(({ rule }) => isComing(rule, visit.now)).map(({ entry }) => entry)}
-          past={entries.filter(({ rule }) => !isComing(rule, visit.now)).map(({ entry }) => entry)}
+          coming={entries.filter(({ rule }) => isComing(rule, now)).map(({ entry }) => entry)}
+          past={entries.filter(({ rule }) => !isComing(rule, now)).map(({ entry }) => entry)}
         />
       </Section>
     );

@@ -44,7 +44,7 @@ export class RemindersController {
   async #standing(visit: Visit, id: string) {
     const found = await this.reminders.of(visit.workspace.id, id);
     const label = (kind: string) => this.kinds.label(kind);
-    return { visit, tabs: this.tabs.of(visit, id), label, form: standingForm(found.rules), ...found };
+    return { visit, tabs: this.tabs.of(visit.asker), label, form: standingForm(found.rules), ...found };
   }
 }
 

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '#ui/i18n';
 import type { StaffLinks } from '#ui';
-import type { Actor } from './actor.js';
+import type { Actor, Asker, Guest } from './actor.js';
 import type { WorkspaceView } from './ports.js';
 
 /** One entry of the staff's main menu, already allowed for this actor. */
@@ -62,6 +62,15 @@ export class Visit {
   get actor(): Actor {
     if (!this.maybeActor) throw new Error('this route has no actor');
     return this.maybeActor;
+  }
+
+  /** As faces know who asks. */
+  get asker(): Asker {
+    return { workspaceId: this.workspace.id, actor: this.actor, language: this.language };
+  }
+
+  get guest(): Guest {
+    return { workspaceId: this.workspace.id, language: this.language };
   }
 
   get actorName(): string | undefined {

@@ -7,7 +7,7 @@ import { rows } from '#platform';
  */
 export const questionnaireCopy: EventCopy = {
   key: 'questionnaire',
-  order: 20,
+  after: 'reminders',
   async contents(tx, eventId) {
     const found = await rows(tx, 'select 1 from questionnaire where event_id = $1', [eventId]);
     return found.length === 0 ? null : { ja: 'アンケート(下書きとして)', en: 'the questionnaire (as a draft)' };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { eventHead, type EventTab, type EventTabLink, EventTabs, type EventView, loadEvent } from '#events';
-import type { Tx, Visit } from '#platform';
+import type { Asker, Tx } from '#platform';
 import { type Language, plainText } from '#ui/i18n';
 import { questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
 
@@ -28,8 +28,8 @@ export class QuestionnaireFrames {
   }
 
   /** Two statements; null where this workspace has no such event. */
-  async of(tx: Tx, visit: Visit, eventId: string): Promise<FramedQuestionnaire | null> {
+  async of(tx: Tx, asker: Asker, eventId: string): Promise<FramedQuestionnaire | null> {
     const event = await loadEvent(tx, eventId);
-    return event && { event, tabs: this.tabs.of(visit, eventId), questionnaire: await questionnaireOf(tx, eventId) };
+    return event && { event, tabs: this.tabs.of(asker), questionnaire: await questionnaireOf(tx, eventId) };
   }
 }

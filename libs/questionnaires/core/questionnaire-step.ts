@@ -1,29 +1,28 @@
 import { type EventStep, type EventTabs, phaseOf } from '#events';
 import { catalogue } from '#ui/i18n';
-import { type Todo } from '#ui';
 import { questionnaireOf } from './questionnaire.queries.js';
 
 /** After the event: make the questionnaire, publish it, ask, and then look at what came back. */
 export const questionnaireStep = (tabs: EventTabs): EventStep => ({
   key: 'questionnaire',
-  order: 50,
+  after: 'attendance',
   permission: 'questionnaires.edit',
-  async step(tx, visit, event) {
-    if (phaseOf(event, visit.now) !== 'over') return null;
-    const t = texts.of(visit.language);
-    const page = `/w/${visit.workspace.slug}/staff/events/${event.id}/questionnaire`;
-    const step = ({ action, ...words }: { title: string; detail: string; action: string }, href: string): Todo => ({
-      icon: 'speech',
+  async read(tx, asker, { event, now }) {
+    if (phaseOf(event, now) !== 'over') return null;
+    const t = texts.of(asker.language);
+    const page = `events/${event.id}/questionnaire`;
+    const step = ({ action, ...words }: { title: string; detail: string; action: string }, path: string) => ({
+      about: 'answers' as const,
       ...words,
-      action: { label: action, href },
+      action: { label: action, path },
     });
     const found = await questionnaireOf(tx, event.id);
     if (!found) return step(t.make, page);
     if (found.state === 'draft') return step(t.publish, page);
     if (found.invited === 0) return step(t.ask, `${page}/requests`);
-    const tally = tabs.of(visit, event.id).find(({ key }) => key === 'tally');
+    const tally = tabs.of(asker).find(({ key }) => key === 'tally');
     const answers = { ...t.answers, title: t.answers.title(found.answered, found.invited) };
-    return step(answers, tally?.href ?? `${page}/responses`);
+    return step(answers, tally ? `events/${event.id}/${tally.path}` : `${page}/responses`);
   },
 });
 

@@ -1,5 +1,5 @@
-import type { Todo, TodoSource } from '#events';
-import { rows, type Tx, type Visit } from '#platform';
+import type { TodoSource } from '#events';
+import { rows, type Tx } from '#platform';
 import { catalogue } from '#ui/i18n';
 
 const days = 24 * 3_600_000;
@@ -14,16 +14,16 @@ interface Waiting {
 export const questionnaireTodos: TodoSource = {
   key: 'questionnaires',
   permission: 'questionnaires.edit',
-  async list(tx: Tx, visit: Visit): Promise<Todo[]> {
-    const t = texts.of(visit.language);
-    const waiting = await waitingSince(tx, visit.workspace.id, visit.now);
+  async read(tx, { workspaceId, language }, { now }) {
+    const t = texts.of(language);
+    const waiting = await waitingSince(tx, workspaceId, now);
     return waiting.map(({ eventId, title, what }) => ({
       key: `questionnaire-${eventId}`,
       tone: 'wait',
-      icon: 'speech',
+      about: 'answers',
       title: t[what].title(title),
       detail: t[what].detail,
-      action: { label: t[what].action, href: `/w/${visit.workspace.slug}/staff/events/${eventId}/questionnaire` },
+      action: { label: t[what].action, path: `events/${eventId}/questionnaire` },
     }));
   },
 };

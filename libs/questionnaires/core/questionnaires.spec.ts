@@ -24,7 +24,7 @@ describe('a questionnaire', () => {
   it('is one an event, however often it is begun', async () => {
     const begin = () => site.questionnaires.begin(site.workspace, site.actor, site.event.id, 'satisfaction');
     await Promise.all([begin(), begin(), begin()]);
-    const { questionnaire } = await site.questionnaires.framed(site.visit, site.event.id);
+    const { questionnaire } = await site.questionnaires.framed(site.asker, site.event.id);
     expect(questionnaire).toMatchObject({ state: 'draft', version: null, changed: true, invited: 0, answered: 0 });
     expect(questionnaire!.draft.items).toHaveLength(3);
     expect(site.audit.noted).toEqual([`questionnaire.begun questionnaire ${questionnaire!.id}`]);
@@ -110,7 +110,7 @@ describe('a questionnaire', () => {
   });
 
   it('closes and opens again, and forgets a closing date that has passed', async () => {
-    const stage = async () => (await site.questionnaires.framed(site.visit, site.event.id)).questionnaire!;
+    const stage = async () => (await site.questionnaires.framed(site.asker, site.event.id)).questionnaire!;
     const turn = (deed: 'close' | 'reopen') => site.questionnaires[deed](site.workspace, site.actor, site.event.id);
     await site.publish([often()], { closesAt: new Date('2026-12-11T00:00:00Z') });
     await expect(turn('close')).rejects.toMatchObject({ code: 'questionnaires.not-open' });
@@ -132,7 +132,7 @@ describe('a questionnaire', () => {
   it('is of one workspace: nobody else finds it or its event', async () => {
     await site.publish([often()]);
     const other = await QuestionnaireSite.open(test);
-    await expect(other.questionnaires.framed(other.visit, site.event.id)).rejects.toMatchObject({ status: 404 });
+    await expect(other.questionnaires.framed(other.asker, site.event.id)).rejects.toMatchObject({ status: 404 });
     await expect(other.questionnaires.close(other.workspace, other.actor, site.event.id)).rejects.toMatchObject({
       status: 404,
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loadEvent } from '#events';
 import { Mails } from '#messaging';
-import { type Actor, Audit, Clock, Database, NotFound, rows, type Tx, uuidv7, type Visit } from '#platform';
+import { type Actor, type Asker, Audit, Clock, Database, NotFound, rows, type Tx, uuidv7 } from '#platform';
 import { changedKinds, withCodes } from './codes.rules.js';
 import type { Definition } from './definition.js';
 import { issue, unasked } from './issue-invitations.js';
@@ -36,16 +36,16 @@ export class Questionnaires {
   ) {}
 
   /** @throws NotFound where this workspace has no such event */
-  framed(visit: Visit, eventId: string): Promise<FramedQuestionnaire> {
-    return this.database.withWorkspace(visit.workspace.id, async (tx) =>
-      existing(await this.frames.of(tx, visit, eventId)),
+  framed(asker: Asker, eventId: string): Promise<FramedQuestionnaire> {
+    return this.database.withWorkspace(asker.workspaceId, async (tx) =>
+      existing(await this.frames.of(tx, asker, eventId)),
     );
   }
 
   /** Whom a request would go to now. @throws where the event has no questionnaire */
-  audience(visit: Visit, eventId: string): Promise<FramedQuestionnaire & { people: number; byAttendance: boolean }> {
-    return this.database.withWorkspace(visit.workspace.id, async (tx) => {
-      const framed = existing(await this.frames.of(tx, visit, eventId));
+  audience(asker: Asker, eventId: string): Promise<FramedQuestionnaire & { people: number; byAttendance: boolean }> {
+    return this.database.withWorkspace(asker.workspaceId, async (tx) => {
+      const framed = existing(await this.frames.of(tx, asker, eventId));
       if (!framed.questionnaire) throw noQuestionnaire();
       return { ...framed, ...(await unasked(tx, eventId, framed.questionnaire.id)) };
     });

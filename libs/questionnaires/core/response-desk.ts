@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, NotFound, type PageOf, type Tx, type Visit } from '#platform';
+import { type Asker, Database, NotFound, type PageOf, type Tx } from '#platform';
 import { type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
 import type { QuestionnaireView } from './questionnaire.queries.js';
 import { noQuestionnaire } from './refusals.js';
@@ -38,16 +38,16 @@ export class ResponseDesk {
     private readonly frames: QuestionnaireFrames,
   ) {}
 
-  list(visit: Visit, eventId: string, filter: AnswerFilter | undefined, page: PageOf): Promise<AskedList> {
-    return this.#about(visit, eventId, async (tx, framed) => ({
+  list(asker: Asker, eventId: string, filter: AnswerFilter | undefined, page: PageOf): Promise<AskedList> {
+    return this.#about(asker, eventId, async (tx, framed) => ({
       ...framed,
       ...(await listAsked(tx, framed.questionnaire, filter, page)),
       offices: framed.questionnaire.anonymity === 'office' ? await countByOffice(tx, framed.questionnaire.id) : [],
     }));
   }
 
-  one(visit: Visit, eventId: string, responseId: string): Promise<ShownResponse> {
-    return this.#about(visit, eventId, async (tx, framed) => {
+  one(asker: Asker, eventId: string, responseId: string): Promise<ShownResponse> {
+    return this.#about(asker, eventId, async (tx, framed) => {
       const response = await loadResponse(tx, framed.questionnaire.id, responseId);
       if (!response) throw new NotFound();
       const respondent = await respondentOf(tx, framed.questionnaire.anonymity, responseId);
@@ -56,12 +56,12 @@ export class ResponseDesk {
   }
 
   #about<T>(
-    visit: Visit,
+    asker: Asker,
     eventId: string,
     look: (tx: Tx, framed: FramedQuestionnaire & { questionnaire: QuestionnaireView }) => Promise<T>,
   ): Promise<T> {
-    return this.database.withWorkspace(visit.workspace.id, async (tx) => {
-      const framed = await this.frames.of(tx, visit, eventId);
+    return this.database.withWorkspace(asker.workspaceId, async (tx) => {
+      const framed = await this.frames.of(tx, asker, eventId);
       if (!framed) throw new NotFound();
       if (!framed.questionnaire) throw noQuestionnaire();
       return look(tx, { ...framed, questionnaire: framed.questionnaire });

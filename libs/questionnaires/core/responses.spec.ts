@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const versionOf = async (number: number) => {
-  const { questionnaire } = await site.questionnaires.framed(site.visit, site.event.id);
+  const { questionnaire } = await site.questionnaires.framed(site.asker, site.event.id);
   const versions = await test.database.withWorkspace(site.workspace, (tx) => loadVersions(tx, questionnaire!.id));
   return versions[number - 1]!;
 };

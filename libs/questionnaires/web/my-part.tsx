@@ -1,21 +1,22 @@
 import type { LinkSigner, WorkspaceView } from '#platform';
 import { LinkButton, Say, Section, useTexts } from '#ui';
 import { plainText } from '#ui/i18n';
-import type { MyPart } from '#registration';
+import type { MyPart } from '#registration/web';
 import { invitationPath } from '../core/links.js';
 import { invitationsOf, type MyInvitation } from '../core/my-invitations.queries.js';
 import { takesAnswers } from '../core/questionnaire.rules.js';
 import { answerTexts } from './answer.texts.js';
 
 /** The questionnaire on my page: for everybody of the application who has been asked, while answers are taken. */
-export const questionnairePart = (signer: LinkSigner): MyPart => ({
+export const questionnairePart = (signer: LinkSigner): MyPart<MyInvitation[]> => ({
   key: 'questionnaire',
-  order: 30,
-  show: async (tx, visit, { application }) => {
+  after: 'join',
+  read: async (tx, _guest, { application, now }) => {
     const registrations = application.people.map(({ registrationId }) => registrationId);
-    const asked = (await invitationsOf(tx, registrations)).filter((one) => takesAnswers(one, visit.now));
-    return asked.length > 0 ? <Part asked={asked} workspace={visit.workspace} signer={signer} /> : null;
+    const asked = (await invitationsOf(tx, registrations)).filter((one) => takesAnswers(one, now));
+    return asked.length > 0 ? asked : null;
   },
+  draw: (asked, { workspace }) => <Part key="questionnaire" asked={asked} workspace={workspace} signer={signer} />,
 });
 
 function Part({

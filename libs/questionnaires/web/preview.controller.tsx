@@ -15,13 +15,17 @@ export class PreviewController {
   @Get()
   async frame(@Visited() visit: Visit, @Id() id: string, @Query('as') as: unknown) {
     return page(
-      <PreviewPage visit={visit} framed={await this.questionnaires.framed(visit, id)} language={languageOf(as)} />,
+      <PreviewPage
+        visit={visit}
+        framed={await this.questionnaires.framed(visit.asker, id)}
+        language={languageOf(as)}
+      />,
     );
   }
 
   @Get('page')
   async show(@Visited() visit: Visit, @Id() id: string, @Query('as') as: unknown) {
-    const { event, questionnaire } = await this.questionnaires.framed(visit, id);
+    const { event, questionnaire } = await this.questionnaires.framed(visit.asker, id);
     if (!questionnaire) throw noQuestionnaire();
     const invitation = { ...questionnaire, personName: '○○', officeName: '○○' };
     const version = { id: '', items: questionnaire.draft.items };

@@ -22,7 +22,7 @@ export class QuestionnaireController {
 
   @Get('questionnaire')
   async show(@Visited() visit: Visit, @Id() id: string) {
-    const framed = await this.questionnaires.framed(visit, id);
+    const framed = await this.questionnaires.framed(visit.asker, id);
     if (!framed.questionnaire) return page(<BeginPage visit={visit} framed={framed} />);
     return formPage(visit, framed, formOf(framed.questionnaire, framed.event.zone));
   }
@@ -52,7 +52,7 @@ export class QuestionnaireController {
 
   @Get('questionnaire/requests')
   async askToRequest(@Visited() visit: Visit, @Id() id: string) {
-    return page(<RequestPage visit={visit} {...await this.questionnaires.audience(visit, id)} />);
+    return page(<RequestPage visit={visit} {...await this.questionnaires.audience(visit.asker, id)} />);
   }
 
   @Post('questionnaire/requests')
@@ -82,7 +82,7 @@ export class QuestionnaireController {
   async #save(visit: Visit, id: string, body: unknown, then: 'save' | 'preview' | 'publish') {
     const publishing = then === 'publish';
     const { form: typed, problems } = await readForm(QuestionnaireForm, body, visit.language);
-    const framed = await this.questionnaires.framed(visit, id);
+    const framed = await this.questionnaires.framed(visit.asker, id);
     if (asksForRow(typed)) return formPage(visit, framed, changeRows(typed));
     const form = tidied(typed);
     const { plan, refused } = readQuestionnaire(form, framed.event.zone);

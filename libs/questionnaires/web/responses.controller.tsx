@@ -17,7 +17,7 @@ export class ResponsesController {
     return page(
       <ResponsesPage
         visit={visit}
-        listed={await this.desk.list(visit, id, filter, pageOf)}
+        listed={await this.desk.list(visit.asker, id, filter, pageOf)}
         filter={filter}
         pageOf={pageOf}
       />,
@@ -26,6 +26,6 @@ export class ResponsesController {
 
   @Get(':response')
   async show(@Visited() visit: Visit, @Id() id: string, @Id('response') responseId: string) {
-    return page(<ResponsePage visit={visit} shown={await this.desk.one(visit, id, responseId)} />);
+    return page(<ResponsePage visit={visit} shown={await this.desk.one(visit.asker, id, responseId)} />);
   }
 }

@@ -1,6 +1,5 @@
 import type { LinkSigner, WorkspaceView } from '#platform';
-import { type Language } from '#ui/i18n';
-import { withLanguage } from '#ui';
+import { type Language, withLanguage } from '#ui/i18n';
 
 const day = 24 * 3_600_000;
 

@@ -6,38 +6,34 @@ import { countStates } from './roster.queries.js';
 /** Nobody has been invited yet, while people can apply or will be able to. */
 export const invitationStep: EventStep = {
   key: 'invitations',
-  order: 10,
   permission: 'registrations.edit',
-  async step(tx, visit, event) {
-    const phase = phaseOf(event, visit.now);
+  async read(tx, { language }, { event, now }) {
+    const phase = phaseOf(event, now);
     if (phase !== 'before' && phase !== 'open') return null;
     if ((await countInvited(tx, event.id)).people > 0) return null;
-    const t = texts.of(visit.language).invite;
-    const href = `/w/${visit.workspace.slug}/staff/events/${event.id}/invitations`;
-    return { icon: 'mail', title: t.title, detail: t.detail, action: { label: t.action, href } };
+    const { title, detail, action } = texts.of(language).invite;
+    return { about: 'mail', title, detail, action: { label: action, path: `events/${event.id}/invitations` } };
   },
 };
 
 /** Who applies while people can; who still waits when nobody moves up by themselves any more. */
 export const applicationStep: EventStep = {
   key: 'applications',
-  order: 30,
+  after: 'roster',
   permission: 'registrations.read',
-  async step(tx, visit, event) {
-    const phase = phaseOf(event, visit.now);
+  async read(tx, { language }, { event, now }) {
+    const phase = phaseOf(event, now);
     if (phase !== 'open' && phase !== 'closed') return null;
     const { confirmed, waiting } = await countStates(tx, event.id);
-    const t = texts.of(visit.language);
-    const list = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
+    const t = texts.of(language);
+    const list = `events/${event.id}/registrations`;
     if (phase === 'open') {
       const { title, detail, action } = t.open;
-      return { icon: 'people', title, detail: detail(confirmed, waiting), action: { label: action, href: list } };
+      return { about: 'people', title, detail: detail(confirmed, waiting), action: { label: action, path: list } };
     }
     if (waiting === 0) return null;
     const { title, detail, action } = t.waiting;
-    return {
-      tone: 'wait', icon: 'clock', title: title(waiting), detail, action: { label: action, href: `${list}?state=waiting` },
-    }; // prettier-ignore
+    return { tone: 'wait', title: title(waiting), detail, action: { label: action, path: `${list}?state=waiting` } };
   },
 };
 

@@ -3,6 +3,9 @@ import type { SeatState } from './registration.rules.js';
 
 export type Role = 'participant' | 'observer' | 'guest' | 'speaker' | 'facilitator' | 'staff';
 
+/** In the order of the word list. */
+export const roles: readonly Role[] = ['participant', 'observer', 'guest', 'speaker', 'facilitator', 'staff'];
+
 /** One person (or a headcount of an office) for one event. Its state is that of its seats. */
 @Entity('registration')
 @Unique('registration_application_id_ordinal_key', ['applicationId', 'ordinal'])

@@ -1,18 +1,26 @@
-import { momentOf, type TodayPanel, typedIn } from '#events';
-import type { Visit } from '#platform';
+import { momentOf, typedIn } from '#events';
+import type { TodayPanel } from '#events/web';
+import type { Visit, WorkspaceProfile } from '#platform';
 import { catalogue } from '#ui/i18n';
 import { type Row, Say, Section, Sheet } from '#ui';
 import { type Activity, activityBetween } from '../core/activity.queries.js';
 
+interface Since {
+  since: Date;
+  activity: Activity[];
+}
+
 /** On 今日: who applied and who cancelled since yesterday morning, and who waits, each number with its rows behind it. */
-export const activityPanel: TodayPanel = {
+export const activityPanel = (workspaces: WorkspaceProfile): TodayPanel<Since> => ({
   key: 'activity',
-  order: 10,
   permission: 'registrations.read',
-  async show(tx, visit) {
-    const since = startOfYesterday(visit);
-    const activity = await activityBetween(tx, visit.workspace.id, since, visit.now);
-    if (activity.length === 0) return null;
+  async read(tx, { workspaceId }, { now }) {
+    const { zone } = await workspaces.byId(workspaceId);
+    const since = startOfYesterday(now, zone);
+    const activity = await activityBetween(tx, workspaceId, since, now);
+    return activity.length > 0 ? { since, activity } : null;
+  },
+  draw({ since, activity }, visit) {
     const t = texts.of(visit.language);
     return (
       <Section key="activity" title={t.title}>
@@ -30,7 +38,7 @@ export const activityPanel: TodayPanel = {
       </Section>
     );
   },
-};
+});
 
 function rowOf(visit: Visit, { eventId, title, ...counts }: Activity, since: Date): Row {
   const t = texts.of(visit.language);
@@ -56,7 +64,7 @@ function rowOf(visit: Visit, { eventId, title, ...counts }: Activity, since: Dat
 const dayMs = 24 * 3_600_000;
 
 /** By the clocks of the workspace. Where the midnight is skipped, a full day ago is near enough. */
-function startOfYesterday({ now, workspace: { zone } }: Visit): Date {
+function startOfYesterday(now: Date, zone: string): Date {
   const before = new Date(now.getTime() - dayMs);
   const midnight = momentOf(typedIn(before, zone).date, '00:00', zone);
   return midnight instanceof Date ? midnight : before;

@@ -84,7 +84,7 @@ export class AdmissionController {
   async #page(visit: Visit, id: string, form: AdmissionForm, problems: readonly Problem[] = []) {
     const event = await this.events.one(visit.workspace.id, id);
     return page(
-      <AdmissionPage visit={visit} event={event} tabs={this.tabs.of(visit, id)} form={form} problems={problems} />,
+      <AdmissionPage visit={visit} event={event} tabs={this.tabs.of(visit.asker)} form={form} problems={problems} />,
       problems.length > 0 ? 422 : 200,
     );
   }

@@ -1,10 +1,8 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Email, Filled, MaxLetters, say, Tidy } from '#platform';
-import type { Role } from '../core/registration.entity.js';
+import { type Role, roles } from '../core/registration.entity.js';
 import { mostPeople, PersonForm } from './apply.form.js';
-
-export const roles: readonly Role[] = ['participant', 'observer', 'guest', 'speaker', 'facilitator', 'staff'];
 
 export class ReasonForm {
   @Tidy() @MaxLetters(200) reason = '';

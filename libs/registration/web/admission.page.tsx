@@ -15,7 +15,8 @@ import {
 } from '#ui';
 import type { Visit } from '#platform';
 import { registrationWords } from '../core/registration-words.js';
-import { type AdmissionForm, roles } from './admission.form.js';
+import { roles } from '../core/registration.entity.js';
+import type { AdmissionForm } from './admission.form.js';
 import { SeatChoices } from './seat-choices.js';
 import { staffTexts } from './staff.texts.js';
 

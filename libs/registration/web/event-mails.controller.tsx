@@ -26,7 +26,7 @@ export class EventMailsController {
     return page(
       <EventMailsPage
         visit={visit}
-        tabs={this.tabs.of(visit, id)}
+        tabs={this.tabs.of(visit.asker)}
         pageOf={pageOf}
         state={state}
         label={label}

@@ -1,2 +1,3 @@
 export { RegistrationModule } from '../registration.module.js';
-export { roles } from './admission.form.js';
+export { type MyPart, MyParts } from './my-parts.js';
+export { type RegistrationPart, RegistrationParts } from './registration-parts.js';

@@ -39,7 +39,7 @@ export class InvitationsController {
       <InvitationsPage
         visit={visit}
         event={event}
-        tabs={this.tabs.of(visit, id)}
+        tabs={this.tabs.of(visit.asker)}
         board={board}
         filter={filter}
         pageOf={pageOf}

@@ -16,14 +16,13 @@ import {
 import { Confirm } from '#ui';
 import { plainText } from '#ui/i18n';
 import { myPath, PersonalLinks } from '../core/links.js';
-import { ComingMails } from '../core/coming-mails.js';
-import { MyParts } from '../core/my-parts.js';
-import { modesOfSeats } from '../core/person-lines.js';
+import { Gathered } from '../core/gathered.js';
 import { Registrations } from '../core/registrations.js';
 import { choicesOf, ownEmail, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
 import { ChangePage } from './change.page.js';
 import { MyPage } from './my.page.js';
+import { MyParts } from './my-parts.js';
 import { myTexts } from './my.texts.js';
 
 /** What the link in every mail about an application opens. Links are opened by scanners too: reading changes nothing. */
@@ -34,8 +33,8 @@ export class MyController {
 
   constructor(
     private readonly registrations: Registrations,
+    private readonly gathered: Gathered,
     private readonly parts: MyParts,
-    private readonly coming: ComingMails,
     config: Config,
     signer: LinkSigner,
   ) {
@@ -45,27 +44,14 @@ export class MyController {
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const path = myPath(visit.workspace, token);
-    const { application, event, invitation, parts, coming } = await this.registrations.mine(
-      visit.workspace.id,
-      token,
-      async (tx, my) => ({
-        ...my,
-        parts: await this.parts.show(tx, visit, my, path),
-        coming: await this.coming.list(
-          tx,
-          my.event,
-          visit.language,
-          modesOfSeats(my.event, my.application.people, false),
-        ),
-      }),
-    );
+    const { application, event, invitation, found, coming } = await this.gathered.mine(visit.guest, token);
     return page(
       <MyPage
         visit={visit}
         event={event}
         application={application}
         path={path}
-        parts={parts}
+        parts={this.parts.draw(found, visit, { application, event, path })}
         coming={coming}
         applyPath={invitation && this.#links.applyPath(visit.workspace, invitation)}
       />,

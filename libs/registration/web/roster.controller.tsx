@@ -3,11 +3,12 @@ import { EventTabs } from '#events';
 import { Id, page, parsePage, readForm, seeOther, Staff, Visited, type Visit } from '#platform';
 import { Confirm, TextField } from '#ui';
 import { Admissions } from '../core/admissions.js';
+import { Gathered } from '../core/gathered.js';
 import { RegistrationDesk } from '../core/registration-desk.js';
-import { RegistrationParts } from '../core/registration-parts.js';
 import { rosterStates } from '../core/roster.queries.js';
 import { ReasonForm } from './admission.form.js';
 import { RegistrationPage } from './registration.page.js';
+import { RegistrationParts } from './registration-parts.js';
 import { RosterPage } from './roster.page.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -16,6 +17,7 @@ import { staffTexts } from './staff.texts.js';
 export class RosterController {
   constructor(
     private readonly desk: RegistrationDesk,
+    private readonly gathered: Gathered,
     private readonly admissions: Admissions,
     private readonly tabs: EventTabs,
     private readonly parts: RegistrationParts,
@@ -27,19 +29,17 @@ export class RosterController {
     const filter = { state: rosterStates.find((state) => state === query.state), since: momentIn(query.since) };
     const pageOf = parsePage(query.page);
     const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
-    return page(<RosterPage visit={visit} tabs={this.tabs.of(visit, id)} filter={filter} pageOf={pageOf} {...found} />);
+    return page(
+      <RosterPage visit={visit} tabs={this.tabs.of(visit.asker)} filter={filter} pageOf={pageOf} {...found} />,
+    );
   }
 
   @Get(':registration')
   @Staff('registrations.read')
   async show(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    const found = await this.desk.applicationWith(visit.workspace.id, id, registrationId, async (tx, shown) => ({
-      ...shown,
-      parts: await this.parts.show(tx, visit, { ...shown, registrationId }),
-    }));
-    return page(
-      <RegistrationPage visit={visit} tabs={this.tabs.of(visit, id)} registrationId={registrationId} {...found} />,
-    );
+    const { found, ...shown } = await this.gathered.one(visit.asker, id, registrationId);
+    const parts = this.parts.draw(found, visit, shown);
+    return page(<RegistrationPage visit={visit} tabs={this.tabs.of(visit.asker)} parts={parts} {...shown} />);
   }
 
   @Get(':registration/promotion')

@@ -75,11 +75,6 @@ export const staffTexts = catalogue({
     mails: '送信履歴',
     sendAllAgain: '送れなかったメールをすべてもう一度送る',
     mailsLead: 'この催しのメールの状態です。「送信済み」は相手のサーバーが受け取ったことを示し、読まれたことではありません。',
-    confirmed: '確定',
-    waiting: 'キャンセル待ち',
-    cancelled: '取消',
-    unit: '人',
-    countOf: (state: string, n: number) => `${state} ${n}`,
   },
   en: {
     applications: 'Applications',
@@ -155,10 +150,5 @@ export const staffTexts = catalogue({
     mails: 'Mails',
     sendAllAgain: 'Send all that failed again',
     mailsLead: 'The state of every mail about this event. "Sent" means that the receiving server has taken it, not that it was read.',
-    confirmed: 'Confirmed',
-    waiting: 'Waiting list',
-    cancelled: 'Cancelled',
-    unit: 'people',
-    countOf: (state: string, n: number) => `${state} ${n}`,
   },
 }); // prettier-ignore

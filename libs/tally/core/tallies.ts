@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { peopleByIds, type PersonBrief } from '#directory';
-import { Database, KeptResults, NotFound, type Tx, type Visit } from '#platform';
+import { type Asker, Database, KeptResults, NotFound, type Tx } from '#platform';
 import { answersMark, type FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
 import { type CommentGroup, loadComments } from './comment.queries.js';
 import { ratingsIn, type TallyBook, tallyBook } from './tally.js';
@@ -49,22 +49,22 @@ export class Tallies {
   ) {}
 
   /** For the page: the first comments of each group, with who said them for those who may know. */
-  report(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
-    return this.#report(visit, eventId, wish, {
+  report(asker: Asker, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(asker, eventId, wish, {
       most: wish.comments === 'all' ? null : usualComments,
-      mayName: (framed) => mayName(visit, framed),
+      mayName: (framed) => mayName(asker, framed),
     });
   }
 
   /** For files: every comment, nobody's name, because files travel. */
-  reportForFile(visit: Visit, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
-    return this.#report(visit, eventId, wish, { most: null, mayName: () => false });
+  reportForFile(asker: Asker, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(asker, eventId, wish, { most: null, mayName: () => false });
   }
 
   /** Eight statements at most, however many items, groups and answers; fewer while nothing has been answered since somebody last looked. */
-  #report(visit: Visit, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
-    return this.database.withWorkspace(visit.workspace.id, async (tx) => {
-      const framed = await this.#framed(tx, visit, eventId);
+  #report(asker: Asker, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
+    return this.database.withWorkspace(asker.workspaceId, async (tx) => {
+      const framed = await this.#framed(tx, asker, eventId);
       const { questionnaire } = framed;
       if (!questionnaire || questionnaire.version === null) return { framed };
       const questionnaireId = questionnaire.id;
@@ -91,20 +91,20 @@ export class Tallies {
               await answersMark(tx, questionnaireId),
               count,
             );
-      const people = withPeople ? await peopleByIds(tx, visit.workspace.id, idsOf(counted.comments)) : nobody;
+      const people = withPeople ? await peopleByIds(tx, asker.workspaceId, idsOf(counted.comments)) : nobody;
       return { framed, wish, ...counted, commentBreak, people };
     });
   }
 
-  async #framed(tx: Tx, visit: Visit, eventId: string): Promise<FramedQuestionnaire> {
-    const framed = await this.frames.of(tx, visit, eventId);
+  async #framed(tx: Tx, asker: Asker, eventId: string): Promise<FramedQuestionnaire> {
+    const framed = await this.frames.of(tx, asker, eventId);
     if (!framed) throw new NotFound();
     return framed;
   }
 }
 
 /** Of 記名 only, and only where the list of names may be seen as well. */
-const mayName = ({ actor }: Visit, { event, questionnaire }: FramedQuestionnaire): boolean =>
+const mayName = ({ actor }: Asker, { event, questionnaire }: FramedQuestionnaire): boolean =>
   questionnaire?.anonymity === 'named' &&
   actor.may('registrations.read') &&
   (!event.protectedNames || actor.may('names.protected'));

@@ -34,7 +34,7 @@ export class TallyController {
   @Get()
   @Staff('tally.read')
   async show(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    return page(<TallyPage visit={visit} report={await this.tallies.report(visit, id, readWish(query))} />);
+    return page(<TallyPage visit={visit} report={await this.tallies.report(visit.asker, id, readWish(query))} />);
   }
 
   @Get('tables.xlsx')
@@ -81,7 +81,7 @@ export class TallyController {
     query: Asked,
     write: (report: TallyReport, name: string) => Promise<FileAnswer>,
   ) {
-    const report = await this.tallies.reportForFile(visit, id, readWish(query));
+    const report = await this.tallies.reportForFile(visit.asker, id, readWish(query));
     return 'book' in report
       ? write(report, aboutEvent(report.framed, visit.language).name)
       : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);

@@ -5,3 +5,4 @@ export { htmlLang, type Language, languages, type Sentence, sentenceIn } from '.
 export { hasReadings, plainText, readingOf, type Stretch, stretchesOf } from './ruby.js';
 export { zoneName } from './zone-name.js';
 export { foldForSearch, isShort, legible, lengthOf, tidy } from './text.js';
+export { withLanguage } from './with-query.js';

@@ -3,7 +3,7 @@ import { plainText } from '../i18n/ruby.js';
 import { kitTexts } from '../kit/kit.texts.js';
 import type { PageVisit } from '../kit/page-visit.js';
 import { useTexts } from '../kit/reading.js';
-import { withQuery } from './with-query.js';
+import { withQuery } from '../i18n/with-query.js';
 
 const names: Record<Language, string> = { ja: '日本語', 'ja-easy': 'やさしい日本語', en: 'English' };
 

@@ -3,7 +3,7 @@ import { eventHead } from '#events';
 import { type CsvRow, csvStream, xlsxFile } from '#platform';
 import { type Language, plainText } from '#ui/i18n';
 import type { AttendanceDesk, ListedEvent } from '../attendance-desk.js';
-import { attendanceTexts } from '../../web/attendance.texts.js';
+import { listWords } from '../list-words.js';
 import { figureTables, peopleHead, peopleRows } from './attendance-rows.js';
 
 type List = (write: Parameters<AttendanceDesk['list']>[2]) => Promise<void>;
@@ -21,7 +21,7 @@ async function* csvRows(at: ListedEvent, language: Language): AsyncGenerator<Csv
 export const attendanceWorkbook = (list: List, language: Language): Promise<Buffer> =>
   xlsxFile((book) =>
     list(async (at) => {
-      const t = attendanceTexts.of(language);
+      const t = listWords.of(language);
       const name = plainText(eventHead(at.event, language).name);
       await book.add({
         name: t.sheetOfPeople,

@@ -7,13 +7,13 @@ import type { Figure } from '../figures.queries.js';
 import { figuresByKind, figuresByRole, type FigureLine } from '../figure-groups.js';
 import type { ListedEvent } from '../attendance-desk.js';
 import type { RollLine } from '../roll.queries.js';
-import { attendanceTexts } from '../../web/attendance.texts.js';
+import { listWords } from '../list-words.js';
 
 export type Cell = string | number;
 
 /** What stands above each column of `peopleRows`. */
 export function peopleHead(event: EventView, language: Language): string[] {
-  const { columns } = attendanceTexts.of(language);
+  const { columns } = listWords.of(language);
   const { code, name, kana, office, kind, district, role, heads, phone, place } = columns;
   const ofSession = event.sessions.flatMap((session) => {
     const title = sessionTitle(event, session, language);
@@ -55,7 +55,7 @@ export function figureTables(
   { figures, unidentified }: Pick<ListedEvent, 'figures' | 'unidentified'>,
   language: Language,
 ): XlsxTable[] {
-  const t = attendanceTexts.of(language);
+  const t = listWords.of(language);
   const words = attendanceWords.of(language);
   const unknown = unidentified.reduce((sum, { count }) => sum + count, 0);
   const head = (group: string) => [

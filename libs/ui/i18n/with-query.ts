@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.js';
+import type { Language } from './language.js';
 
 /** The same address with one parameter set: `/w/a?page=2` → `/w/a?page=2&lang=en`. */
 export function withQuery(url: string, name: string, value: string): string {

@@ -5,10 +5,10 @@ import { catalogue } from '#ui/i18n';
 /** 回答 in the strip of an event, once somebody has been asked. */
 export const answersStep: FunnelPart = {
   key: 'answers',
-  order: 50,
+  after: 'attendance',
   permission: 'events.read',
-  step: async (tx, visit, event) => {
-    const t = texts.of(visit.language);
+  read: async (tx, { actor, language }, { event }) => {
+    const t = texts.of(language);
     const [counts] = await rows<{ invited: number; answered: number }>(
       tx,
       `select count(*)::int as invited, count(i.answered_at)::int as answered
@@ -16,14 +16,16 @@ export const answersStep: FunnelPart = {
       [event.id],
     );
     if (!counts?.invited) return null;
-    const list = `/w/${visit.workspace.slug}/staff/events/${event.id}/questionnaire/responses`;
-    return {
-      label: t.answers,
-      count: counts.answered,
-      unit: t.unit,
-      base: [t.base(counts.invited)],
-      ...(visit.actor.may('questionnaires.edit') && { href: list }),
-    };
+    const path = `events/${event.id}/questionnaire/responses`;
+    return [
+      {
+        label: t.answers,
+        count: counts.answered,
+        unit: t.unit,
+        base: [t.base(counts.invited)],
+        ...(actor.may('questionnaires.edit') && { path }),
+      },
+    ];
   },
 };
 
