@@ -4,6 +4,7 @@ export { type MyPage, Registrations } from './core/registrations.js';
 export { type Mine } from './core/my-slot.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
+export { choicesOf } from './core/choices.js';
 export { type Admission, Admissions } from './core/admissions.js';
 export { type Placed } from './core/placing.js';
 export { personLine, placesOf } from './core/person-lines.js';

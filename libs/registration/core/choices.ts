@@ -16,6 +16,33 @@ export const seatField = (
   session: Pick<SessionView, 'id'>,
 ): string => `people.${person}.seats.${seatKey(event, session)}`;
 
+/** Pool ids by the place of their session in the event, as a form lists them; '' where it is not attended. */
+export type Picks = readonly string[];
+
+export const choicesOf = (event: EventView, picks: Picks): Choices =>
+  Object.fromEntries(event.sessions.flatMap(({ id }, place) => (picks[place] ? [[id, picks[place]]] : [])));
+
+/** Where somebody's picks cannot be taken: by their place on the form, and that of the session. */
+export interface PickFault {
+  person: number;
+  session: number;
+  /** how: a way to take part is missing, or is none of this session's · none: they attend nothing */
+  why: 'how' | 'none';
+}
+
+/** What no form can know by itself: the sessions and pools of this very event. */
+export function faultsIn({ sessions }: EventView, people: readonly { picks: Picks }[]): PickFault[] {
+  return people.flatMap(({ picks }, person): PickFault[] => {
+    const wrong = sessions.flatMap(({ requirement, pools }, session): PickFault[] => {
+      const pick = picks[session] ?? '';
+      const good = pick === '' ? requirement !== 'required' : pools.some(({ id }) => id === pick);
+      return good ? [] : [{ person, session, why: 'how' }];
+    });
+    const none = sessions.every((_, session) => !picks[session]);
+    return wrong.length === 0 && none ? [{ person, session: 0, why: 'none' }] : wrong;
+  });
+}
+
 /**
  * The seats somebody asks for. Required sessions must be chosen; a pool must be one of its session.
  * @param person place on the form, from 0

@@ -38,15 +38,14 @@ function registrations(pools = new PoolReader()): Registrations {
 
 function form(...names: string[]): ApplicationInput {
   const [session] = event.sessions;
-  const choices = { [session!.id]: session!.pools[0]!.id };
+  const picks = [session!.pools[0]!.id];
   return {
     idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: 'つむぎ工房', language: 'ja',
-    people: names.map((name) => ({ name, kana: 'かな', choices })),
+    people: names.map((name) => ({ name, kana: 'かな', picks })),
   };
 } // prettier-ignore
 
-const apply = (input: ApplicationInput, pools?: PoolReader) =>
-  registrations(pools).apply(workspace, token, async () => input);
+const apply = (input: ApplicationInput, pools?: PoolReader) => registrations(pools).apply(workspace, token, input);
 
 const written = async () => {
   const [found] = await test.sql(

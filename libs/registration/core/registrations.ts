@@ -6,7 +6,7 @@ import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uui
 import type { Language } from '#ui/i18n';
 import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
-import { chosenSeats, type Choices } from './choices.js';
+import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
 import { applyPurpose, myPurpose, personPurpose } from './links.js';
@@ -27,12 +27,17 @@ export interface ApplicationInput {
   officeName: string;
   language: Language;
   /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; choices: Choices }[];
+  people: { name: string; kana: string; email?: string; picks: Picks }[];
 }
 
 export interface Opened {
   invitation: Invitation;
   event: EventView;
+}
+
+/** Nothing was written: somebody's picks cannot be taken. */
+export interface Refused extends Opened {
+  faults: PickFault[];
 }
 
 export interface MyPage {
@@ -64,17 +69,14 @@ export class Registrations {
 
   /**
    * Registers everybody on the form; once, however often it is sent.
-   * @param read looks at the form beside its event, once the link is known to be good; null: it cannot be taken as it is
-   * @returns what the form was opened for where it was not taken
+   * @throws where the link is wrong or expired, and where the event takes no applications
    */
-  async apply(
-    workspaceId: string,
-    token: string,
-    read: (event: EventView) => Promise<ApplicationInput | null>,
-  ): Promise<Placed | Opened> {
+  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
     for (let n = 1; ; n += 1) {
       try {
-        return await this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, read, n > 1));
+        return await this.database.withWorkspace(workspaceId, (tx) =>
+          this.#apply(tx, workspaceId, token, input, n > 1),
+        );
       } catch (error) {
         if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
       }
@@ -168,15 +170,15 @@ export class Registrations {
     tx: Tx,
     workspaceId: string,
     token: string,
-    read: (event: EventView) => Promise<ApplicationInput | null>,
+    input: ApplicationInput,
     looking: boolean,
-  ): Promise<Placed | Opened> {
+  ): Promise<Placed | Refused> {
     const { invitation, event } = await this.#opened(tx, token);
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
-    const input = await read(event);
-    if (!input) return { invitation, event };
+    const faults = faultsIn(event, input.people);
+    if (faults.length > 0) return { invitation, event, faults };
     const office = await officeMeant(tx, workspaceId, input.officeName);
     return place(
       tx,
@@ -200,10 +202,10 @@ export class Registrations {
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ choices, ...person }, n) => ({
+        people: input.people.map(({ picks, ...person }, n) => ({
           ...person,
           role: 'participant',
-          wishes: chosenSeats(event, choices, n),
+          wishes: chosenSeats(event, choicesOf(event, picks), n),
         })),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,

@@ -14,11 +14,12 @@ import {
   type Visit,
 } from '#platform';
 import { type Problem } from '#ui';
+import { choicesOf } from '../core/choices.js';
 import { Admissions } from '../core/admissions.js';
 import { reasonNeeded } from '../core/refusals.js';
 import { AdmissionForm, blankPerson } from './admission.form.js';
 import { AdmissionPage } from './admission.page.js';
-import { choicesOf, mostPeople, ownEmail, seatProblems } from './apply.form.js';
+import { mostPeople, ownEmail, picksOf, seatProblems } from './apply.form.js';
 
 @Controller('/w/:slug/staff/events/:id/admissions')
 @Staff('registrations.admit')
@@ -68,7 +69,7 @@ export class AdmissionController {
           kana: person.kana,
           email: ownEmail(person),
           role: person.role,
-          choices: choicesOf(event, person),
+          choices: choicesOf(event, picksOf(person)),
         })),
         beyondCapacity: beyond,
         reason: form.reason,

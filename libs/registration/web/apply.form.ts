@@ -1,10 +1,10 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
-import type { EventView, SessionView } from '#events';
+import type { EventView } from '#events';
 import { canonicalEmail, Email, Filled, inLanguage, MaxLetters, Reading, say, Tidy } from '#platform';
 import { type Problem } from '#ui';
 import { type Sentence, type Language } from '#ui/i18n';
-import { type Choices, seatField, seatKey } from '../core/choices.js';
+import { faultsIn, type PickFault, type Picks } from '../core/choices.js';
 
 /** Names of one form: more than this come with a second one. */
 export const mostPeople = 20;
@@ -79,34 +79,33 @@ export function chosen(value: unknown): Record<string, string> {
 /** As it is stored and compared: the form has checked it. */
 export const ownEmail = ({ email }: { email: string }): string => canonicalEmail(email) ?? '';
 
-export function choicesOf(event: EventView, person: Pick<PersonForm, 'seats'>): Choices {
-  return Object.fromEntries(
-    event.sessions.flatMap((session) => {
-      const pool = person.seats[seatKey(event, session)];
-      return pool ? [[session.id, pool]] : [];
-    }),
-  );
-}
+/** What stands in those fields, in their order. */
+export const picksOf = ({ seats }: Pick<PersonForm, 'seats'>): Picks =>
+  Object.entries(seats).reduce<string[]>((picks, [key, pool]) => {
+    const place = /^s(\d{1,3})$/.exec(key)?.[1];
+    if (place) picks[Number(place)] = pool;
+    return picks;
+  }, []);
 
-/** What the form's own rules cannot know: the sessions and pools of this very event. */
-export function seatProblems(
+export const seatProblems = (
   event: EventView,
   people: readonly Pick<PersonForm, 'seats'>[],
   language: Language,
-): Problem[] {
-  return people.flatMap((person, n) => {
-    const field = (session: SessionView) => seatField(event, n, session);
-    const wrong = event.sessions.filter((session) => {
-      const pool = person.seats[seatKey(event, session)] ?? '';
-      if (pool === '') return session.requirement === 'required';
-      return !session.pools.some((one) => one.id === pool);
-    });
-    if (wrong.length > 0)
-      return wrong.map((session) => ({ field: field(session), sentence: inLanguage(howMissing, language) }));
-    const none = Object.keys(choicesOf(event, person)).length === 0;
-    return none ? [{ field: field(event.sessions[0]!), sentence: inLanguage(noneChosen, language) }] : [];
-  });
-}
+): Problem[] =>
+  faultProblems(
+    faultsIn(
+      event,
+      people.map((person) => ({ picks: picksOf(person) })),
+    ),
+    language,
+  );
+
+/** Faults at the fields they are about. */
+export const faultProblems = (faults: readonly PickFault[], language: Language): Problem[] =>
+  faults.map(({ person, session, why }) => ({
+    field: `people.${person}.seats.s${session}`,
+    sentence: inLanguage(why === 'how' ? howMissing : noneChosen, language),
+  }));
 
 const howMissing: Sentence = {
   ja: '参加方法を選んでください。',

@@ -15,10 +15,11 @@ import {
 } from '#platform';
 import { Confirm } from '#ui';
 import { plainText } from '#ui/i18n';
+import { choicesOf } from '../core/choices.js';
 import { myPath, PersonalLinks } from '../core/links.js';
 import { Gathered } from '../core/gathered.js';
 import { Registrations } from '../core/registrations.js';
-import { choicesOf, ownEmail, seatProblems } from './apply.form.js';
+import { ownEmail, picksOf, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
 import { ChangePage } from './change.page.js';
 import { MyPage } from './my.page.js';
@@ -91,7 +92,7 @@ export class MyController {
         token,
         form.people.map((person) => ({
           registrationId: person.registrationId,
-          choices: choicesOf(event, person),
+          choices: choicesOf(event, picksOf(person)),
           email: ownEmail(person),
         })),
       );

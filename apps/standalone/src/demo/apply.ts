@@ -1,7 +1,15 @@
 import { Events, type EventView, type Mode } from '#events';
 import { Config, LinkSigner, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import { Admissions, Invitations, type MyPage, PersonalLinks, type Placed, Registrations } from '#registration';
+import {
+  Admissions,
+  choicesOf,
+  Invitations,
+  type MyPage,
+  PersonalLinks,
+  type Placed,
+  Registrations,
+} from '#registration';
 import type { Scene, Stage } from './stage.js';
 
 export interface Applying {
@@ -45,14 +53,14 @@ async function applyByLink(stage: Stage, scene: Scene, event: EventView, applyin
     await stage.settle();
   }
   const token = await tokenFor(stage, scene, event, contact.email);
-  const answer = await stage.face(Registrations).apply(scene.workspaceId, token, async () => ({
+  const answer = await stage.face(Registrations).apply(scene.workspaceId, token, {
     idempotencyKey: uuidv7(),
     contactName: contact.name,
     contactPhone: '',
     officeName: applying.officeName,
     language,
     people: seated(event, applying),
-  }));
+  });
   if (!('applicationId' in answer)) throw new Error(`${contact.name} could not apply for ${event.title}`);
   return answer;
 }
@@ -74,7 +82,11 @@ function admit(stage: Stage, { workspaceId, staff }: Scene, event: EventView, ap
     contactName: applying.contact.name,
     contactPhone: '',
     officeName: applying.officeName,
-    people: seated(event, applying).map((person) => ({ ...person, role: 'participant' })),
+    people: seated(event, applying).map(({ picks, ...person }) => ({
+      ...person,
+      choices: choicesOf(event, picks),
+      role: 'participant',
+    })),
     beyondCapacity: false,
     reason: '',
   });
@@ -84,10 +96,5 @@ const seated = (event: EventView, { people }: Applying) =>
   people.map(({ name, kana, modes }) => ({
     name,
     kana,
-    choices: Object.fromEntries(
-      event.sessions.flatMap((session, n) => {
-        const pool = session.pools.find(({ mode }) => mode === modes[n]);
-        return pool ? [[session.id, pool.id]] : [];
-      }),
-    ),
+    picks: event.sessions.map(({ pools }, n) => pools.find(({ mode }) => mode === modes[n])?.id ?? ''),
   }));
