@@ -5,11 +5,13 @@ import { ownEntities } from './architecture/entities.js';
 import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } from './architecture/form.js';
 import { browserSafe, noCycles } from './architecture/graph.js';
 import { facesSpeakData } from './architecture/inside.js';
+import { orderByName, ownNames } from './architecture/parts.js';
 import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
   ...[oneClock, onlyFaces, pureRules, ownTables, ownEntities, facesSpeakData],
+  ...[orderByName, ownNames],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 

@@ -8,11 +8,12 @@ import {
   Config,
   DigestReaders,
   LinkSigner,
-  Navigation,
+  Registry,
   StaffDoor,
   StaffNames,
   WorkspaceProfile,
 } from '#platform';
+import { accessParts } from './access.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Account } from './core/account.entity.js';
 import { AccountNames } from './core/account-names.js';
@@ -40,7 +41,6 @@ import { AccountController } from './web/account.controller.js';
 import { InvitationController } from './web/invitation.controller.js';
 import { LoginController } from './web/login.controller.js';
 import { MembersController } from './web/members.controller.js';
-import './web/notices.js';
 import { OperatorController } from './web/operator.controller.js';
 import { SetUpController } from './web/set-up.controller.js';
 import { SettingsController } from './web/settings.controller.js';
@@ -94,20 +94,14 @@ export class AccessModule implements OnModuleInit {
     private readonly kinds: MailKinds,
     private readonly signer: LinkSigner,
     private readonly config: Config,
-    private readonly navigation: Navigation,
     private readonly subjects: AuditSubjects,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(accessParts);
     nameSubjects(this.subjects);
     this.kinds.register(loginLinkKind(this.signer, this.config));
     this.kinds.register(inviteKind(this.signer, this.config));
-    this.navigation.add({
-      key: 'settings',
-      order: 90,
-      href: (slug) => `/w/${slug}/staff/settings`,
-      label: { ja: '設定', en: 'Settings' },
-      permission: 'settings.manage',
-    });
   }
 }

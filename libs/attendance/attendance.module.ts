@@ -1,10 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Registry } from '#platform';
 import { DirectoryModule } from '#directory/web';
 import { EventsModule } from '#events/web';
 import { EventSteps, EventTabs, FunnelSteps } from '#events';
-import { registerNotices } from '#ui';
 import { MyParts, RegistrationModule } from '#registration/web';
+import { attendanceParts } from './attendance.parts.js';
 import { Attendance } from './core/attendance.js';
 import { AttendanceDesk } from './core/attendance-desk.js';
 import { AttendanceFact } from './core/attendance-fact.entity.js';
@@ -35,9 +36,11 @@ export class AttendanceModule implements OnModuleInit {
     private readonly funnel: FunnelSteps,
     private readonly parts: MyParts,
     private readonly steps: EventSteps,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(attendanceParts);
     this.tabs.add({
       key: 'attendance',
       after: 'applications',
@@ -48,8 +51,5 @@ export class AttendanceModule implements OnModuleInit {
     this.funnel.add(funnelStep);
     this.parts.add(joinPart);
     this.steps.add(receptionStep, rosterStep, attendanceStep);
-    registerNotices({
-      'attendance.walked-in': { ja: '受け付けて、出席を記録しました。', en: 'Taken in and marked present.' },
-    });
   }
 }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Navigation, AuditSubjects } from '#platform';
+import { AuditSubjects, Registry } from '#platform';
+import { directoryParts } from './directory.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Address } from './core/address.entity.js';
 import { ImportDraft } from './core/import-draft.entity.js';
@@ -14,7 +15,6 @@ import { StoredSearch } from './core/stored-search.entity.js';
 import { StoredSearches } from './core/stored-searches.js';
 import { DirectoryController } from './web/directory.controller.js';
 import { ImportsController } from './web/imports.controller.js';
-import './web/notices.js';
 import { OfficesController } from './web/offices.controller.js';
 import { PeopleController } from './web/people.controller.js';
 
@@ -27,18 +27,12 @@ import { PeopleController } from './web/people.controller.js';
 })
 export class DirectoryModule implements OnModuleInit {
   constructor(
-    private readonly navigation: Navigation,
     private readonly subjects: AuditSubjects,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(directoryParts);
     nameSubjects(this.subjects);
-    this.navigation.add({
-      key: 'directory',
-      order: 40,
-      href: (slug) => `/w/${slug}/staff/offices`,
-      label: { ja: '名簿', en: 'Directory' },
-      permission: 'directory.read',
-    });
   }
 }

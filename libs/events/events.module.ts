@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditSubjects, KeptPages, Navigation } from '#platform';
-import { registerNotices } from '#ui';
+import { AuditSubjects, KeptPages, Registry } from '#platform';
+import { eventsParts } from './events.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { draftTodos } from './core/draft-todos.js';
 import { EventAudience } from './core/event-audience.js';
@@ -68,7 +68,6 @@ import { TodayPanels } from './web/today-panels.js';
 })
 export class EventsModule implements OnModuleInit {
   constructor(
-    private readonly navigation: Navigation,
     private readonly tabs: EventTabs,
     private readonly panels: EventPanels,
     private readonly funnel: FunnelSteps,
@@ -77,29 +76,18 @@ export class EventsModule implements OnModuleInit {
     private readonly subjects: AuditSubjects,
     private readonly kept: KeptPages,
     private readonly publicPage: PublicPage,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(eventsParts);
     nameSubjects(this.subjects);
     this.kept.add('/w/:slug/events/:id', (visit, { slug, id }) => this.publicPage.kept(visit, slug!, id!));
-    this.navigation.add({
-      key: 'today', order: 10, permission: 'staff.home', label: { ja: '今日', en: 'Today' }, href: (slug) => `/w/${slug}/staff`,
-    }); // prettier-ignore
-    this.navigation.add({
-      key: 'events', order: 30, permission: 'events.read', label: { ja: '催し', en: 'Events' }, href: (slug) => `/w/${slug}/staff/events`,
-    }); // prettier-ignore
     this.tabs.add({
       key: 'overview', path: '', permission: 'events.read', label: { ja: '概要', en: 'Overview' },
     }); // prettier-ignore
     this.panels.add(funnelStrip(this.funnel));
     this.todos.add(draftTodos, linkTodos);
     this.steps.add(linkStep);
-    registerNotices({
-      'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
-      'event.cancelled': {
-        ja: '中止しました。申し込んだ方に知らせます。',
-        en: 'Cancelled. Those who have applied are told.',
-      },
-    });
   }
 }

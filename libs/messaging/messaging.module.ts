@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config, Navigation, StaffBanners } from '#platform';
+import { Config, Registry, StaffBanners } from '#platform';
+import { messagingParts } from './messaging.parts.js';
 import { Delivery } from './core/delivery.js';
 import { MailRow } from './core/mail.entity.js';
 import { MailKinds } from './core/mail-kinds.js';
@@ -50,12 +51,13 @@ import { MailboxController } from './web/mailbox.controller.js';
 export class MessagingModule implements OnModuleInit {
   constructor(
     private readonly config: Config,
-    private readonly navigation: Navigation,
     private readonly banners: StaffBanners,
     private readonly held: HeldMails,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(messagingParts(Boolean(this.config.smtpUrl)));
     this.banners.add({
       permission: 'mails.release',
       text: {
@@ -65,23 +67,6 @@ export class MessagingModule implements OnModuleInit {
       href: (slug) => `/w/${slug}/staff/mails#held`,
       link: { ja: '確かめる', en: 'Look at them' },
       stands: (workspaceId) => this.held.stands(workspaceId),
-    });
-    if (this.config.smtpUrl) {
-      this.navigation.add({
-        key: 'mails',
-        order: 80,
-        href: (slug) => `/w/${slug}/staff/mails`,
-        label: { ja: '送信の状況', en: 'Sending' },
-        permission: 'mails.read',
-      });
-      return;
-    }
-    this.navigation.add({
-      key: 'mailbox',
-      order: 80,
-      href: (slug) => `/w/${slug}/staff/mailbox`,
-      label: { ja: 'メールボックス', en: 'Mailbox' },
-      permission: 'mailbox.read',
     });
   }
 }

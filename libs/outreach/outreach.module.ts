@@ -4,9 +4,10 @@ import { EventCopies, EventSteps, EventTabs, Todos } from '#events';
 import { EventPanels, EventsModule } from '#events/web';
 import { MailKinds } from '#messaging';
 import { MessagingModule } from '#messaging/web';
-import { Clock } from '#platform';
+import { Clock, Registry } from '#platform';
 import { ComingMails } from '#registration';
 import { RegistrationModule, RegistrationParts } from '#registration/web';
+import { outreachParts } from './outreach.parts.js';
 import { ComingReminders } from './core/coming-reminders.js';
 import { DigestRound } from './core/digest-round.entity.js';
 import { DigestSweep } from './core/digest-sweep.js';
@@ -46,9 +47,11 @@ export class OutreachModule implements OnModuleInit {
     private readonly reminders: Reminders,
     private readonly clock: Clock,
     private readonly kinds: MailKinds,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(outreachParts);
     this.tabs.add({
       key: 'reminders',
       after: 'tally',

@@ -35,6 +35,8 @@ export { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 export { Every } from './queue/every.decorator.js';
 export { Sweeps } from './queue/sweeps.js';
 export { type Actor, type Asker, type Guest } from './web/actor.js';
+export type { Manifest } from './parts/manifest.js';
+export { Registry } from './parts/registry.js';
 export { inOrder, type Named } from './slots/in-order.js';
 export { type Found, Slot, type Source } from './slots/slot.js';
 export { type Drawn, DrawnSlot } from './slots/drawn-slot.js';
@@ -44,6 +46,7 @@ export {
   type StaffContact,
   StaffDoor,
   StaffNames,
+  type StaffRole,
   WorkspaceProfile,
   type WorkspaceView,
 } from './web/ports.js';
@@ -64,7 +67,6 @@ export { clientNetwork } from './web/client-network.js';
 export { endSession, giveDevice, giveSession, knownDevice, sessionToken } from './web/session-cookie.js';
 export { Asked, Id, type PageOf, parsePage, partsOfPage } from './web/params.js';
 export { StaffBanners } from './web/staff-banners.js';
-export { Navigation } from './web/navigation.js';
 export { RequestLimit } from './web/request-limit.js';
 export { Visit, Visited } from './web/visit.js';
 export { createWebServer } from './web/web-server.js';

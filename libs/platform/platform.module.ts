@@ -15,6 +15,7 @@ import { Relay } from './outbox/relay.js';
 import { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 import { JobQueue } from './queue/job-queue.js';
 import { Sweeps } from './queue/sweeps.js';
+import { Registry } from './parts/registry.js';
 import { AuditSubjects } from './web/audit-subjects.js';
 import { DoorCheck } from './web/door-check.js';
 import { DoorGuard } from './web/door.guard.js';
@@ -69,6 +70,7 @@ export class PlatformModule {
         AuditSubjects,
         KeptPages,
         Navigation,
+        Registry,
         StaffBanners,
         DoorCheck,
         { provide: APP_GUARD, useClass: DoorGuard },
@@ -99,7 +101,7 @@ export class PlatformModule {
         Sweeps,
         AuditSubjects,
         KeptPages,
-        Navigation,
+        Registry,
         StaffBanners,
         ErrorFilter,
       ],

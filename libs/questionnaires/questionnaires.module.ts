@@ -3,9 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventCopies, EventSteps, EventTabs, FunnelSteps, Todos } from '#events';
 import { EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
-import { LinkSigner, AuditSubjects } from '#platform';
-import { registerNotices } from '#ui';
+import { AuditSubjects, LinkSigner, Registry } from '#platform';
 import { MyParts, RegistrationModule } from '#registration/web';
+import { questionnairesParts } from './questionnaires.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Answer } from './core/answer.entity.js';
 import { answersStep } from './core/answers-step.js';
@@ -53,9 +53,11 @@ export class QuestionnairesModule implements OnModuleInit {
     private readonly parts: MyParts,
     private readonly signer: LinkSigner,
     private readonly subjects: AuditSubjects,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(questionnairesParts);
     nameSubjects(this.subjects);
     this.tabs.add({
       key: 'questionnaire',
@@ -69,13 +71,5 @@ export class QuestionnairesModule implements OnModuleInit {
     this.copies.add(questionnaireCopy);
     this.steps.add(questionnaireStep(this.tabs));
     this.parts.add(questionnairePart(this.signer));
-    registerNotices({
-      'questionnaire.unchanged': { ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。', en: 'Saved. It is what is being asked already, so there is no new version.' },
-      'questionnaire.closed': { ja: '締め切りました。', en: 'Closed.' },
-      'questionnaire.reopened': { ja: 'もう一度、受け付けています。', en: 'Answers are taken again.' },
-      'questionnaire.nobody-asked': { ja: '新しくお願いする方はいませんでした。', en: 'There was nobody new to ask.', nothing: true },
-      'questionnaire.asked': { ja: '{n}人への回答のお願いを送信待ちに入れました。', en: 'Requests queued for sending: {n}.' },
-      'questionnaire.some-unreachable': { ja: '回答のお願いを送信の予定に入れました。メールアドレスのない方には送れません。', en: 'The requests are queued for sending. Those without an address get none.' },
-    }); // prettier-ignore
   }
 }

@@ -3,8 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventAudience, EventSteps, EventTabs, FunnelSteps } from '#events';
 import { EventsModule, TodayPanels } from '#events/web';
 import { MessagingModule } from '#messaging/web';
-import { AuditSubjects, WorkspaceProfile } from '#platform';
-import { registerNotices } from '#ui';
+import { AuditSubjects, Registry, WorkspaceProfile } from '#platform';
+import { registrationParts } from './registration.parts.js';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
 import { nameSubjects } from './core/audit-subjects.js';
@@ -78,9 +78,11 @@ export class RegistrationModule implements OnModuleInit {
     private readonly subjects: AuditSubjects,
     private readonly audience: EventAudience,
     private readonly workspaces: WorkspaceProfile,
+    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
+    this.registry.add(registrationParts);
     nameSubjects(this.subjects);
     this.tabs.add({
       key: 'invitations',
@@ -107,23 +109,5 @@ export class RegistrationModule implements OnModuleInit {
     this.today.add(activityPanel(this.workspaces));
     this.steps.add(invitationStep, applicationStep);
     this.audience.add(countTold);
-    registerNotices({
-      'registration.some-already': {
-        ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
-        en: 'Somebody on the form was registered before. Their seat stays as it was.',
-        'ja-easy':
-          'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
-      },
-      'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
-      'registration.invited': {
-        ja: '{n}通の案内を送信待ちに入れました。',
-        en: 'Invitations queued for sending: {n}.',
-      },
-      'registration.nobody-invited': {
-        ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
-        en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
-        nothing: true,
-      },
-    });
   }
 }

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Registry } from '#platform';
 import { QuestionnaireFrames } from '#questionnaires';
 import { QuestionnairesModule } from '#questionnaires/web';
+import { tallyParts } from './tally.parts.js';
 import { Tallies } from './core/tallies.js';
 import { TallyController } from './web/tally.controller.js';
 
@@ -11,9 +13,13 @@ import { TallyController } from './web/tally.controller.js';
   providers: [Tallies],
 })
 export class TallyModule implements OnModuleInit {
-  constructor(private readonly frames: QuestionnaireFrames) {}
+  constructor(
+    private readonly frames: QuestionnaireFrames,
+    private readonly registry: Registry,
+  ) {}
 
   onModuleInit(): void {
+    this.registry.add(tallyParts);
     this.frames.addTab({
       key: 'tally', after: 'questionnaire', path: 'tally', permission: 'tally.read', label: { ja: '集計', en: 'Tally' },
     }); // prettier-ignore

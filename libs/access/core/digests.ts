@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, DigestReaders, rows, type StaffContact, type Tx } from '#platform';
+import { type Actor, Clock, Database, DigestReaders, Registry, rows, type StaffContact, type Tx } from '#platform';
 import { AuditBook } from './audit-book.js';
 import { type Home, Homes } from './homes.js';
-import { holders } from './roles.rules.js';
-
-/** Roles whose work the digest is about. */
-const meant: readonly string[] = holders['registrations.edit'];
 
 /** 毎朝のまとめ: who gets it, as each member of staff has chosen for each workspace. */
 @Injectable()
@@ -15,8 +11,14 @@ export class Digests extends DigestReaders {
     private readonly homes: Homes,
     private readonly clock: Clock,
     private readonly book: AuditBook,
+    private readonly registry: Registry,
   ) {
     super();
+  }
+
+  /** Roles whose work the digest is about. */
+  get #meant(): readonly string[] {
+    return this.registry.holders('digest.choose');
   }
 
   override of(tx: Tx, workspaceId: string): Promise<StaffContact[]> {
@@ -24,12 +26,13 @@ export class Digests extends DigestReaders {
       tx,
       `select a.id as "accountId", a.name, a.email, a.language from membership m join account a on a.id = m.account_id
        where m.workspace_id = $1 and m.digest and m.role = any($2) order by m.created_at, m.id`,
-      [workspaceId, meant],
+      [workspaceId, this.#meant],
     );
   }
 
   /** Where an account may have it. */
   async homesOf(accountId: string): Promise<Home[]> {
+    const meant = this.#meant;
     return (await this.homes.of(accountId)).filter(({ role }) => meant.includes(role));
   }
 

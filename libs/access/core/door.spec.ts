@@ -1,6 +1,7 @@
 import { uuidv7 } from '#platform';
 import { auditBook } from '../../../test/support/audit-book.js';
 import { useDatabase } from '../../../test/support/database.js';
+import { wholeHouse } from '../../../test/support/manifests.js';
 import { statementsOf } from '../../../test/support/statements.js';
 import { Door } from './door.js';
 import { beginSession, signOutEverywhere } from './sessions.js';
@@ -26,7 +27,13 @@ async function open() {
     test.database.installation((tx) =>
       beginSession(tx, accountId, 'password', { ...browser, formerToken }, test.clock.now()),
     );
-  return { workspace, accountId, begin, door: new Door(test.database, test.clock, auditBook), session: await begin() };
+  return {
+    workspace,
+    accountId,
+    begin,
+    door: new Door(test.database, test.clock, auditBook, wholeHouse()),
+    session: await begin(),
+  };
 }
 
 it('tells who holds the cookie and what they are in the workspace of the address', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, named, rows, StaffDoor, type Statement } from '#platform';
+import { type Actor, Clock, Database, named, Registry, rows, StaffDoor, type Statement } from '#platform';
 import { AuditBook } from './audit-book.js';
-import { permissions, type Role } from './roles.rules.js';
+import { installationPermissions, type Role } from './roles.rules.js';
 import { isOver, isToBeSeen } from './session.rules.js';
 import { hashOf } from './sessions.js';
 import { StaffActor } from './staff-actor.js';
@@ -30,6 +30,7 @@ export class Door extends StaffDoor {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly book: AuditBook,
+    private readonly registry: Registry,
   ) {
     super();
   }
@@ -43,12 +44,12 @@ export class Door extends StaffDoor {
       if (isOver(session, now)) return null;
       if (isToBeSeen(session, now))
         await rows(tx, 'update staff_session set seen_at = $2 where id = $1', [found.session_id, now]);
-      return actorOf(found, workspaceId);
+      return this.#actorOf(found, workspaceId);
     });
   }
 
   override permissions(): readonly string[] {
-    return permissions;
+    return [...this.registry.permissions, ...installationPermissions];
   }
 
   override denied(actor: Actor, permission: string, workspaceId: string): Promise<void> {
@@ -62,16 +63,18 @@ export class Door extends StaffDoor {
       }),
     );
   }
-}
 
-const actorOf = (found: AtDoor, workspaceId: string | undefined): StaffActor =>
-  new StaffActor({
-    accountId: found.account_id,
-    sessionId: found.session_id,
-    name: found.name,
-    email: found.email,
-    operator: found.operator,
-    origin: found.origin,
-    role: found.role ?? undefined,
-    workspaceId: found.role ? workspaceId : undefined,
-  });
+  #actorOf(found: AtDoor, workspaceId: string | undefined): StaffActor {
+    const standing = {
+      accountId: found.account_id,
+      sessionId: found.session_id,
+      name: found.name,
+      email: found.email,
+      operator: found.operator,
+      origin: found.origin,
+      role: found.role ?? undefined,
+      workspaceId: found.role ? workspaceId : undefined,
+    };
+    return new StaffActor(standing, this.registry);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Actor } from '#platform';
+import type { Actor, Registry } from '#platform';
 import { mayDo, type Role } from './roles.rules.js';
 
 interface Standing {
@@ -24,7 +24,10 @@ export class StaffActor implements Actor {
   readonly workspaceId?: string;
   readonly origin: string | null;
 
-  constructor(standing: Standing) {
+  readonly #registry: Registry;
+
+  constructor(standing: Standing, registry: Registry) {
+    this.#registry = registry;
     this.accountId = standing.accountId;
     this.sessionId = standing.sessionId;
     this.name = standing.name;
@@ -36,6 +39,6 @@ export class StaffActor implements Actor {
   }
 
   may(permission: string): boolean {
-    return mayDo(this, permission);
+    return mayDo(this, permission, this.#registry.holders(permission));
   }
 }

@@ -1,8 +1,7 @@
-import type { PageOf, Visit } from '#platform';
-import { catalogue, formatMoment, type Language } from '#ui/i18n';
+import type { PageOf, Registry, Visit } from '#platform';
+import { catalogue, formatMoment } from '#ui/i18n';
 import { Notice, Pager, Say, Sheet } from '#ui';
 import type { AuditLine, Tampering } from '../core/audit-trail.js';
-import { auditWords, subjectWords } from '../core/audit-words.js';
 import { SettingsFrame } from './settings-tabs.js';
 
 interface AuditPageProps {
@@ -13,10 +12,11 @@ interface AuditPageProps {
   /** every line was checked, on request; otherwise those since the last look */
   checked: boolean;
   tampering: Tampering | null;
+  words: Pick<Registry, 'verb' | 'subject'>;
 }
 
 /** The trail, latest first: who did what to which thing, and when. */
-export function AuditPage({ visit, page, total, lines, checked, tampering }: AuditPageProps) {
+export function AuditPage({ visit, page, total, lines, checked, tampering, words }: AuditPageProps) {
   const t = texts.of(visit.language);
   const { zone } = visit.workspace;
   return (
@@ -47,8 +47,8 @@ export function AuditPage({ visit, page, total, lines, checked, tampering }: Aud
           cells: {
             at: formatMoment(line.at, zone, visit.language),
             who: line.name ?? '−',
-            did: deedOf(line, visit.language),
-            what: <Subject line={line} visit={visit} />,
+            did: words.verb(line.action, visit.language),
+            what: <Subject line={line} visit={visit} kind={words.subject(line.subjectKind, visit.language)} />,
             origin: <small class="soft">{line.origin ?? '−'}</small>,
           },
         }))}
@@ -58,10 +58,7 @@ export function AuditPage({ visit, page, total, lines, checked, tampering }: Aud
   );
 }
 
-const deedOf = ({ action }: AuditLine, language: Language): string => wordOf(auditWords.of(language), action);
-
-function Subject({ line, visit }: { line: AuditLine; visit: Visit }) {
-  const kind = wordOf(subjectWords.of(visit.language), line.subjectKind);
+function Subject({ line, visit, kind }: { line: AuditLine; visit: Visit; kind: string }) {
   const { name, path } = line.subject ?? {};
   if (!name) return <>{kind}</>;
   const said = <Say>{name}</Say>;
@@ -71,8 +68,6 @@ function Subject({ line, visit }: { line: AuditLine; visit: Visit }) {
     </>
   );
 }
-
-const wordOf = (words: Record<string, string>, key: string): string => (Object.hasOwn(words, key) ? words[key]! : key);
 
 const texts = catalogue({
   ja: {

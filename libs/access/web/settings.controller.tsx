@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { page, parsePage, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { page, parsePage, readForm, Registry, seeOther, Staff, type Visit, Visited } from '#platform';
 import { AuditTrail } from '../core/audit-trail.js';
 import { Workspaces } from '../core/workspaces.js';
 import { AuditPage } from './audit.page.js';
@@ -11,6 +11,7 @@ export class SettingsController {
   constructor(
     private readonly workspaces: Workspaces,
     private readonly trail: AuditTrail,
+    private readonly registry: Registry,
   ) {}
 
   @Get('settings')
@@ -39,6 +40,8 @@ export class SettingsController {
     const whole = check === 'all';
     const tampering = await (whole ? this.trail.check(id) : this.trail.follow(id));
     const read = await this.trail.read(id, at, visit.language);
-    return page(<AuditPage visit={visit} page={at} checked={whole} tampering={tampering} {...read} />);
+    return page(
+      <AuditPage visit={visit} page={at} checked={whole} tampering={tampering} words={this.registry} {...read} />,
+    );
   }
 }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Sentence } from '#ui/i18n';
+import { inOrder, type Named } from '../slots/in-order.js';
 import type { Actor } from './actor.js';
 import { inLanguage } from './form.js';
 import type { NavLink, Visit } from './visit.js';
 
-export interface NavEntry {
-  key: string;
-  /** place in the row, rising */
-  order: number;
+export interface NavEntry extends Named {
   href: (slug: string) => string;
   label: Sentence;
   permission: string;
@@ -16,11 +14,10 @@ export interface NavEntry {
 /** The staff's main menu: each context adds its own entry, so nothing leads to a part that does not exist. */
 @Injectable()
 export class Navigation {
-  readonly #entries: NavEntry[] = [];
+  #entries: readonly NavEntry[] = [];
 
-  add(entry: NavEntry): void {
-    this.#entries.push(entry);
-    this.#entries.sort((a, b) => a.order - b.order);
+  add(...entries: readonly NavEntry[]): void {
+    this.#entries = inOrder([...this.#entries, ...entries]);
   }
 
   links(visit: Visit, actor: Actor, slug: string): NavLink[] {

@@ -23,6 +23,9 @@ export abstract class WorkspaceProfile {
   abstract everyZone(): Promise<{ id: string; zone: string }[]>;
 }
 
+/** 管理者, 企画, 受付, 集計, 閲覧 */
+export type StaffRole = 'owner' | 'organiser' | 'reception' | 'reviewer' | 'viewer';
+
 /** Tells who holds this session cookie, and what they may do in the workspace of the address. */
 export abstract class StaffDoor {
   abstract actor(sessionToken: string, workspaceId: string | undefined): Promise<Actor | null>;

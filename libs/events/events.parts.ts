@@ -1,0 +1,44 @@
+import type { Manifest } from '#platform';
+
+/** What events brings to the house. */
+export const eventsParts: Manifest = {
+  permissions: {
+    'staff.home': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
+    'events.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
+    'events.edit': ['owner', 'organiser'],
+    'names.protected': ['owner', 'organiser', 'reception', 'reviewer'],
+  },
+  verbs: {
+    'event.created': { ja: '催しをつくった', en: 'created an event' },
+    'event.edited': { ja: '催しを直した', en: 'edited an event' },
+    'event.rescheduled': { ja: '催しの日時を変えた', en: 'moved an event' },
+    'event.prepared': { ja: '催しの準備を始めた', en: 'began to prepare an event' },
+    'event.published': { ja: '催しを公開した', en: 'published an event' },
+    'event.cancelled': { ja: '催しを中止した', en: 'cancelled an event' },
+  },
+  subjects: {
+    event: { ja: '催し', en: 'event' },
+  },
+  navigation: [
+    {
+      key: 'today',
+      href: (slug) => `/w/${slug}/staff`,
+      label: { ja: '今日', en: 'Today' },
+      permission: 'staff.home',
+    },
+    {
+      key: 'events',
+      after: 'today',
+      href: (slug) => `/w/${slug}/staff/events`,
+      label: { ja: '催し', en: 'Events' },
+      permission: 'events.read',
+    },
+  ],
+  notices: {
+    'event.prepared': { ja: '準備を始めました。', en: 'Preparation has started.' },
+    'event.cancelled': {
+      ja: '中止しました。申し込んだ方に知らせます。',
+      en: 'Cancelled. Those who have applied are told.',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Manifest } from '#platform';
+
+/** What messaging brings to the house. @param sends a mail server is configured; otherwise mails are kept in the mailbox */
+export const messagingParts = (sends: boolean): Manifest => ({
+  permissions: {
+    'mails.read': ['owner', 'organiser'],
+    'mails.send': ['owner', 'organiser'],
+    'mails.release': ['owner'],
+    'mailbox.read': ['owner'],
+  },
+  verbs: {
+    'mails.released': { ja: '復元のあと止めていたメールを送ることにした', en: 'released e-mails held after a restore' },
+    'mails.discarded': {
+      ja: '復元のあと止めていたメールを送らないことにした',
+      en: 'decided not to send e-mails held after a restore',
+    },
+    'mails.sent-again': { ja: '送れなかったメールをもう一度送った', en: 'had e-mails sent again that had failed' },
+  },
+  navigation: [
+    sends
+      ? {
+          key: 'mails',
+          after: 'directory',
+          href: (slug) => `/w/${slug}/staff/mails`,
+          label: { ja: '送信の状況', en: 'Sending' },
+          permission: 'mails.read',
+        }
+      : {
+          key: 'mailbox',
+          after: 'directory',
+          href: (slug) => `/w/${slug}/staff/mailbox`,
+          label: { ja: 'メールボックス', en: 'Mailbox' },
+          permission: 'mailbox.read',
+        },
+  ],
+});

@@ -1,0 +1,18 @@
+import type { registerNotices } from '#ui';
+import type { Sentence } from '#ui/i18n';
+import type { NavEntry } from '../web/navigation.js';
+import type { StaffRole } from '../web/ports.js';
+
+/** What a context brings to the house: declared in its `X.parts.ts`, known to the others by name only. */
+export interface Manifest {
+  /** what somebody may do, and the roles that may */
+  permissions?: Readonly<Record<string, readonly StaffRole[]>>;
+  /** what staff do, as the audit trail says it */
+  verbs?: Readonly<Record<string, Sentence>>;
+  /** kinds of things they do it to */
+  subjects?: Readonly<Record<string, Sentence>>;
+  /** entries of the staff's main menu */
+  navigation?: readonly NavEntry[];
+  /** what a page says once after a redirect */
+  notices?: Parameters<typeof registerNotices>[0];
+}

@@ -1,0 +1,40 @@
+import type { Manifest } from '#platform';
+
+/** What questionnaires brings to the house. */
+export const questionnairesParts: Manifest = {
+  permissions: {
+    'questionnaires.edit': ['owner', 'organiser'],
+  },
+  verbs: {
+    'questionnaire.begun': { ja: 'アンケートをつくり始めた', en: 'began a questionnaire' },
+    'questionnaire.edited': { ja: 'アンケートを直した', en: 'edited a questionnaire' },
+    'questionnaire.published': { ja: 'アンケートを公開した', en: 'published a questionnaire' },
+    'questionnaire.requested': { ja: '回答のお願いを送った', en: 'asked people to answer a questionnaire' },
+    'questionnaire.closed': { ja: 'アンケートを締め切った', en: 'closed a questionnaire' },
+    'questionnaire.reopened': { ja: 'アンケートをもう一度受け付けた', en: 'reopened a questionnaire' },
+  },
+  subjects: {
+    questionnaire: { ja: 'アンケート', en: 'questionnaire' },
+  },
+  notices: {
+    'questionnaire.unchanged': {
+      ja: '保存しました。公開中の版と同じなので、新しい版はつくっていません。',
+      en: 'Saved. It is what is being asked already, so there is no new version.',
+    },
+    'questionnaire.closed': { ja: '締め切りました。', en: 'Closed.' },
+    'questionnaire.reopened': { ja: 'もう一度、受け付けています。', en: 'Answers are taken again.' },
+    'questionnaire.nobody-asked': {
+      ja: '新しくお願いする方はいませんでした。',
+      en: 'There was nobody new to ask.',
+      nothing: true,
+    },
+    'questionnaire.asked': {
+      ja: '{n}人への回答のお願いを送信待ちに入れました。',
+      en: 'Requests queued for sending: {n}.',
+    },
+    'questionnaire.some-unreachable': {
+      ja: '回答のお願いを送信の予定に入れました。メールアドレスのない方には送れません。',
+      en: 'The requests are queued for sending. Those without an address get none.',
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import type { Manifest } from '#platform';
+
+/** What registration brings to the house. */
+export const registrationParts: Manifest = {
+  permissions: {
+    'registrations.read': ['owner', 'organiser', 'reception'],
+    'registrations.edit': ['owner', 'organiser'],
+    'registrations.admit': ['owner', 'organiser', 'reception'],
+  },
+  verbs: {
+    'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
+    'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
+    'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
+    'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
+  },
+  subjects: {
+    application: { ja: '申込', en: 'application' },
+    registration: { ja: '参加登録', en: 'registration' },
+  },
+  notices: {
+    'registration.some-already': {
+      ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
+      en: 'Somebody on the form was registered before. Their seat stays as it was.',
+      'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+    },
+    'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+    'registration.invited': {
+      ja: '{n}通の案内を送信待ちに入れました。',
+      en: 'Invitations queued for sending: {n}.',
+    },
+    'registration.nobody-invited': {
+      ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
+      en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
+      nothing: true,
+    },
+  },
+};
