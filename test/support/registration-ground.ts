@@ -66,10 +66,10 @@ export class RegistrationGround {
       `insert into invitation (id, workspace_id, event_id, email, language, origin, created_at) values ($1, $2, $3, $4, 'ja', 'requested', $5)`,
       [invitation, this.workspace, event.id, email, this.test.clock.now()],
     );
-    const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), async () => ({
+    const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
       idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
-      people: names.map((name) => ({ name, kana: 'かな', choices: choicesOf(event, wishes) })),
-    }))) as Placed;
+      people: names.map((name) => ({ name, kana: 'かな', picks: picksOf(event, wishes) })),
+    })) as Placed;
     return this.#applied(placed);
   }
 
@@ -122,6 +122,10 @@ export class RegistrationGround {
     return { id: placed.applicationId, token: path.split('/').at(-1)!, registrations: found.map(({ id }) => id), placed };
   }
 } // prettier-ignore
+
+/** As a form lists them: '' where a session is not attended. */
+const picksOf = (event: EventView, wishes: Wishes): string[] =>
+  event.sessions.map(({ pools }, n) => pools[wishes[n] ?? -1]?.id ?? '');
 
 const choicesOf = (event: EventView, wishes: Wishes): Record<string, string> =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { modesOfSeats } from './person-lines.js';
 import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationSlot, type RegistrationNow } from './registration-slot.js';
 import { type MyPage, Registrations } from './registrations.js';
+import type { SeatLine } from './seat-history.queries.js';
 
 /** Applications together with what later contexts know of them, each in one transaction. */
 @Injectable()
@@ -38,11 +39,16 @@ export class Gathered {
     asker: Asker,
     eventId: string,
     registrationId: string,
-  ): Promise<Omit<RegistrationNow, 'now'> & { found: Found[] }> {
+  ): Promise<Omit<RegistrationNow, 'now'> & { history: SeatLine[]; found: Found[] }> {
     const now = this.clock.now();
-    return this.desk.applicationWith(asker.workspaceId, eventId, registrationId, async (tx, { event, application }) => {
-      const one = { event, application, registrationId };
-      return { ...one, found: await this.registration.gather(tx, asker, { ...one, now }) };
-    });
+    return this.desk.applicationWith(
+      asker.workspaceId,
+      eventId,
+      registrationId,
+      async (tx, { history, ...standing }) => {
+        const one = { ...standing, registrationId };
+        return { ...one, history, found: await this.registration.gather(tx, asker, { ...one, now }) };
+      },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Visit } from '#platform';
+import type { Asker } from '#platform';
 import type { FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
 import { useDatabase } from '../../../test/support/database.js';
 import { statementsOf } from '../../../test/support/statements.js';
@@ -23,11 +23,11 @@ describe('the tally of a questionnaire', () => {
   });
 
   const look = async (comments?: 'all') => {
-    const visit = { workspace: { id: workspace }, actor: { may: () => false } } as unknown as Visit;
+    const asker = { workspaceId: workspace, language: 'ja', actor: { may: () => false } } as unknown as Asker;
     const wish = { break: 'officeKind', base: 'returned', rating: undefined, comments } as never;
     let report!: TallyReport;
     const statements = await statementsOf(async () => {
-      report = (await tallies.report(visit, 'event', wish)) as TallyReport;
+      report = (await tallies.report(asker, 'event', wish)) as TallyReport;
     });
     return { returned: report.book.returns[0]!.valid, counted: statements.some((text) => / from answer\b/.test(text)) };
   };
