@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Navigation } from '../libs/platform/web/navigation.js';
-import { Visit } from '../libs/platform/index.js';
+import { inOrder, type Named, Visit } from '../libs/platform/index.js';
 import { organiser } from './support/events-desk.js';
 import { manifests, wholeHouse } from './support/manifests.js';
 
@@ -75,4 +75,21 @@ it('puts the main menu in its order', () => {
   wholeHouse(navigation);
   const keys = navigation.links(new Visit(), { ...organiser, may: () => true }, 'a').map(({ key }) => key);
   expect(keys).toEqual(['today', 'events', 'directory', 'mails', 'settings']);
+});
+
+describe('what stands on pages of another context', () => {
+  const keys = (kind: string) =>
+    inOrder(Object.values(manifests).flatMap((one) => (one as Record<string, readonly Named[]>)[kind] ?? [])).map(
+      ({ key }) => key,
+    );
+
+  it.each([
+    ['tabs', 'overview invitations applications attendance questionnaire tally reminders mails'],
+    ['steps', 'invitations reception roster applications reminders link attendance questionnaire'],
+    ['funnel', 'registration attendance answers'],
+    ['mine', 'join questionnaire'],
+    ['copies', 'reminders questionnaire'],
+  ])('has its order, by name: %s', (kind, order) => {
+    expect(keys(kind).join(' ')).toBe(order);
+  });
 });

@@ -1,7 +1,12 @@
+import type { EventManifest } from '#events/web';
 import type { Manifest } from '#platform';
+import type { RegistrationManifest } from '#registration/web';
+import { attendanceStep, receptionStep, rosterStep } from './core/attendance-steps.js';
+import { funnelStep } from './core/funnel-step.js';
+import { joinPart } from './web/join-part.js';
 
 /** What attendance brings to the house. */
-export const attendanceParts: Manifest = {
+export const attendanceParts: Manifest & EventManifest & RegistrationManifest = {
   permissions: {
     'attendance.take': ['owner', 'organiser', 'reception'],
     'attendance.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
@@ -17,4 +22,16 @@ export const attendanceParts: Manifest = {
   notices: {
     'attendance.walked-in': { ja: '受け付けて、出席を記録しました。', en: 'Taken in and marked present.' },
   },
+  tabs: [
+    {
+      key: 'attendance',
+      after: 'applications',
+      path: 'attendance',
+      label: { ja: '当日', en: 'On the day' },
+      permission: 'attendance.read',
+    },
+  ],
+  steps: [receptionStep, rosterStep, attendanceStep],
+  funnel: [funnelStep],
+  mine: [joinPart],
 };

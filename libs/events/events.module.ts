@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditSubjects, KeptPages, Registry } from '#platform';
 import { eventsParts } from './events.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
-import { draftTodos } from './core/draft-todos.js';
 import { EventAudience } from './core/event-audience.js';
 import { EventCopies } from './core/event-copies.js';
 import { EventLists } from './core/event-lists.js';
@@ -14,8 +13,6 @@ import { EventRow } from './core/event.entity.js';
 import { EventRevisionRow } from './core/event-revision.entity.js';
 import { Events } from './core/events.js';
 import { FunnelSteps } from './core/funnel-steps.js';
-import { linkStep } from './core/link-step.js';
-import { linkTodos } from './core/link-todos.js';
 import { PublicEvents } from './core/public-events.js';
 import { PoolRow } from './core/pool.entity.js';
 import { ProgrammeItemRow } from './core/programme-item.entity.js';
@@ -26,8 +23,8 @@ import { TodaySlot } from './core/today-slot.js';
 import { Todos } from './core/todos.js';
 import { EventFormController } from './web/event-form.controller.js';
 import { EventPanels } from './web/event-panels.js';
+import { EventRegistry } from './web/event-registry.js';
 import { EventsController } from './web/events.controller.js';
-import { funnelStrip } from './web/funnel-strip.js';
 import { HomeController } from './web/home.controller.js';
 import { PublicEventController } from './web/public-event.controller.js';
 import { PublicPage } from './web/public-page.js';
@@ -63,31 +60,25 @@ import { TodayPanels } from './web/today-panels.js';
     TodaySlot,
     TodayPanels,
     Todos,
+    EventRegistry,
   ],
-  exports: [Events, EventAudience, EventCopies, EventTabs, EventPanels, EventSteps, FunnelSteps, TodayPanels, Todos],
+  exports: [Events, EventAudience, EventTabs, EventRegistry],
 })
 export class EventsModule implements OnModuleInit {
   constructor(
-    private readonly tabs: EventTabs,
-    private readonly panels: EventPanels,
     private readonly funnel: FunnelSteps,
-    private readonly todos: Todos,
-    private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
     private readonly kept: KeptPages,
     private readonly publicPage: PublicPage,
-    private readonly registry: Registry,
+    private readonly house: Registry,
+    private readonly registry: EventRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(eventsParts);
     nameSubjects(this.subjects);
     this.kept.add('/w/:slug/events/:id', (visit, { slug, id }) => this.publicPage.kept(visit, slug!, id!));
-    this.tabs.add({
-      key: 'overview', path: '', permission: 'events.read', label: { ja: '概要', en: 'Overview' },
-    }); // prettier-ignore
-    this.panels.add(funnelStrip(this.funnel));
-    this.todos.add(draftTodos, linkTodos);
-    this.steps.add(linkStep);
+    const parts = eventsParts(this.funnel);
+    this.house.add(parts);
+    this.registry.add(parts);
   }
 }

@@ -1,7 +1,13 @@
 import type { Manifest } from '#platform';
+import { draftTodos } from './core/draft-todos.js';
+import type { FunnelSteps } from './core/funnel-steps.js';
+import { linkStep } from './core/link-step.js';
+import { linkTodos } from './core/link-todos.js';
+import type { EventManifest } from './web/event-registry.js';
+import { funnelStrip } from './web/funnel-strip.js';
 
 /** What events brings to the house. */
-export const eventsParts: Manifest = {
+export const eventsParts = (funnel: FunnelSteps): Manifest & EventManifest => ({
   permissions: {
     'staff.home': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
     'events.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
@@ -41,4 +47,8 @@ export const eventsParts: Manifest = {
       en: 'Cancelled. Those who have applied are told.',
     },
   },
-};
+  tabs: [{ key: 'overview', path: '', label: { ja: '概要', en: 'Overview' }, permission: 'events.read' }],
+  steps: [linkStep],
+  todos: [draftTodos, linkTodos],
+  panels: [funnelStrip(funnel)],
+});

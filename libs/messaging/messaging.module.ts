@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config, Registry, StaffBanners } from '#platform';
+import { Config, Registry } from '#platform';
 import { messagingParts } from './messaging.parts.js';
 import { Delivery } from './core/delivery.js';
 import { MailRow } from './core/mail.entity.js';
@@ -51,22 +51,11 @@ import { MailboxController } from './web/mailbox.controller.js';
 export class MessagingModule implements OnModuleInit {
   constructor(
     private readonly config: Config,
-    private readonly banners: StaffBanners,
     private readonly held: HeldMails,
     private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(messagingParts(Boolean(this.config.smtpUrl)));
-    this.banners.add({
-      permission: 'mails.release',
-      text: {
-        ja: 'データが復元されたため、メールを止めています。職員が確かめるまで送りません。',
-        en: 'The data was restored, so e-mails are held until somebody has looked.',
-      },
-      href: (slug) => `/w/${slug}/staff/mails#held`,
-      link: { ja: '確かめる', en: 'Look at them' },
-      stands: (workspaceId) => this.held.stands(workspaceId),
-    });
+    this.registry.add(messagingParts(Boolean(this.config.smtpUrl), this.held));
   }
 }

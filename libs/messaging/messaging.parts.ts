@@ -1,7 +1,8 @@
 import type { Manifest } from '#platform';
+import type { HeldMails } from './core/restore/held-mails.js';
 
 /** What messaging brings to the house. @param sends a mail server is configured; otherwise mails are kept in the mailbox */
-export const messagingParts = (sends: boolean): Manifest => ({
+export const messagingParts = (sends: boolean, held: HeldMails): Manifest => ({
   permissions: {
     'mails.read': ['owner', 'organiser'],
     'mails.send': ['owner', 'organiser'],
@@ -32,5 +33,17 @@ export const messagingParts = (sends: boolean): Manifest => ({
           label: { ja: 'メールボックス', en: 'Mailbox' },
           permission: 'mailbox.read',
         },
+  ],
+  banners: [
+    {
+      permission: 'mails.release',
+      text: {
+        ja: 'データが復元されたため、メールを止めています。職員が確かめるまで送りません。',
+        en: 'The data was restored, so e-mails are held until somebody has looked.',
+      },
+      href: (slug) => `/w/${slug}/staff/mails#held`,
+      link: { ja: '確かめる', en: 'Look at them' },
+      stands: (workspaceId) => held.stands(workspaceId),
+    },
   ],
 });

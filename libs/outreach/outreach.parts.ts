@@ -1,11 +1,38 @@
-import type { Manifest } from '#platform';
+import type { EventManifest } from '#events/web';
+import type { MailKinds } from '#messaging';
+import type { Clock, Manifest } from '#platform';
+import type { RegistrationManifest } from '#registration/web';
+import { ComingReminders } from './core/coming-reminders.js';
+import { reminderCopy } from './core/reminder-copy.js';
+import { reminderStep } from './core/reminder-step.js';
+import { reminderTodos } from './core/reminder-todos.js';
+import type { Reminders } from './core/reminders.js';
+import { personReminders } from './web/person-reminders.part.js';
+import { timelinePanel } from './web/timeline.panel.js';
+
+type Parts = Manifest & EventManifest & RegistrationManifest;
 
 /** What outreach brings to the house. */
-export const outreachParts: Manifest = {
+export const outreachParts = (reminders: Reminders, kinds: MailKinds, clock: Clock): Parts => ({
   permissions: {
     'reminders.edit': ['owner', 'organiser'],
   },
   verbs: {
     'reminders.edited': { ja: 'リマインダーを直した', en: 'edited the reminders of an event' },
   },
-};
+  tabs: [
+    {
+      key: 'reminders',
+      after: 'tally',
+      path: 'reminders',
+      label: { ja: 'リマインダー', en: 'Reminders' },
+      permission: 'reminders.edit',
+    },
+  ],
+  steps: [reminderStep],
+  todos: [reminderTodos],
+  panels: [timelinePanel(reminders, kinds)],
+  copies: [reminderCopy],
+  registration: [personReminders],
+  coming: [new ComingReminders(clock)],
+});

@@ -66,7 +66,6 @@ export { Line, Lines, Part, Parts } from './web/typed.js';
 export { clientNetwork } from './web/client-network.js';
 export { endSession, giveDevice, giveSession, knownDevice, sessionToken } from './web/session-cookie.js';
 export { Asked, Id, type PageOf, parsePage, partsOfPage } from './web/params.js';
-export { StaffBanners } from './web/staff-banners.js';
 export { RequestLimit } from './web/request-limit.js';
 export { Visit, Visited } from './web/visit.js';
 export { createWebServer } from './web/web-server.js';

@@ -102,7 +102,6 @@ export class PlatformModule {
         AuditSubjects,
         KeptPages,
         Registry,
-        StaffBanners,
         ErrorFilter,
       ],
     };

@@ -1,24 +1,20 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventCopies, EventSteps, EventTabs, FunnelSteps, Todos } from '#events';
-import { EventsModule } from '#events/web';
+import { EventTabs } from '#events';
+import { EventRegistry, EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
 import { AuditSubjects, LinkSigner, Registry } from '#platform';
-import { MyParts, RegistrationModule } from '#registration/web';
+import { RegistrationModule, RegistrationRegistry } from '#registration/web';
 import { questionnairesParts } from './questionnaires.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { Answer } from './core/answer.entity.js';
-import { answersStep } from './core/answers-step.js';
 import { Choice } from './core/choice.entity.js';
 import { Comment } from './core/comment.entity.js';
 import { Item } from './core/item.entity.js';
 import { QuestionnaireMails } from './mail/questionnaire-mails.js';
 import { Questionnaire } from './core/questionnaire.entity.js';
-import { questionnaireCopy } from './core/questionnaire-copy.js';
 import { QuestionnaireFrames } from './core/questionnaire-frames.js';
 import { QuestionnaireInvitation } from './core/questionnaire-invitation.entity.js';
-import { questionnaireStep } from './core/questionnaire-step.js';
-import { questionnaireTodos } from './core/questionnaire-todos.js';
 import { QuestionnaireVersion } from './core/questionnaire-version.entity.js';
 import { Questionnaires } from './core/questionnaires.js';
 import { Response } from './core/response.entity.js';
@@ -26,7 +22,6 @@ import { ResponseDesk } from './core/response-desk.js';
 import { Responses } from './core/responses.js';
 import { Stratum } from './core/stratum.entity.js';
 import { AnswerController } from './web/answer.controller.js';
-import { questionnairePart } from './web/my-part.js';
 import { PreviewController } from './web/preview.controller.js';
 import { QuestionnaireController } from './web/questionnaire.controller.js';
 import { ResponsesController } from './web/responses.controller.js';
@@ -46,30 +41,18 @@ const tables = [
 export class QuestionnairesModule implements OnModuleInit {
   constructor(
     private readonly tabs: EventTabs,
-    private readonly funnel: FunnelSteps,
-    private readonly todos: Todos,
-    private readonly copies: EventCopies,
-    private readonly steps: EventSteps,
-    private readonly parts: MyParts,
     private readonly signer: LinkSigner,
     private readonly subjects: AuditSubjects,
-    private readonly registry: Registry,
+    private readonly house: Registry,
+    private readonly events: EventRegistry,
+    private readonly registrations: RegistrationRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(questionnairesParts);
     nameSubjects(this.subjects);
-    this.tabs.add({
-      key: 'questionnaire',
-      after: 'attendance',
-      path: 'questionnaire',
-      label: { ja: 'アンケート', en: 'Questionnaire' },
-      permission: 'questionnaires.edit',
-    });
-    this.funnel.add(answersStep);
-    this.todos.add(questionnaireTodos);
-    this.copies.add(questionnaireCopy);
-    this.steps.add(questionnaireStep(this.tabs));
-    this.parts.add(questionnairePart(this.signer));
+    const parts = questionnairesParts(this.tabs, this.signer);
+    this.house.add(parts);
+    this.events.add(parts);
+    this.registrations.add(parts);
   }
 }

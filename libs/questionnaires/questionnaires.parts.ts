@@ -1,7 +1,17 @@
-import type { Manifest } from '#platform';
+import type { EventTabs } from '#events';
+import type { EventManifest } from '#events/web';
+import type { LinkSigner, Manifest } from '#platform';
+import type { RegistrationManifest } from '#registration/web';
+import { answersStep } from './core/answers-step.js';
+import { questionnaireCopy } from './core/questionnaire-copy.js';
+import { questionnaireStep } from './core/questionnaire-step.js';
+import { questionnaireTodos } from './core/questionnaire-todos.js';
+import { questionnairePart } from './web/my-part.js';
+
+type Parts = Manifest & EventManifest & RegistrationManifest;
 
 /** What questionnaires brings to the house. */
-export const questionnairesParts: Manifest = {
+export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner): Parts => ({
   permissions: {
     'questionnaires.edit': ['owner', 'organiser'],
   },
@@ -37,4 +47,18 @@ export const questionnairesParts: Manifest = {
       en: 'The requests are queued for sending. Those without an address get none.',
     },
   },
-};
+  tabs: [
+    {
+      key: 'questionnaire',
+      after: 'attendance',
+      path: 'questionnaire',
+      label: { ja: 'アンケート', en: 'Questionnaire' },
+      permission: 'questionnaires.edit',
+    },
+  ],
+  steps: [questionnaireStep(tabs)],
+  todos: [questionnaireTodos],
+  funnel: [answersStep],
+  copies: [questionnaireCopy],
+  mine: [questionnairePart(signer)],
+});

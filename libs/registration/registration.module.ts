@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventAudience, EventSteps, EventTabs, FunnelSteps } from '#events';
-import { EventsModule, TodayPanels } from '#events/web';
+import { EventAudience } from '#events';
+import { EventRegistry, EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
 import { AuditSubjects, Registry, WorkspaceProfile } from '#platform';
 import { registrationParts } from './registration.parts.js';
@@ -10,7 +10,6 @@ import { Application } from './core/application.entity.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
-import { funnelStep } from './core/funnel-step.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { Invitations } from './core/invitations.js';
@@ -22,11 +21,9 @@ import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
 import { RegistrationSlot } from './core/registration-slot.js';
-import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { Registrations } from './core/registrations.js';
 import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
-import { activityPanel } from './web/activity.panel.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
@@ -35,6 +32,7 @@ import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
 import { RegistrationParts } from './web/registration-parts.js';
+import { RegistrationRegistry } from './web/registration-registry.js';
 import { RosterController } from './web/roster.controller.js';
 
 @Module({
@@ -58,6 +56,7 @@ import { RosterController } from './web/roster.controller.js';
     ComingMails,
     RegistrationSlot,
     RegistrationParts,
+    RegistrationRegistry,
     PoolReader,
     Registrations,
     Invitations,
@@ -67,47 +66,22 @@ import { RosterController } from './web/roster.controller.js';
     EventChanges,
     RegistrationMails,
   ],
-  exports: [MyParts, ComingMails, RegistrationParts, Registrations, Invitations, Admissions],
+  exports: [RegistrationRegistry, Registrations, Invitations, Admissions],
 })
 export class RegistrationModule implements OnModuleInit {
   constructor(
-    private readonly tabs: EventTabs,
-    private readonly funnel: FunnelSteps,
-    private readonly today: TodayPanels,
-    private readonly steps: EventSteps,
     private readonly subjects: AuditSubjects,
     private readonly audience: EventAudience,
     private readonly workspaces: WorkspaceProfile,
-    private readonly registry: Registry,
+    private readonly house: Registry,
+    private readonly events: EventRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(registrationParts);
     nameSubjects(this.subjects);
-    this.tabs.add({
-      key: 'invitations',
-      after: 'overview',
-      path: 'invitations',
-      label: { ja: '案内', en: 'Invitations' },
-      permission: 'registrations.edit',
-    });
-    this.tabs.add({
-      key: 'applications',
-      after: 'invitations',
-      path: 'registrations',
-      label: { ja: '申込', en: 'Applications' },
-      permission: 'registrations.read',
-    });
-    this.tabs.add({
-      key: 'mails',
-      after: 'reminders',
-      path: 'mails',
-      label: { ja: '送信履歴', en: 'Mails' },
-      permission: 'mails.read',
-    });
-    this.funnel.add(funnelStep);
-    this.today.add(activityPanel(this.workspaces));
-    this.steps.add(invitationStep, applicationStep);
+    const parts = registrationParts(this.workspaces);
+    this.house.add(parts);
+    this.events.add(parts);
     this.audience.add(countTold);
   }
 }

@@ -1,7 +1,11 @@
-import type { Manifest } from '#platform';
+import type { EventManifest } from '#events/web';
+import type { Manifest, WorkspaceProfile } from '#platform';
+import { funnelStep } from './core/funnel-step.js';
+import { applicationStep, invitationStep } from './core/registration-steps.js';
+import { activityPanel } from './web/activity.panel.js';
 
 /** What registration brings to the house. */
-export const registrationParts: Manifest = {
+export const registrationParts = (workspaces: WorkspaceProfile): Manifest & EventManifest => ({
   permissions: {
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],
@@ -34,4 +38,30 @@ export const registrationParts: Manifest = {
       nothing: true,
     },
   },
-};
+  tabs: [
+    {
+      key: 'invitations',
+      after: 'overview',
+      path: 'invitations',
+      label: { ja: '案内', en: 'Invitations' },
+      permission: 'registrations.edit',
+    },
+    {
+      key: 'applications',
+      after: 'invitations',
+      path: 'registrations',
+      label: { ja: '申込', en: 'Applications' },
+      permission: 'registrations.read',
+    },
+    {
+      key: 'mails',
+      after: 'reminders',
+      path: 'mails',
+      label: { ja: '送信履歴', en: 'Mails' },
+      permission: 'mails.read',
+    },
+  ],
+  steps: [invitationStep, applicationStep],
+  funnel: [funnelStep],
+  today: [activityPanel(workspaces)],
+});

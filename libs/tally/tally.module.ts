@@ -20,8 +20,6 @@ export class TallyModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.add(tallyParts);
-    this.frames.addTab({
-      key: 'tally', after: 'questionnaire', path: 'tally', permission: 'tally.read', label: { ja: '集計', en: 'Tally' },
-    }); // prettier-ignore
+    this.frames.addTab(...tallyParts.tabs);
   }
 }

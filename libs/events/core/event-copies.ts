@@ -23,8 +23,8 @@ export interface EventCopy extends Named {
 export class EventCopies {
   #copies: readonly EventCopy[] = [];
 
-  add(copy: EventCopy): void {
-    this.#copies = inOrder([...this.#copies, copy]);
+  add(...copies: readonly EventCopy[]): void {
+    this.#copies = inOrder([...this.#copies, ...copies]);
   }
 
   async contents(tx: Tx, eventId: string): Promise<Sentence[]> {

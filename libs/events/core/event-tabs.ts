@@ -20,7 +20,7 @@ export interface EventTabLink {
 export class EventTabs {
   #tabs: readonly EventTab[] = [];
 
-  add(...tabs: EventTab[]): void {
+  add(...tabs: readonly EventTab[]): void {
     this.#tabs = inOrder([...this.#tabs, ...tabs]);
   }
 

@@ -2,6 +2,7 @@ import type { registerNotices } from '#ui';
 import type { Sentence } from '#ui/i18n';
 import type { NavEntry } from '../web/navigation.js';
 import type { StaffRole } from '../web/ports.js';
+import type { StaffBanner } from '../web/staff-banners.js';
 
 /** What a context brings to the house: declared in its `X.parts.ts`, known to the others by name only. */
 export interface Manifest {
@@ -13,6 +14,8 @@ export interface Manifest {
   subjects?: Readonly<Record<string, Sentence>>;
   /** entries of the staff's main menu */
   navigation?: readonly NavEntry[];
+  /** what stands over every staff page until somebody has seen to it */
+  banners?: readonly StaffBanner[];
   /** what a page says once after a redirect */
   notices?: Parameters<typeof registerNotices>[0];
 }

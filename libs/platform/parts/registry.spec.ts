@@ -1,7 +1,8 @@
 import { Navigation } from '../web/navigation.js';
+import { StaffBanners } from '../web/staff-banners.js';
 import { Registry } from './registry.js';
 
-const registry = (): Registry => new Registry(new Navigation());
+const registry = (): Registry => new Registry(new Navigation(), new StaffBanners());
 
 it('knows what each context declares, and nothing else', () => {
   const house = registry();

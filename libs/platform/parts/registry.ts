@@ -3,6 +3,7 @@ import { registerNotices } from '#ui';
 import { type Language, type Sentence, sentenceIn } from '#ui/i18n';
 import { Navigation } from '../web/navigation.js';
 import type { StaffRole } from '../web/ports.js';
+import { StaffBanners } from '../web/staff-banners.js';
 import type { Manifest } from './manifest.js';
 
 /** Everything the contexts that run here have declared; each module hands its manifest over in `onModuleInit`. */
@@ -12,14 +13,18 @@ export class Registry {
   readonly #verbs = new Map<string, Sentence>();
   readonly #subjects = new Map<string, Sentence>();
 
-  constructor(private readonly navigation: Navigation) {}
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly banners: StaffBanners,
+  ) {}
 
   /** @throws where two contexts declare the same name */
-  add({ permissions = {}, verbs = {}, subjects = {}, navigation = [], notices = {} }: Manifest): void {
+  add({ permissions = {}, verbs = {}, subjects = {}, navigation = [], banners = [], notices = {} }: Manifest): void {
     declare(this.#holders, permissions);
     declare(this.#verbs, verbs);
     declare(this.#subjects, subjects);
     this.navigation.add(...navigation);
+    for (const banner of banners) this.banners.add(banner);
     registerNotices(notices);
   }
 

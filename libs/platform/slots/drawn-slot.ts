@@ -14,9 +14,9 @@ export abstract class DrawnSlot<About, Shown, Part extends Drawn<About, Shown, u
 
   constructor(private readonly slot: Slot<About, unknown, By>) {}
 
-  add(part: Part): void {
-    this.slot.add(part);
-    this.#parts.set(part.key, part);
+  add(...parts: readonly Part[]): void {
+    this.slot.add(...parts);
+    for (const part of parts) this.#parts.set(part.key, part);
   }
 
   /** In the order in which it was gathered. */

@@ -20,7 +20,7 @@ export interface Found<Data = unknown> {
 export abstract class Slot<About, Data = unknown, By extends Guest = Asker> {
   #sources: readonly Source<About, Data, By>[] = [];
 
-  add(...sources: Source<About, Data, By>[]): void {
+  add(...sources: readonly Source<About, Data, By>[]): void {
     this.#sources = inOrder([...this.#sources, ...sources]);
   }
 

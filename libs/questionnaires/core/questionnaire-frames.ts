@@ -22,9 +22,9 @@ export function aboutEvent({ event }: FramedQuestionnaire, language: Language) {
 export class QuestionnaireFrames {
   constructor(private readonly tabs: EventTabs) {}
 
-  /** One more tab beside those of the event. */
-  addTab(tab: EventTab): void {
-    this.tabs.add(tab);
+  /** More tabs beside those of the event. */
+  addTab(...tabs: EventTab[]): void {
+    this.tabs.add(...tabs);
   }
 
   /** Two statements; null where this workspace has no such event. */

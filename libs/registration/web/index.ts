@@ -1,3 +1,4 @@
 export { RegistrationModule } from '../registration.module.js';
-export { type MyPart, MyParts } from './my-parts.js';
-export { type RegistrationPart, RegistrationParts } from './registration-parts.js';
+export type { MyPart } from './my-parts.js';
+export type { RegistrationPart } from './registration-parts.js';
+export { type RegistrationManifest, RegistrationRegistry } from './registration-registry.js';
