@@ -30,13 +30,11 @@ export { type EventAsTold, loadTold, type Move, movesSince } from './core/event-
 export { EventAudience, type Told } from './core/event-audience.js';
 export { momentOf, typedIn } from './core/zoned-time.js';
 export { eventWords } from './core/event-words.js';
-export { EventCopies, type EventCopy } from './core/event-copies.js';
-export { type EventNow } from './core/event-slot.js';
-export { type EventStep, EventSteps } from './core/event-steps.js';
+export type { EventCopy } from './core/event-copies.js';
+export type { EventStep } from './core/event-steps.js';
 export { type EventTab, EventTabs, type EventTabLink } from './core/event-tabs.js';
-export { type FunnelPart, type FunnelStep, FunnelSteps } from './core/funnel-steps.js';
-export { type Moment } from './core/today-slot.js';
-export { type Todo, Todos, type TodoSource } from './core/todos.js';
+export type { FunnelPart } from './core/funnel-steps.js';
+export type { TodoSource } from './core/todos.js';
 export { Events } from './core/events.js';
 export {
   type EventPlan,

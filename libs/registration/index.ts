@@ -1,7 +1,6 @@
 export { Invitations } from './core/invitations.js';
 export { type Role, roles } from './core/registration.entity.js';
 export { type MyPage, Registrations } from './core/registrations.js';
-export { type Mine } from './core/my-slot.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
 export { choicesOf } from './core/choices.js';
