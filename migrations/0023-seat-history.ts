@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenant } from './tenant.js';
 
-/** Who changed a seat, kept as facts; and a registration's whole state beside its seats, for lists that 100,000 stand on. */
+/**
+ * Who changed a seat, kept as facts; a registration's whole state beside its seats, for lists that 100,000 stand on; and the
+ * counters of a pool in a table of whoever counts.
+ */
 export class SeatHistory1763600000023 implements MigrationInterface {
   name = 'SeatHistory1763600000023';
 
@@ -16,14 +19,14 @@ export class SeatHistory1763600000023 implements MigrationInterface {
         -- null: the seat is new
         from_state text,
         to_state text not null check (to_state in ('confirmed', 'waiting', 'offered', 'pending', 'cancelled', 'declined')),
-        from_pool uuid references pool,
-        to_pool uuid not null references pool,
+        -- null also where the pool is no more
+        from_pool uuid references pool on delete set null,
+        to_pool uuid references pool on delete set null,
         -- line: moved up, because a place came free
         actor text not null check (actor in ('applicant', 'staff', 'line')),
         by_account uuid references account,
         reason text,
         at timestamptz not null,
-        check ((from_state is null) = (from_pool is null)),
         check (by_account is null or actor = 'staff')
       );
       create index seat_change_seat on seat_change (seat_id, seq);
@@ -75,6 +78,29 @@ export class SeatHistory1763600000023 implements MigrationInterface {
 
       select tell_states(array(select registration_id from seat where state <> 'confirmed'));
 
+      -- Locked before seats are counted; there is one with every pool.
+      create table pool_count (
+        pool_id uuid primary key references pool on delete cascade,
+        workspace_id uuid not null references workspace,
+        -- seats that are confirmed or offered
+        taken int not null default 0 check (taken >= 0),
+        -- seats in line
+        waiting int not null default 0 check (waiting >= 0),
+        -- place in line of the next one who has to wait
+        next_position int not null default 1
+      );
+      ${tenant('pool_count')}
+      insert into pool_count (pool_id, workspace_id, taken, waiting, next_position)
+      select id, workspace_id, taken, waiting, next_position from pool;
+      alter table pool drop taken, drop waiting, drop next_position;
+      create function count_pool() returns trigger language plpgsql as $$
+      begin
+        insert into pool_count (pool_id, workspace_id) values (new.id, new.workspace_id);
+        return null;
+      end $$;
+      create trigger pool_counted after insert on pool for each row execute function count_pool();
+      ${marks(`string_agg(concat_ws('/', p.xmin, c.xmin), ',') from pool p left join pool_count c on c.pool_id = p.id`)}
+
       -- as before, with the state beside
       drop index registration_event;
       create index registration_event on registration (workspace_id, event_id, live, waiting, state);
@@ -86,7 +112,16 @@ export class SeatHistory1763600000023 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view if exists registration_now cascade;
+      drop view if exists registration_now, places_taken cascade;
+      ${marks(`string_agg(p.xmin::text, ',') from pool p`)}
+      drop trigger pool_counted on pool;
+      drop function count_pool;
+      alter table pool
+        add taken int not null default 0 check (taken >= 0),
+        add waiting int not null default 0 check (waiting >= 0),
+        add next_position int not null default 1;
+      update pool set taken = c.taken, waiting = c.waiting, next_position = c.next_position from pool_count c where c.pool_id = pool.id;
+      drop table pool_count;
       create function tell_who_waits(registrations uuid[]) returns void language sql as $$
         update registration r set waiting = w.waiting
         from (
@@ -129,3 +164,19 @@ export class SeatHistory1763600000023 implements MigrationInterface {
 
 /** Which state of a seat speaks first. */
 const speaking = `array['pending', 'offered', 'waiting', 'confirmed']`;
+
+/** As in migration 0022, with what the versions of the pools are made of. */
+const marks = (pools: string): string => `
+      create or replace function public_event_marks(asked_slugs text[], asked_events uuid[])
+        returns table (slug text, event uuid, mark text, workspace_id uuid)
+        language sql stable security definer set search_path = public, pg_temp as $$
+          select w.slug, e.id, concat_ws(' ', w.xmin, e.xmin, s.xmin,
+              (select ${pools} where p.event_id = e.id),
+              (select string_agg(concat_ws('/', n.xmin, i.xmin, k.xmin), ',')
+                from session n left join programme_item i on i.session_id = n.id
+                left join speaker k on k.programme_item_id = i.id where n.event_id = e.id)), w.id
+          from unnest(asked_slugs, asked_events) as asked (slug, event)
+          join event e on e.id = asked.event and e.published_at is not null
+          join workspace w on w.id = e.workspace_id and w.slug = asked.slug
+          left join series s on s.id = e.series_id
+        $$;`;

@@ -4,6 +4,7 @@ import { AuditSubjects, KeptPages, Registry } from '#platform';
 import { eventsParts } from './events.parts.js';
 import { nameSubjects } from './core/audit-subjects.js';
 import { EventAudience } from './core/event-audience.js';
+import { PlacesHeld } from './core/places-held.js';
 import { EventCopies } from './core/event-copies.js';
 import { EventLists } from './core/event-lists.js';
 import { EventSlot } from './core/event-slot.js';
@@ -52,6 +53,7 @@ import { TodayPanels } from './web/today-panels.js';
     EventLists,
     EventAudience,
     EventCopies,
+    PlacesHeld,
     EventTabs,
     EventSlot,
     EventPanels,
@@ -62,7 +64,7 @@ import { TodayPanels } from './web/today-panels.js';
     Todos,
     EventRegistry,
   ],
-  exports: [Events, EventAudience, EventTabs, EventRegistry],
+  exports: [Events, EventAudience, EventTabs, EventRegistry, PlacesHeld],
 })
 export class EventsModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventAudience } from '#events';
+import { EventAudience, PlacesHeld } from '#events';
 import { EventRegistry, EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
 import { AuditSubjects, Registry, WorkspaceProfile } from '#platform';
@@ -17,7 +17,8 @@ import { LinkRequest } from './core/link-request.entity.js';
 import { countTold } from './mail/invited-mails.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MySlot } from './core/my-slot.js';
-import { PoolReader } from './core/pool-reader.js';
+import { PoolCountRow } from './core/pool-count.entity.js';
+import { holdPlaces, PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
 import { RegistrationSlot } from './core/registration-slot.js';
@@ -37,7 +38,7 @@ import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange]),
+    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow]),
     EventsModule,
     MessagingModule,
   ],
@@ -72,6 +73,7 @@ export class RegistrationModule implements OnModuleInit {
   constructor(
     private readonly subjects: AuditSubjects,
     private readonly audience: EventAudience,
+    private readonly places: PlacesHeld,
     private readonly workspaces: WorkspaceProfile,
     private readonly house: Registry,
     private readonly events: EventRegistry,
@@ -83,5 +85,6 @@ export class RegistrationModule implements OnModuleInit {
     this.house.add(parts);
     this.events.add(parts);
     this.audience.add(countTold);
+    this.places.add(holdPlaces);
   }
 }

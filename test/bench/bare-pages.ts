@@ -14,7 +14,7 @@ export type Show = () => Promise<Buffer>;
 
 /** The versions of the rows that an organiser writes whenever something on the page changes, and the counts of its places. */
 const event = `
-  select w.xmin || ' ' || e.xmin || ' ' || (select string_agg(p.xmin::text, ',') from pool p where p.event_id = e.id) as mark
+  select w.xmin || ' ' || e.xmin || ' ' || (select string_agg(p.xmin || '/' || c.xmin, ',') from pool p join pool_count c on c.pool_id = p.id where p.event_id = e.id) as mark
   from workspace w join event e on e.workspace_id = w.id where w.slug = $1 and e.id = $2 and e.published_at is not null`;
 
 /** Everything that the form shows: whose it is, the event with its places, and when mails will come. */
@@ -22,8 +22,8 @@ const apply = `
   select i.email, i.revision, e.title, e.state, e.zone, e.opens_at, e.deadline, e.texts, e.for_whom, e.contact_name, e.contact_phone,
     e.contact_email, w.name as host, w.phone, w.reply_to,
     (select json_agg(json_build_array(n.id, n.title, n.starts_at, n.ends_at, n.requirement, n.fee,
-      (select json_agg(json_build_array(p.id, p.mode, p.venue, p.venue_note, p.capacity, p.taken, p.waiting) order by p.ordinal)
-       from pool p where p.session_id = n.id)) order by n.ordinal) from session n where n.event_id = e.id) as sessions,
+      (select json_agg(json_build_array(p.id, p.mode, p.venue, p.venue_note, p.capacity, c.taken, c.waiting) order by p.ordinal)
+       from pool p join pool_count c on c.pool_id = p.id where p.session_id = n.id)) order by n.ordinal) from session n where n.event_id = e.id) as sessions,
     (select json_agg(r) from reminder_rule r where r.event_id = e.id and r.active) as mails
   from invitation i join event e on e.id = i.event_id join workspace w on w.id = e.workspace_id where i.id = $1`;
 
@@ -39,7 +39,7 @@ const home = `
   )
   select w.name, w.phone, w.reply_to, w.languages, (select count(*)::int from line where ends_at <= now() and state = 'published') as past,
     (select json_agg(json_build_array(l.*, s.name,
-      (select json_agg(json_build_array(p.mode, p.capacity, p.taken, p.waiting)) from pool p where p.event_id = l.id)))
+      (select json_agg(json_build_array(p.mode, p.capacity, c.taken, c.waiting)) from pool p join pool_count c on c.pool_id = p.id where p.event_id = l.id)))
      from shown l left join series s on s.id = l.series_id) as lines
   from workspace w where w.slug = $1`;
 

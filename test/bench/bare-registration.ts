@@ -30,10 +30,10 @@ const text = `
     insert into post (id, workspace_id, person_id, office_id) select $11, $3, met.id, at_office.id from met, at_office
     on conflict (workspace_id, person_id, office_id) where until is null do nothing
   ), counted as (
-    update pool set taken = taken + (capacity is null or taken < capacity)::int,
-      waiting = waiting + ((taken >= capacity) is true)::int, next_position = next_position + ((taken >= capacity) is true)::int
-    from gate where pool.id = $12 and pool.event_id = gate.event
-    returning pool.session_id as session, old.capacity is null or old.taken < old.capacity as room, old.next_position as position
+    update pool_count c set taken = c.taken + (p.capacity is null or c.taken < p.capacity)::int,
+      waiting = c.waiting + ((c.taken >= p.capacity) is true)::int, next_position = c.next_position + ((c.taken >= p.capacity) is true)::int
+    from gate join pool p on p.id = $12 and p.event_id = gate.event where c.pool_id = p.id
+    returning p.session_id as session, p.capacity is null or old.taken < p.capacity as room, old.next_position as position
   ), applied as (
     insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone, office_id,
                              office_name, channel, language, idempotency_key, code, at)

@@ -24,11 +24,11 @@ export async function checkRegistrations(
   if (JSON.stringify(found) !== JSON.stringify(expected))
     throw new Error(`acknowledged ${count}, found ${JSON.stringify(found)}`);
   const wrong = await ground.sql(
-    `select p.id from pool p join lateral (
+    `select p.id from pool p join pool_count c on c.pool_id = p.id join lateral (
        select count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'waiting') as waiting,
               count(distinct position) as positions, coalesce(max(position), 0) as last from seat where pool_id = p.id) s on true
-     where p.id = any($1::uuid[]) and (s.confirmed <> p.taken or s.waiting <> p.waiting or s.confirmed > p.capacity
-           or s.positions <> s.waiting or s.last <> s.waiting or p.next_position <> s.last + 1
+     where p.id = any($1::uuid[]) and (s.confirmed <> c.taken or s.waiting <> c.waiting or s.confirmed > p.capacity
+           or s.positions <> s.waiting or s.last <> s.waiting or c.next_position <> s.last + 1
            or (s.waiting > 0 and s.confirmed < p.capacity))`,
     [events.map(({ pool }) => pool)],
   );

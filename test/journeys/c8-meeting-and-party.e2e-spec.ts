@@ -138,7 +138,7 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
 
   async function pools() {
     return product.database.sql(
-      `select p.capacity, p.taken, p.waiting from pool p join session s on s.id = p.session_id order by s.ordinal`,
+      `select p.capacity, c.taken, c.waiting from pool p join pool_count c on c.pool_id = p.id join session s on s.id = p.session_id order by s.ordinal`,
     );
   }
 });

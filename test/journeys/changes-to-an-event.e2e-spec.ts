@@ -152,7 +152,10 @@ describe('changes to a published event', () => {
   });
 
   async function pool() {
-    const [row] = await product.database.sql('select taken, waiting from pool where event_id = $1', [eventId]);
+    const [row] = await product.database.sql(
+      'select taken, waiting from pool join pool_count on pool_id = pool.id where event_id = $1',
+      [eventId],
+    );
     return row;
   }
 

@@ -78,8 +78,8 @@ describe('the demo', () => {
 
   it('holds events in every state, one that is full with a line, and a party beside its meeting', async () => {
     const events = `
-      select e.number, e.title, e.state, n.title as session, p.capacity, p.taken, p.waiting from event e
-      left join session n on n.event_id = e.id left join pool p on p.session_id = n.id
+      select e.number, e.title, e.state, n.title as session, p.capacity, c.taken, c.waiting from event e
+      left join session n on n.event_id = e.id left join pool p on p.session_id = n.id left join pool_count c on c.pool_id = p.id
       where e.title <> '仕事の教え方 3日コース' order by e.created_at, n.ordinal, p.ordinal`;
     const line = (row: Record<string, unknown>) => Object.values(row).join(' ');
     expect((await sql<Record<string, unknown>>(0, events)).map(line)).toEqual([

@@ -77,7 +77,7 @@ describe('200 clients from two processes for one event', () => {
 
   async function atRest(eventId: string): Promise<AtRest> {
     const [pool] = await product.database.sql<{ capacity: number; taken: number; waiting: number }>(
-      'select capacity, taken, waiting from pool where event_id = $1',
+      'select capacity, taken, waiting from pool join pool_count on pool_id = pool.id where event_id = $1',
       [eventId],
     );
     const seats = await product.database.sql<{ client: string; state: string; position: number }>(
@@ -102,7 +102,7 @@ describe('200 clients from two processes for one event', () => {
 function readWithoutLock(tx: Tx, poolIds: readonly string[]): Promise<PoolCount[]> {
   return rows<PoolCount>(
     tx,
-    'select id, capacity, taken, waiting, next_position as "nextPosition" from pool where id = any($1::uuid[]) order by id',
+    'select id, capacity, taken, waiting, next_position as "nextPosition" from pool join pool_count on pool_id = id where id = any($1::uuid[]) order by id',
     [poolIds],
   );
 }

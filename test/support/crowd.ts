@@ -56,9 +56,9 @@ const people = `
     insert into attendance_fact (id, workspace_id, registration_id, session_id, kind, source, client_key, at)
     select uuidv7(), $1, registration, $3, case when n % 20 = 0 then 'absent' else 'present' end, 'reception', uuidv7(), at
     from made where state = 'confirmed' and n % 3 > 0)
-  update pool set taken = c.taken, waiting = c.waiting, next_position = $5 + 1
+  update pool_count set taken = c.taken, waiting = c.waiting, next_position = $5 + 1
   from (select count(*) filter (where state = 'confirmed') as taken, count(*) filter (where state = 'waiting') as waiting from made) c
-  where pool.id = $4`;
+  where pool_id = $4`;
 
 /**
  * So many people with their seats, in one statement: offices of twenty, applications of two, one in seven waiting, one in

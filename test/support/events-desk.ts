@@ -1,6 +1,7 @@
 import { EventCopies } from '../../libs/events/core/event-copies.js';
 import { Events } from '../../libs/events/core/events.js';
 import { EventRow } from '../../libs/events/core/event.entity.js';
+import { PlacesHeld } from '../../libs/events/core/places-held.js';
 import { PoolRow } from '../../libs/events/core/pool.entity.js';
 import { ProgrammeItemRow } from '../../libs/events/core/programme-item.entity.js';
 import { SeriesRow } from '../../libs/events/core/series.entity.js';
@@ -8,6 +9,7 @@ import { SessionRow } from '../../libs/events/core/session.entity.js';
 import { SpeakerRow } from '../../libs/events/core/speaker.entity.js';
 import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/index.js';
 import type { EventPlan, EventView } from '../../libs/events/index.js';
+import { holdPlaces } from '../../libs/registration/core/pool-reader.js';
 import type { TestDatabase } from './database.js';
 import { seminar } from './event-plans.js';
 
@@ -46,7 +48,9 @@ export const everythingIsHeard = { of: () => ['test.hear'] };
 export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit; copies: EventCopies } {
   const [audit, copies] = [new NotedAudit(), new EventCopies()];
   const outbox = new Outbox(test.clock, new SilentQueue(), everythingIsHeard);
-  return { audit, copies, events: new Events(test.database, test.clock, audit, outbox, copies) };
+  const places = new PlacesHeld();
+  places.add(holdPlaces);
+  return { audit, copies, events: new Events(test.database, test.clock, audit, outbox, copies, places) };
 }
 
 /** A new event of this workspace, a draft or already public. */

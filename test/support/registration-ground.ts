@@ -112,7 +112,7 @@ export class RegistrationGround {
 
   /** `taken/waiting` of every pool in its order. */
   async counts(event: EventView): Promise<string[]> {
-    const found = await this.test.sql<{ id: string; taken: number; waiting: number }>('select id, taken, waiting from pool where event_id = $1', [event.id]);
+    const found = await this.test.sql<{ id: string; taken: number; waiting: number }>('select id, taken, waiting from pool join pool_count on pool_id = pool.id where event_id = $1', [event.id]);
     return event.sessions.flatMap(({ pools }) => pools.map((pool) => found.find(({ id }) => id === pool.id)!)).map(({ taken, waiting }) => `${taken}/${waiting}`);
   }
 

@@ -14,7 +14,7 @@ import {
   responseStratum,
   stratumCard,
 } from '#questionnaires/data';
-import { applicationCard, registrationNow, seatNow } from '#registration/data';
+import { applicationCard, placesTaken, registrationNow, seatNow } from '#registration/data';
 
 /** Tables by migration, and over them what each context publishes, from bottom to top. */
 export const schema: Schema = {
@@ -23,7 +23,7 @@ export const schema: Schema = {
     ...[officeCard, personCard, postNow, reach],
     mailAbout,
     ...[eventCard, eventPast, sessionNow, poolCard],
-    ...[applicationCard, registrationNow, seatNow],
+    ...[applicationCard, registrationNow, seatNow, placesTaken],
     attendanceNow,
     ...[questionnaireNow, askedNow, itemCard],
     ...[stratumCard, askedStratum, responseStratum, answerStratum, commentStratum],

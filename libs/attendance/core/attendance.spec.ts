@@ -155,7 +155,7 @@ describe('a walk-in', () => {
     expect(
       await ground.test.sql(
         `select p.name, p.kana, r.role, s.state, s.overbooked, s.reason, q.taken, (select count(*)::int from person x where x.workspace_id = $2) as people
-         from registration r join person p on p.id = r.person_id join seat s on s.registration_id = r.id join pool q on q.id = s.pool_id where r.id = $1`,
+         from registration r join person p on p.id = r.person_id join seat s on s.registration_id = r.id join pool_count q on q.pool_id = s.pool_id where r.id = $1`,
         [registration, ground.workspace],
       ),
     ).toEqual([

@@ -25,7 +25,11 @@ const make = (plan?: EventPlan, published?: boolean) => makeEvent(test, workspac
 
 /** What registration would have counted. */
 const seat = (event: EventView, taken: number, waiting = 0) =>
-  test.sql('update pool set taken = $2, waiting = $3 where event_id = $1', [event.id, taken, waiting]);
+  test.sql('update pool_count set taken = $2, waiting = $3 from pool p where p.id = pool_id and p.event_id = $1', [
+    event.id,
+    taken,
+    waiting,
+  ]);
 
 describe('editing a published event', () => {
   it('raises its revision and tells the registered when it moves', async () => {
@@ -95,7 +99,7 @@ describe('editing a published event', () => {
     const pool = event.sessions[0]!.pools[0]!.id;
     let saving!: Promise<Refusal[]>;
     await test.database.withWorkspace(workspace, async (tx) => {
-      await rows(tx, 'update pool set taken = 12 where id = $1', [pool]);
+      await rows(tx, 'update pool_count set taken = 12 from pool p where p.id = pool_id and p.id = $1', [pool]);
       saving = events.save(workspace, organiser, event.id, plan);
       await new Promise((done) => setTimeout(done, 150));
     });

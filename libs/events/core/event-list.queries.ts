@@ -24,7 +24,7 @@ const summaries = `
   cross join lateral (
     select coalesce(sum(taken), 0)::int as taken, coalesce(sum(waiting), 0)::int as waiting,
       case when not bool_or(capacity is null) then sum(capacity)::int end as capacity
-    from pool where session_id = (select id from session where event_id = e.id order by ordinal limit 1)) f
+    from pool left join places_taken on pool_id = pool.id where session_id = (select id from session where event_id = e.id order by ordinal limit 1)) f
   where e.workspace_id = $1`;
 
 const filters: Record<Show, string> = {

@@ -11,6 +11,7 @@ import { endOf, mayBecome } from './event.rules.js';
 import { versionOf } from './event-version.js';
 import type { EventState, EventView } from './event-view.js';
 import { lockEvent } from './lock-event.js';
+import { PlacesHeld } from './places-held.js';
 import { placeInSeries } from './place-in-series.js';
 import { missingForPublication } from './publication.rules.js';
 import { NotReady } from './publication-sentences.js';
@@ -27,6 +28,7 @@ export class Events {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly copies: EventCopies,
+    private readonly places: PlacesHeld,
   ) {}
 
   /** @throws NotFound where this workspace has none of that id */
@@ -80,7 +82,7 @@ export class Events {
   save(workspaceId: string, actor: Actor, id: string, plan: EventPlan, seen?: string): Promise<Refusal[]> {
     return unlessInUse(() =>
       this.database.withWorkspace(workspaceId, async (tx) => {
-        const before = await lockEvent(tx, workspaceId, id);
+        const before = await lockEvent(tx, this.places, workspaceId, id);
         if (before.state === 'cancelled') throw new NotFromHere();
         if (seen && seen !== versionOf(before)) return [refusals.changedMeanwhile()];
         const refused = refusedOf(before, plan);
@@ -145,7 +147,7 @@ export class Events {
     columns: (event: EventView) => Partial<EventRow>,
   ): Promise<void> {
     await this.database.withWorkspace(workspaceId, async (tx) => {
-      const event = await lockEvent(tx, workspaceId, id);
+      const event = await lockEvent(tx, this.places, workspaceId, id);
       if (!mayBecome(event.state, state)) throw new NotFromHere();
       await tx.update(EventRow, { id }, { state, ...columns(event) });
       if (event.state === 'published') await this.outbox.publish(tx, workspaceId, EventCancelled, { eventId: id });

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Mode } from './event-view.js';
 
-/** Places of one session in one mode or venue: the row that is locked before seats are counted. */
+/** Places of one session in one mode or venue. Who sits there is counted by whoever seats people. */
 @Entity('pool')
 @Unique('pool_session_id_ordinal_key', ['sessionId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('pool_event', ['eventId'])
@@ -37,16 +37,4 @@ export class PoolRow {
   /** none: as many as come */
   @Column('int', { nullable: true })
   capacity!: number | null;
-
-  /** seats that are confirmed or offered; kept by registration */
-  @Column('int', { default: 0 })
-  taken!: number;
-
-  /** seats in line; kept by registration */
-  @Column('int', { default: 0 })
-  waiting!: number;
-
-  /** place in line of the next one who has to wait */
-  @Column('int', { name: 'next_position', default: 1 })
-  nextPosition!: number;
 }

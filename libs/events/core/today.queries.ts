@@ -28,7 +28,7 @@ export const comingUntil = (tx: Tx, workspaceId: string, now: Date, until: Date)
        cross join lateral (
          select coalesce(sum(taken), 0)::int as taken, coalesce(sum(waiting), 0)::int as waiting,
            case when not bool_or(capacity is null) then sum(capacity)::int end as capacity
-         from pool where session_id = n.id) p
+         from pool left join places_taken on pool_id = pool.id where session_id = n.id) p
        where n.workspace_id = $1 and n.ends_at > $2 and n.starts_at < $3
        union all
        select 'deadline', id, '', deadline, 0, 0, null from event where workspace_id = $1 and deadline > $2 and deadline < $3

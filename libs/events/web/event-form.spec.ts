@@ -146,7 +146,9 @@ describe('the form of an event', () => {
       number: '',
       title: '満ちた会',
     });
-    await test.sql('update pool set taken = 12 where event_id = $1', [idIn(made)]);
+    await test.sql('update pool_count set taken = 12 from pool p where p.id = pool_id and p.event_id = $1', [
+      idIn(made),
+    ]);
     const page = await site.submit(await site.get(`${made.location}/edit`, 'organiser'), {
       'sessions.0.pools.0.capacity': '11',
     });

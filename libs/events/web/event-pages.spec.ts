@@ -114,8 +114,14 @@ describe('readings in what an organiser writes once', () => {
 describe('the public page of an event', () => {
   it('says what, when, where, for whom, and how to apply, in one statement beside the look for a kept one', async () => {
     const id = await publish(whole());
-    await test.sql(`update pool set taken = 18, waiting = 3 where event_id = $1 and venue = '湊亭'`, [id]);
-    await test.sql(`update pool set taken = 24 where event_id = $1 and mode = 'onsite' and capacity = 50`, [id]);
+    await test.sql(
+      `update pool_count set taken = 18, waiting = 3 from pool p where p.id = pool_id and p.event_id = $1 and venue = '湊亭'`,
+      [id],
+    );
+    await test.sql(
+      `update pool_count set taken = 24 from pool p where p.id = pool_id and p.event_id = $1 and mode = 'onsite' and capacity = 50`,
+      [id],
+    );
     let page!: Awaited<ReturnType<EventsSite['get']>>;
     const statements = await statementsOf(async () => (page = await site.get(`/events/${id}`)));
     expect([page.status, statements.length]).toEqual([200, 2]);
@@ -227,7 +233,10 @@ describe('the pages of staff', () => {
 
   it('show confirmed, places and waiting of every pool', async () => {
     const id = await publish(whole());
-    await test.sql(`update pool set taken = 18, waiting = 3 where event_id = $1 and venue = '湊亭'`, [id]);
+    await test.sql(
+      `update pool_count set taken = 18, waiting = 3 from pool p where p.id = pool_id and p.event_id = $1 and venue = '湊亭'`,
+      [id],
+    );
     const { text } = await site.get(`/staff/events/${id}`, 'viewer');
     expect(text).toContain('交流会 12月11日(金) 18:00〜20:00 会場 湊亭 18 / 18 3');
     expect(text).toContain('本会 12月11日(金) 13:00〜16:30 オンライン 0 / 制限なし 0');
@@ -236,7 +245,10 @@ describe('the pages of staff', () => {
 
   it('say how many people a cancellation reaches, ask for a reason, and do it once', async () => {
     const id = await publish(seminar());
-    await test.sql('update pool set taken = 20, waiting = 2 where event_id = $1', [id]);
+    await test.sql(
+      'update pool_count set taken = 20, waiting = 2 from pool p where p.id = pool_id and p.event_id = $1',
+      [id],
+    );
     const asked = await site.get(`/staff/events/${id}/cancellation`, 'organiser');
     expect(asked.text).toContain('確定 20人・キャンセル待ち 2人に、メールで知らせます。');
     const empty = await site.post(`/staff/events/${id}/cancellation`, { reason: ' ' });

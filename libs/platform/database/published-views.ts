@@ -8,6 +8,8 @@ import type pg from 'pg';
 export interface PublishedView {
   /** singular, snake_case */
   name: string;
+  /** a context below that asks for this, because it shows what it cannot know: it alone reads it although it stands below */
+  askedBy?: string;
   /** a select over the context's own tables and what contexts below publish */
   sql: string;
 }

@@ -51,9 +51,9 @@ const writeAll: Statement = {
     ), noted as (
       ${noteChanges({ actor: '$33', account: '$25::uuid', reason: '$26', at: '$14' })}
     ), counted as (
-      update pool set taken = c.taken, waiting = c.waiting, next_position = c.next
+      update pool_count set taken = c.taken, waiting = c.waiting, next_position = c.next
       from unnest($27::uuid[], $28::int[], $29::int[], $30::int[]) as c (id, taken, waiting, next), applied
-      where pool.id = c.id
+      where pool_id = c.id
       returning 1
     )
     select count(*)::int as seats from changed`,

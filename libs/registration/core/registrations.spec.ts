@@ -51,7 +51,7 @@ const written = async () => {
   const [found] = await test.sql(
     `select (select count(*)::int from application where event_id = $1) as applications, (select count(*)::int from mail where subject_id = $1) as mails,
        (select count(*)::int from person where workspace_id = $2) as people,
-       (select array_agg(name order by ordinal) from registration where event_id = $1) as names, (select taken from pool where event_id = $1)`,
+       (select array_agg(name order by ordinal) from registration where event_id = $1) as names, (select taken from pool join pool_count on pool_id = pool.id where event_id = $1)`,
     [event.id, workspace],
   );
   return found;

@@ -17,8 +17,9 @@ export class SeatChange {
   /** null: the seat is new */
   @Column('text', { name: 'from_state', nullable: true }) from!: SeatState | null;
   @Column('text', { name: 'to_state' }) to!: SeatState;
+  /** null also where the pool is no more */
   @Column('uuid', { name: 'from_pool', nullable: true }) fromPool!: string | null;
-  @Column('uuid', { name: 'to_pool' }) toPool!: string;
+  @Column('uuid', { name: 'to_pool', nullable: true }) toPool!: string | null;
   @Column('text') actor!: SeatActor;
   /** of the member of staff who did it */
   @Column('uuid', { name: 'by_account', nullable: true }) byAccount!: string | null;

@@ -8,8 +8,9 @@ export interface SeatLine {
   /** null: the seat was new */
   from: SeatState | null;
   to: SeatState;
+  /** null also where the pool is no more */
   fromPool: string | null;
-  toPool: string;
+  toPool: string | null;
   actor: SeatActor;
   /** name of the member of staff */
   by: string | null;

@@ -59,7 +59,7 @@ interface Standing {
 async function faults(event: EventView, automatic: boolean): Promise<string[]> {
   const seats = await seatsOf(event);
   const pools = await ground.test.sql<{ id: string; capacity: number; taken: number; waiting: number; next: number }>(
-    'select id, capacity, taken, waiting, next_position as next from pool where event_id = $1', [event.id]);
+    'select id, capacity, taken, waiting, next_position as next from pool join pool_count on pool_id = pool.id where event_id = $1', [event.id]);
   const standings = await ground.test.sql<Standing>('select id, state, live, waiting from registration where event_id = $1', [event.id]);
   const found: string[] = [];
   const must = (right: boolean, what: string) => void (right || found.push(what));

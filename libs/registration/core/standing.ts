@@ -18,8 +18,8 @@ export const lockPools = (tx: Tx, pools: PoolReader, event: EventView): Promise<
 export function writeCounts(tx: Tx, pools: readonly PoolCount[]): Promise<unknown> {
   return rows(
     tx,
-    `update pool set taken = c.taken, waiting = c.waiting, next_position = c.next
-     from unnest($1::uuid[], $2::int[], $3::int[], $4::int[]) as c (id, taken, waiting, next) where pool.id = c.id`,
+    `update pool_count set taken = c.taken, waiting = c.waiting, next_position = c.next
+     from unnest($1::uuid[], $2::int[], $3::int[], $4::int[]) as c (id, taken, waiting, next) where pool_id = c.id`,
     [
       pools.map((pool) => pool.id),
       pools.map((pool) => pool.taken),

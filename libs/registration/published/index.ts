@@ -1,3 +1,4 @@
 export { applicationCard } from './application-card.js';
+export { placesTaken } from './places-taken.js';
 export { registrationNow } from './registration-now.js';
 export { seatNow } from './seat-now.js';

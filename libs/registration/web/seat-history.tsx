@@ -50,13 +50,14 @@ function whatBecame(
   { sessionId, from, to, fromPool, toPool }: SeatLine,
 ): string {
   const words = registrationWords.of(language);
+  const t = texts.of(language);
   const session = event.sessions.find(({ id }) => id === sessionId);
-  const placeOf = (poolId: string) => {
+  const placeOf = (poolId: string | null) => {
     const pool = session?.pools.find(({ id }) => id === poolId);
-    return pool ? placeLine(pool, language) : '';
+    return pool ? placeLine(pool, language) : t.gone;
   };
   const became = [
-    ...(fromPool && fromPool !== toPool ? [[placeOf(fromPool), placeOf(toPool)].join(' → ')] : []),
+    ...(from && fromPool !== toPool ? [[placeOf(fromPool), placeOf(toPool)].join(' → ')] : []),
     ...(from === to ? [] : [[...(from ? [words.state[from]] : []), words.state[to]].join(' → ')]),
   ].join(words.and);
   const title = session && event.sessions.length > 1 ? sessionTitle(event, session, language) : '';
@@ -69,6 +70,7 @@ const texts = catalogue({
     what: '変わったこと',
     at: '日時',
     who: 'だれが',
+    gone: 'いまはない枠',
     applicant: '申し込んだ方',
     staff: '職員',
     line: '空いた席への自動の繰り上げ',
@@ -79,6 +81,7 @@ const texts = catalogue({
     what: 'What changed',
     at: 'When',
     who: 'Who',
+    gone: 'a pool that is no more',
     applicant: 'The applicant',
     staff: 'Staff',
     line: 'Moved up by itself into a free place',

@@ -92,7 +92,9 @@ async function expectFresh(
   path: string,
   id: string,
 ): Promise<void> {
-  await ground.sql('update pool set taken = capacity where event_id = $1', [id]);
+  await ground.sql('update pool_count set taken = p.capacity from pool p where p.id = pool_id and p.event_id = $1', [
+    id,
+  ]);
   if (!(await pageAt(ours, path)).includes('満席')) throw new Error('ours shows places that are gone');
   if ((await fetch(bare.url + path)).status !== 500) throw new Error('bare shows places that are gone');
 }
