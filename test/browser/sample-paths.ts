@@ -130,6 +130,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/cancellation': [page('event-cancel', `${event}/cancellation`)],
     '/w/:slug/staff/events/:id/registrations': [
       page('applications', `${event}/registrations`),
+      page('applications-since', `${event}/registrations?since=2026-01-01T00%3A00%3A00.000Z`),
       page('applications-none', `${staff}/events/${demo.webinar}/registrations`),
     ],
     '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],

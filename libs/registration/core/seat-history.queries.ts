@@ -24,7 +24,8 @@ export async function seatHistory(tx: Tx, staff: StaffNames, registrationId: str
     tx,
     `select s.session_id as "sessionId", c.from_state as "from", c.to_state as "to", c.from_pool as "fromPool", c.to_pool as "toPool",
        c.actor, c.by_account as "byAccount", c.reason, c.at
-     from seat s join seat_change c on c.seat_id = s.id where s.registration_id = $1 order by c.seq desc`,
+     from seat s join seat_change c on c.seat_id = s.id join session_now n on n.id = s.session_id
+     where s.registration_id = $1 order by c.at desc, n.ordinal, c.seq desc`,
     [registrationId],
   );
   const names = await staff.of(tx, [...new Set(lines.flatMap(({ byAccount }) => byAccount ?? []))]);
