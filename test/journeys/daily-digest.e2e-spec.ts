@@ -51,8 +51,13 @@ it('the first page shows who applied, cancelled and waits since yesterday, each 
   const today = await organiser.visitor.get(`/w/${organiser.slug}/staff`);
   expect(today.text).toContain('きのうからの動き 催し 新しい申込 取消 いまの待ち 就労の悩みを話す会 3人 1人 1人');
   const list = organiser.path(`events/${event}/registrations`);
-  for (const href of [list, `${list}?state=cancelled`, `${list}?state=waiting`])
-    expect(today.html).toContain(`href="${href}"`);
+  const linked = [...today.html.matchAll(/href="([^"]*\/registrations[^"]*)">(\d+)人</g)];
+  const since = `since=${encodeURIComponent('2026-09-29T15:00:00.000Z')}`;
+  expect(linked.map(([, href]) => href!.replaceAll('&amp;', '&'))).toEqual([`${list}?${since}`, `${list}?state=cancelled&${since}`, `${list}?state=waiting`]); // prettier-ignore
+  for (const [, href, told] of linked) {
+    const { html } = await organiser.visitor.get(href!.replaceAll('&amp;', '&'));
+    expect(new Set(html.match(/registrations\/[0-9a-f-]{36}(?=")/g)).size).toBe(Number(told));
+  }
 });
 
 it('the next morning one mail goes to those who run events, once, with numbers and no name', async () => {
