@@ -12,3 +12,4 @@ export { Restores } from './core/restore/restores.js';
 export { type Answer, MailTransport } from './core/mail-transport.js';
 export { type Letter, renderLetter } from './mail/letter.js';
 export { type Block, letter, type LetterFact, type Line } from './mail/blocks.js';
+export { MailEnded } from './core/mail.events.js';

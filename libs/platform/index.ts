@@ -26,7 +26,7 @@ export { connectionOptions } from './database/data-source.js';
 export type { Place } from './database/place.js';
 export type { PublishedView } from './database/published-views.js';
 export { migrate, type Schema } from './database/migrate.js';
-export { type DomainEvent, domainEvent, openEvent, Outbox } from './outbox/outbox.js';
+export { type DomainEvent, domainEvent, openEvent, Outbox, publish } from './outbox/outbox.js';
 export { Listeners } from './outbox/listeners.js';
 export { On } from './outbox/on.decorator.js';
 export { Relay } from './outbox/relay.js';

@@ -62,8 +62,9 @@ export class PlatformModule {
         Listeners,
         {
           provide: Outbox,
-          inject: [JobQueue, Listeners],
-          useFactory: (queue: JobQueue, listeners: Listeners) => new Outbox(clock, queue, listeners),
+          inject: [JobQueue, Listeners, DataSource],
+          useFactory: (queue: JobQueue, listeners: Listeners, source: DataSource) =>
+            new Outbox(clock, queue, listeners, source),
         },
         Relay,
         Sweeps,

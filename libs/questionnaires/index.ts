@@ -19,3 +19,4 @@ export { type PlannedItem, type QuestionnairePlan } from './core/questionnaire-p
 export { whoAnswered } from './core/who-answered.queries.js';
 export { Questionnaires } from './core/questionnaires.js';
 export { Responses } from './core/responses.js';
+export { Answered } from './core/questionnaire.events.js';

@@ -14,3 +14,4 @@ export { PoolReader } from './core/pool-reader.js';
 export { byReading, countConfirmed } from './core/roster.queries.js';
 export { lockRegistrations } from './core/lock-registrations.js';
 export { type PoolCount } from './core/seating.rules.js';
+export { Applied, Cancelled, MovedUp, Seated } from './core/registration.events.js';

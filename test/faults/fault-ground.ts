@@ -13,6 +13,7 @@ import {
   loadConfig,
   migrate,
   Outbox,
+  publish,
   type QueueBackend,
   SystemClock,
   uuidv7,
@@ -121,9 +122,9 @@ export class FaultGround {
 
   /** Publishes one fact a note, as requests would. */
   async publish(notes: string[]): Promise<void> {
-    const outbox = new Outbox(new SystemClock(), this.#queue, { of: () => noters });
+    new Outbox(new SystemClock(), this.#queue, { of: () => noters }, this.#source);
     for (const note of notes)
-      await this.#database.withWorkspace(this.workspace, (tx) => outbox.publish(tx, this.workspace, Noted, { note }));
+      await this.#database.withWorkspace(this.workspace, (tx) => publish(tx, this.workspace, Noted, { note }));
   }
 
   async sql<R = Record<string, unknown>>(statement: string, values: unknown[] = []): Promise<R[]> {

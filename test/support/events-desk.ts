@@ -41,16 +41,22 @@ export class SilentQueue extends JobQueue {
   async close() {}
 }
 
-/** Facts are stored for a handler that nobody calls. */
-export const everythingIsHeard = { of: () => ['test.hear'] };
+/** From now on facts with such a name are stored on this database, for a handler that nobody calls. */
+export const hear = (test: TestDatabase, prefix: string): Outbox =>
+  new Outbox(
+    test.clock,
+    new SilentQueue(),
+    { of: (event) => (event.startsWith(prefix) ? ['test.hear'] : []) },
+    test.dataSource,
+  );
 
 /** The face of events on a test database. */
 export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAudit; copies: EventCopies } {
   const [audit, copies] = [new NotedAudit(), new EventCopies()];
-  const outbox = new Outbox(test.clock, new SilentQueue(), everythingIsHeard);
+  hear(test, 'event.');
   const places = new PlacesHeld();
   places.add(holdPlaces);
-  return { audit, copies, events: new Events(test.database, test.clock, audit, outbox, copies, places) };
+  return { audit, copies, events: new Events(test.database, test.clock, audit, copies, places) };
 }
 
 /** A new event of this workspace, a draft or already public. */
@@ -83,6 +89,14 @@ export function planOf(event: EventView, changes: Partial<EventPlan> = {}): Even
     ...changes,
   }; // prettier-ignore
 }
+
+/** What facts with this prefix were published in a workspace, in their order: `name` and ids. */
+export const published = (test: TestDatabase, workspace: string, prefix: string): Promise<Record<string, unknown>[]> =>
+  test.sql(
+    `select jsonb_build_object('fact', name) || payload as fact from outbox where workspace_id = $1 and starts_with(name, $2)
+     order by id`,
+    [workspace, prefix],
+  ).then((found) => found.map(({ fact }) => fact as Record<string, unknown>)); // prettier-ignore
 
 /** Names of the facts about an event that wait to be told, in their order. */
 export async function factsAbout(test: TestDatabase, event: EventView): Promise<string[]> {

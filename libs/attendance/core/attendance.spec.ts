@@ -2,6 +2,7 @@ import { uuidv7 } from '#platform';
 import { places, slot } from '../../../test/support/event-plans.js';
 import { useReception } from '../../../test/support/reception-desk.js';
 import type { Mark } from './attendance.js';
+import { hear, published } from '../../../test/support/events-desk.js';
 
 const ground = useReception();
 
@@ -242,4 +243,16 @@ it('facts can be added and never changed, not even by the product', async () => 
       'permission denied',
     );
   }
+});
+
+it('tells others that somebody was there, once, and nothing of who was excused or taken back', async () => {
+  const { registration, tap, mark, undo } = await open();
+  hear(ground.test, 'attendance.');
+  await mark('excused');
+  await mark('present');
+  await mark('present');
+  await undo();
+  await mark('proxy', undefined, '霧島 晶');
+  const fact = { fact: 'attendance.attended', registrationId: registration, sessionId: tap().sessionId };
+  expect(await published(ground.test, ground.workspace, 'attendance.')).toEqual([fact, fact]);
 });

@@ -1,5 +1,6 @@
-import { atOnce, named, rows, type StaffNames, type Statement, type Tx, uuidv7 } from '#platform';
+import { atOnce, named, publish, rows, type StaffNames, type Statement, type Tx, uuidv7 } from '#platform';
 import { lockRegistrations } from '#registration';
+import { Attended } from './attendance.events.js';
 import type { FactKind, Source } from './attendance.rules.js';
 
 export interface NewFact {
@@ -57,7 +58,7 @@ const places: Statement = {
  */
 export async function recordFacts(tx: Tx, workspaceId: string, at: Date, facts: readonly NewFact[]): Promise<string[]> {
   const column = <T>(value: (fact: NewFact) => T) => facts.map(value);
-  const recorded = await rows<{ registration_id: string }>(
+  const recorded = await rows<{ registration_id: string; session_id: string; kind: FactKind }>(
     tx,
     `insert into attendance_fact (id, workspace_id, registration_id, session_id, kind, source, client_key, note, at, by_account)
      select g.id, $1, g.registration_id, g.session_id, g.kind, g.source, g.client_key, g.note, $2, g.by_account
@@ -69,7 +70,7 @@ export async function recordFacts(tx: Tx, workspaceId: string, at: Date, facts: 
      ) latest on true
      where (coalesce(latest.kind, 'undone'), coalesce(latest.note, '')) is distinct from (g.kind, g.note)
      on conflict (registration_id, session_id, client_key, kind) do nothing
-     returning registration_id`,
+     returning registration_id, session_id, kind`,
     [
       workspaceId,
       at,
@@ -83,6 +84,9 @@ export async function recordFacts(tx: Tx, workspaceId: string, at: Date, facts: 
       column((fact) => fact.byAccount),
     ],
   );
+  const there = recorded.filter(({ kind }) => kind === 'present' || kind === 'proxy');
+  const attended = there.map((fact) => ({ registrationId: fact.registration_id, sessionId: fact.session_id }));
+  await publish(tx, workspaceId, Attended, ...attended);
   return recorded.map((fact) => fact.registration_id);
 }
 

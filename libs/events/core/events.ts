@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, NotFound, Outbox, rows, type Tx } from '#platform';
+import { type Actor, Audit, Clock, Database, NotFound, publish, rows, type Tx } from '#platform';
 import { EventCopies } from './event-copies.js';
 import { EventRow } from './event.entity.js';
 import { CapacityRaised, EventCancelled, EventRescheduled } from './event.events.js';
@@ -26,7 +26,6 @@ export class Events {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly outbox: Outbox,
     private readonly copies: EventCopies,
     private readonly places: PlacesHeld,
   ) {}
@@ -133,9 +132,8 @@ export class Events {
       ...(moved && { revision: before.revision + 1, revisedAt: this.clock.now() }),
     }); // prettier-ignore
     await writeSessions(tx, before, plan, idsOf(before));
-    if (moved) await this.outbox.publish(tx, workspaceId, EventRescheduled, { eventId: id });
-    if (public_ && hasMorePlaces(before, plan))
-      await this.outbox.publish(tx, workspaceId, CapacityRaised, { eventId: id });
+    if (moved) await publish(tx, workspaceId, EventRescheduled, { eventId: id });
+    if (public_ && hasMorePlaces(before, plan)) await publish(tx, workspaceId, CapacityRaised, { eventId: id });
     await this.#note(tx, actor, moved ? 'event.rescheduled' : 'event.edited', id);
   }
 
@@ -150,7 +148,7 @@ export class Events {
       const event = await lockEvent(tx, this.places, workspaceId, id);
       if (!mayBecome(event.state, state)) throw new NotFromHere();
       await tx.update(EventRow, { id }, { state, ...columns(event) });
-      if (event.state === 'published') await this.outbox.publish(tx, workspaceId, EventCancelled, { eventId: id });
+      if (event.state === 'published') await publish(tx, workspaceId, EventCancelled, { eventId: id });
       await this.#note(tx, actor, `event.${state === 'draft' ? 'prepared' : state}`, id);
     });
   }

@@ -1,5 +1,6 @@
 import { LeaseLost } from './delivery.js';
 import { to, usePostOffice } from '../../../test/support/post-office.js';
+import { hear, published } from '../../../test/support/events-desk.js';
 
 describe('delivery', () => {
   const office = usePostOffice();
@@ -160,5 +161,21 @@ describe('delivery', () => {
       at === 'rcpt' && address.startsWith('nobody') ? { answer: '550 no such user' } : undefined;
     await office.postman().deliverDue();
     expect(await office.states()).toEqual(['b sent dot 250', 'nobody failed recipient 550']);
+  });
+});
+
+describe('the end of a mail', () => {
+  const office = usePostOffice();
+
+  it('is told to others, however it ended, and no try before it', async () => {
+    hear(office.test, 'mail.');
+    office.sink.conduct = ({ at, to: address }) =>
+      at === 'rcpt' && address.startsWith('no') ? { answer: '550 5.1.1 no such user' } : at === 'rcpt' && address.startsWith('later') ? { answer: '450 4.2.0 later' } : undefined; // prettier-ignore
+    await office.plan({ to: to('yes') }, { to: to('no') }, { to: to('later') }, { to: { email: 'no address' } });
+    await office.postman().deliverDue();
+    const ended = (await office.rows()).filter(({ state }) => state !== 'retry');
+    expect(ended.map(({ state }) => state).toSorted()).toEqual(['failed', 'failed', 'sent']);
+    const facts = await published(office.test, office.workspace, 'mail.');
+    expect(facts.map(({ mailId }) => mailId).toSorted()).toEqual(ended.map(({ id }) => id).toSorted());
   });
 });

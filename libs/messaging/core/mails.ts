@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, rows, type Tx, uuidv7 } from '#platform';
+import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, publish, rows, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
+import { MailEnded } from './mail.events.js';
 import { MailKinds } from './mail-kinds.js';
 import { insertFrom, type MailSource } from './plan-from.js';
 import { heldSql } from './restore/held-sql.js';
@@ -63,8 +64,10 @@ export class Mails {
   async plan(tx: Tx, workspaceId: string, mails: readonly NewMail[]): Promise<void> {
     if (mails.length === 0) return;
     const now = this.clock.now();
-    const rows = JSON.stringify(mails.map((mail) => this.#row(mail, now)));
-    const planned = await named<{ id: string; due: boolean }>(tx, insert, [rows, workspaceId, now]);
+    const given = mails.map((mail) => this.#row(mail, now));
+    const planned = await named<{ id: string; due: boolean }>(tx, insert, [JSON.stringify(given), workspaceId, now]);
+    const hopeless = given.filter(({ id, state }) => state === 'failed' && planned.some((row) => row.id === id));
+    if (hopeless.length > 0) await publish(tx, workspaceId, MailEnded, ...hopeless.map(({ id }) => ({ mailId: id })));
     const due = planned.find((row) => row.due);
     if (due) afterCommit(tx, () => this.queue.ringOnce(deliverJob, { workspace: workspaceId, id: due.id }));
   }

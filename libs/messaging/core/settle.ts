@@ -1,4 +1,5 @@
-import { rows, type Tx } from '#platform';
+import { publish, rows, type Tx } from '#platform';
+import { MailEnded } from './mail.events.js';
 import type { MailRow } from './mail.entity.js';
 import { isSettled, type MailState, maxAttempts, retryDelay, statesBefore } from './mail.rules.js';
 import { serverWords } from './server-words.js';
@@ -45,7 +46,9 @@ export async function settle(tx: Tx, mail: MailRow, token: string, now: Date, en
       statesBefore(ending.to),
     ],
   );
-  return written.length === 1;
+  if (written.length === 0) return false;
+  if (isSettled(ending.to)) await publish(tx, mail.workspaceId, MailEnded, { mailId: mail.id });
+  return true;
 }
 
 /** The next try at a time of its own, or the end after too many. */

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { useDatabase } from '../../../test/support/database.js';
 import { startSite, type SmallSite } from '../../../test/support/small-site.js';
 import { Database, type Tx } from '../database/database.js';
 import { Listeners } from './listeners.js';
 import { On } from './on.decorator.js';
-import { domainEvent, openEvent, Outbox } from './outbox.js';
+import { domainEvent, openEvent, publish as published } from './outbox.js';
 import { Relay } from './relay.js';
 
 const Moved = domainEvent<{ eventId: string }>('event.moved');
@@ -53,7 +54,6 @@ class Plans {
 describe('a published fact', () => {
   const test = useDatabase();
   let site: SmallSite;
-  let outbox: Outbox;
   let relay: Relay;
   let mails: Mails;
   let plans: Plans;
@@ -63,7 +63,6 @@ describe('a published fact', () => {
 
   beforeAll(async () => {
     site = await startSite(test, [], { providers: [Mails, Plans] });
-    outbox = site.app.get(Outbox);
     relay = site.app.get(Relay);
     mails = site.app.get(Mails);
     plans = site.app.get(Plans);
@@ -82,7 +81,7 @@ describe('a published fact', () => {
 
   const publish = (workspace: string, event: typeof Moved, ...eventIds: string[]) =>
     database.withWorkspace(workspace, async (tx) => {
-      for (const eventId of eventIds) await outbox.publish(tx, workspace, event, { eventId });
+      for (const eventId of eventIds) await published(tx, workspace, event, { eventId });
     });
   const waiting = () =>
     test.sql(
@@ -109,7 +108,7 @@ describe('a published fact', () => {
 
   it('is told to nobody when its transaction was rolled back', async () => {
     const failed = database.withWorkspace(ours, async (tx) => {
-      await outbox.publish(tx, ours, Moved, { eventId: 'e1' });
+      await published(tx, ours, Moved, { eventId: 'e1' });
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
@@ -119,14 +118,16 @@ describe('a published fact', () => {
 
   it('costs neither a row nor a statement while nobody hears it', async () => {
     // What asks anything of the database needs a transaction.
-    await outbox.publish({} as Tx, ours, Seen, { eventId: 'e1' }, { eventId: 'e2' });
-    await expect(outbox.publish({} as Tx, ours, Moved, { eventId: 'e1' })).rejects.toThrow('needs a transaction');
+    await published({ dataSource: site.app.get(DataSource) } as Tx, ours, Seen, { eventId: 'e1' }, { eventId: 'e2' });
+    await expect(
+      published({ dataSource: site.app.get(DataSource) } as Tx, ours, Moved, { eventId: 'e1' }),
+    ).rejects.toThrow('needs a transaction');
     expect(await test.sql('select from outbox')).toEqual([]);
   });
 
   it('is written with as many others of its kind as there are, in one statement', async () => {
     await database.withWorkspace(ours, (tx) =>
-      outbox.publish(tx, ours, Moved, ...['e1', 'e2', 'e3'].map((eventId) => ({ eventId }))),
+      published(tx, ours, Moved, ...['e1', 'e2', 'e3'].map((eventId) => ({ eventId }))),
     );
     await relay.relay(ours);
     expect(plans.told).toEqual(['e1', 'e2', 'e3']);

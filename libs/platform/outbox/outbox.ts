@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { type Tx, afterCommit, named, type Statement } from '../database/database.js';
 import { uuidv7 } from '../ids.js';
@@ -45,20 +46,37 @@ const write: Statement = {
     insert into outbox_delivery (workspace_id, fact_id, handler) select $1, fact.id, h from fact, unnest($6::text[]) as h`,
 };
 
-/** Writes facts in the transaction that makes them true; the relay tells the handlers afterwards. */
+const outboxes = new WeakMap<DataSource, Outbox>();
+
+/**
+ * Writes facts in the transaction that makes them true; the relay tells the handlers afterwards. Nothing is written, and
+ * nothing asked of the database, where nobody hears it.
+ */
+export async function publish<P extends Record<string, string>>(
+  tx: Tx,
+  workspaceId: string,
+  event: DomainEvent<P>,
+  ...payloads: readonly P[]
+): Promise<void> {
+  await outboxes.get(tx.dataSource)?.publish(tx, workspaceId, event, payloads);
+}
+
+/** Who hears what, and the bell, behind `publish` on one database. */
 export class Outbox {
   constructor(
     private readonly clock: Clock,
     private readonly queue: JobQueue,
     private readonly listeners: Pick<Listeners, 'of'>,
-  ) {}
+    dataSource: DataSource,
+  ) {
+    outboxes.set(dataSource, this);
+  }
 
-  /** Nothing is written, and nothing asked of the database, where nobody hears it. */
   async publish<P extends Record<string, string>>(
     tx: Tx,
     workspaceId: string,
     event: DomainEvent<P>,
-    ...payloads: readonly P[]
+    payloads: readonly P[],
   ): Promise<void> {
     const handlers = this.listeners.of(event.name);
     if (handlers.length === 0 || payloads.length === 0) return;

@@ -1,5 +1,5 @@
 import { useDatabase } from '../../../test/support/database.js';
-import { eventEntities } from '../../../test/support/events-desk.js';
+import { eventEntities, hear, published } from '../../../test/support/events-desk.js';
 import { asked, QuestionnaireSite } from '../../../test/support/questionnaire-site.js';
 import { statementsOf } from '../../../test/support/statements.js';
 import type { Typed } from './answers.rules.js';
@@ -217,4 +217,16 @@ describe('a link to answer', () => {
       before,
     );
   });
+});
+
+it('tells others that an answer has come, and not whose', async () => {
+  hear(test, 'questionnaire.');
+  await submit({ q1: '2' }, { asked: true });
+  const [response] = await test.sql<{ id: string; questionnaire_id: string }>(
+    'select id, questionnaire_id from response where workspace_id = $1',
+    [site.workspace],
+  );
+  expect(await published(test, site.workspace, 'questionnaire.')).toEqual([
+    { fact: 'questionnaire.answered', questionnaireId: response!.questionnaire_id, responseId: response!.id },
+  ]);
 });

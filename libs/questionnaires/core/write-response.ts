@@ -1,7 +1,8 @@
-import { named, type Tx, uuidv7 } from '#platform';
+import { named, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { ItemState } from './answers.rules.js';
 import type { InvitationView } from './invitation.queries.js';
+import { Answered } from './questionnaire.events.js';
 import type { Version } from './version.queries.js';
 
 /** Sent whenever somebody answers. */
@@ -79,4 +80,5 @@ export async function writeResponse(
     comments.map(({ place }) => version.items[place]!.identity),
     comments.map(({ comment }) => comment),
   ]);
+  await publish(tx, workspaceId, Answered, { questionnaireId, responseId: written!.id });
 }

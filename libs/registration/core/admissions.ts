@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
-import { type Actor, Audit, Clock, Database, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
+import { type Actor, Audit, Clock, Database, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Channel } from './application.entity.js';
 import { loadApplicationOf } from './application.queries.js';
 import { type Choices, chosenSeats } from './choices.js';
@@ -11,6 +11,7 @@ import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { eventCalledOff, reasonNeeded } from './refusals.js';
 import type { Role } from './registration.entity.js';
+import { Cancelled, MovedUp } from './registration.events.js';
 import { byStaff, changeSeats } from './seat-writing.js';
 import { hasRoom } from './seating.rules.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
@@ -89,6 +90,7 @@ export class Admissions {
         locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
       );
       await this.mails.plan(tx, workspaceId, await promotedMails(tx, event, [registrationId], now));
+      await publish(tx, workspaceId, MovedUp, { eventId, registrationId });
       await this.audit.record(tx, actor, 'registration.promoted', { kind: 'registration', id: registrationId });
     });
   }
@@ -105,6 +107,7 @@ export class Admissions {
       if (promotionIsAutomatic(event, now)) await promoteNext(tx, this.mails, event, freed, now);
       else await writeCounts(tx, freed);
       await this.mails.plan(tx, workspaceId, alteredMail('cancelled', application, event, [registrationId], now));
+      await publish(tx, workspaceId, Cancelled, { eventId, registrationId });
       await this.audit.record(tx, actor, 'registration.cancelled', { kind: 'registration', id: registrationId });
     });
   }

@@ -1,7 +1,7 @@
 import { ChangedMeanwhile, matchOrCreatePeople, type PersonGiven } from '#directory';
 import type { EventView } from '#events';
 import type { Mails } from '#messaging';
-import { atOnce, rows, type Tx, uuidv7 } from '#platform';
+import { atOnce, publish, rows, type Tx, uuidv7 } from '#platform';
 import type { Application } from './application.entity.js';
 import { type Decision, writeApplication } from './application-writing.js';
 import { contentHash } from './content-hash.js';
@@ -9,6 +9,7 @@ import { receivedMail } from '../mail/planned-mails.js';
 import type { PoolReader } from './pool-reader.js';
 import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
+import { Applied, Seated } from './registration.events.js';
 import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
 
 export interface PersonToPlace {
@@ -91,7 +92,7 @@ export async function place(
 }
 
 /** Decides under the lock and writes. */
-function seat(
+async function seat(
   tx: Tx,
   placing: Placing,
   application: Decision['application'],
@@ -103,23 +104,34 @@ function seat(
     people.map((person) => person.wishes),
     placing,
   );
-  return writeApplication(
+  const decision: Decision = {
+    application,
+    people: people.map(({ personId, email, role }, n) => ({
+      registrationId: uuidv7(),
+      personId,
+      email,
+      role,
+      seats: seating.people[n]!.map((given) => ({ ...given, id: uuidv7() })),
+    })),
+    pools: seating.pools,
+    decidedBy: placing.decidedBy,
+    reason: placing.reason,
+  };
+  // Told in the same write as the rest, before it: the commit may go with that.
+  await atOnce(
     tx,
-    {
-      application,
-      people: people.map(({ personId, email, role }, n) => ({
-        registrationId: uuidv7(),
-        personId,
-        email,
-        role,
-        seats: seating.people[n]!.map((given) => ({ ...given, id: uuidv7() })),
-      })),
-      pools: seating.pools,
-      decidedBy: placing.decidedBy,
-      reason: placing.reason,
-    },
-    placing.nothingFollows,
+    () => tellOf(tx, decision),
+    () => writeApplication(tx, decision, placing.nothingFollows),
   );
+}
+
+async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> {
+  const { workspaceId, eventId, id: applicationId } = application;
+  const seated = people.filter(({ seats }) => seats.some(({ state }) => state === 'confirmed'));
+  await Promise.all([
+    publish(tx, workspaceId, Applied, { eventId, applicationId }),
+    publish(tx, workspaceId, Seated, ...seated.map(({ registrationId }) => ({ eventId, registrationId }))),
+  ]);
 }
 
 const directoryLine =

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, type Tx, uuidv7 } from '#platform';
+import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
 import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
@@ -15,6 +15,7 @@ import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
+import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
@@ -124,6 +125,8 @@ export class Registrations {
           now,
         ),
       );
+      const gone = leaving.map((person) => ({ eventId: event.id, registrationId: person.registrationId }));
+      await publish(tx, workspaceId, Cancelled, ...gone);
     });
   }
 

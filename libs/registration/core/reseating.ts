@@ -1,7 +1,8 @@
 import type { EventView } from '#events';
-import { rows, type Tx } from '#platform';
+import { publish, rows, type Tx } from '#platform';
 import type { PersonView } from './application.queries.js';
 import { alreadyRegistered, cannotRestore } from './refusals.js';
+import { Seated } from './registration.events.js';
 import { byApplicant, writeSeats } from './seat-writing.js';
 import { type PoolCount, seatPeople } from './seating.rules.js';
 import { writeCounts } from './standing.js';
@@ -36,4 +37,7 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
   if (!back) throw alreadyRegistered();
   await writeSeats(tx, person.registrationId, person.seats, seats, byApplicant(how.at));
   await writeCounts(tx, seating.pools);
+  const { id: eventId, workspaceId } = how.event;
+  if (seats.some(({ state }) => state === 'confirmed'))
+    await publish(tx, workspaceId, Seated, { eventId, registrationId: person.registrationId });
 }

@@ -1,9 +1,10 @@
 import type { EventView } from '#events';
 import type { Mails } from '#messaging';
-import { rows, type Tx } from '#platform';
+import { publish, rows, type Tx } from '#platform';
 import { promotedMails } from '../mail/planned-mails.js';
 import type { PersonView, SeatView } from './application.queries.js';
 import type { PoolReader } from './pool-reader.js';
+import { MovedUp } from './registration.events.js';
 import { isLive } from './registration.rules.js';
 import { byLine, changeSeats, type ChangedBy } from './seat-writing.js';
 import { type PoolCount, promoteFrom, type WaitingSeat } from './seating.rules.js';
@@ -81,6 +82,8 @@ export async function promoteNext(
   );
   const promoted = new Set(line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.registrationId));
   await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...promoted], at));
+  const movedUp = [...promoted].map((registrationId) => ({ eventId: event.id, registrationId }));
+  await publish(tx, event.workspaceId, MovedUp, ...movedUp);
 }
 
 function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {

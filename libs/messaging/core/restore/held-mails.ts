@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, afterCommit, Audit, Clock, Database, JobQueue, rows, type Tx } from '#platform';
+import { type Actor, afterCommit, Audit, Clock, Database, JobQueue, publish, rows, type Tx } from '#platform';
+import { MailEnded } from '../mail.events.js';
 import { statesBefore } from '../mail.rules.js';
 import { MailSubjects } from '../mail-subjects.js';
 import { deliverJob } from '../mails.js';
@@ -107,12 +108,13 @@ export class HeldMails {
   discard(actor: Actor, workspaceId: string, which: WhichHeld): Promise<number> {
     return this.#decide(actor, workspaceId, which, 'mails.discarded', async (tx, where, values) => {
       const now = this.clock.now();
-      const discarded = await rows(
+      const discarded = await rows<{ id: string }>(
         tx,
         `update mail set state = 'cancelled', last_phase = 'discarded', settled_at = $${values.length + 1}
          where ${held} ${where} and state = any($${values.length + 2}) returning id`,
         [...values, now, statesBefore('cancelled')],
       );
+      await publish(tx, workspaceId, MailEnded, ...discarded.map(({ id }) => ({ mailId: id })));
       return discarded.length;
     });
   }
