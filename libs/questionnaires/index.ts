@@ -2,12 +2,12 @@ export {
   codes,
   type Definition,
   type ItemDefinition,
-  type ItemKind,
   type Requirement,
   type Texts,
   type Wording,
   wordingIn,
 } from './core/definition.js';
+export { itemKinds, type ItemKind } from './core/kinds/index.js';
 export { loadVersions, type Version, type VersionItem } from './core/version.queries.js';
 export { answersMark } from './core/answers-mark.js';
 export { issueInvitations } from './core/issue-invitations.js';

@@ -141,7 +141,7 @@ function naiveRow(
     counts: choices.map(({ code }) => chosen.get(code)!),
     states: { noAnswer: blank(noAnswer), invalid: blank(invalid), illegible: blank(illegible) },
     marks: kind === 'MA' ? { count: marks, percent: percent(marks, n) } : null,
-    scale: kind === 'MA' ? null : naiveScale(choices, scores),
+    summary: kind === 'MA' ? null : naiveScale(choices, scores),
     reference: n < 30,
   };
 }
@@ -182,8 +182,10 @@ function naiveScale(choices: readonly NaiveChoice[], scores: readonly number[]) 
   for (const score of scores) spread += (score - total / n) * (score - total / n);
   return {
     n,
-    mean: n === 0 ? null : oneDecimal(total / n),
-    sd: n < 2 ? null : oneDecimal(Math.sqrt(spread / (n - 1))),
+    values: {
+      mean: n === 0 ? null : oneDecimal(total / n),
+      sd: n < 2 ? null : oneDecimal(Math.sqrt(spread / (n - 1))),
+    },
     top: top && { codes: top, count, percent: percent(count, n) },
   };
 }

@@ -1,8 +1,5 @@
 import type { Language } from '#ui/i18n';
-
-/** SA one of several · MA any of several · SCALE points with scores · TEXT free words */
-export const itemKinds = ['SA', 'MA', 'SCALE', 'TEXT'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+import type { ItemKind } from './kinds/index.js';
 
 /** hard: cannot be left empty · soft: asked once whether it is meant to be empty · off: may be left empty */
 export const requirements = ['hard', 'soft', 'off'] as const;
@@ -21,9 +18,9 @@ export interface ChoiceDefinition {
   identity: string;
   /** 1..n, what an answer stores; once given it is never another option's */
   code: number;
-  /** of a SCALE; without one the option is not scored (わからない) */
+  /** of a scale; without one the option is not scored (わからない) */
   score?: number;
-  /** of an MA: goes with no other option (特にない) */
+  /** of a multiple choice: goes with no other option (特にない) */
   exclusive?: boolean;
   texts: Texts<Wording>;
 }
@@ -34,8 +31,10 @@ export interface ItemDefinition {
   kind: ItemKind;
   requirement: Requirement;
   texts: Texts<Wording>;
-  /** in the order shown; none for TEXT */
+  /** in the order shown; of kinds that have options */
   choices?: ChoiceDefinition[];
+  /** what its kind alone asks of staff, as typed; nothing that was left empty */
+  settings?: Readonly<Record<string, string>>;
 }
 
 /** What a questionnaire asks: the draft, and the unchangeable content of a version. */
@@ -43,7 +42,7 @@ export interface Definition {
   items: ItemDefinition[];
 }
 
-/** The states of an item that are no option's code. A written TEXT has the code 1. */
+/** The states of an item that are no option's code. An answer that is no option's has the code 1. */
 export const codes = {
   written: 1,
   /** 無回答 */

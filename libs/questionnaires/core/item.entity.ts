@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ItemKind, Requirement, Texts, Wording } from './definition.js';
+import type { Requirement, Texts, Wording } from './definition.js';
+import type { ItemKind } from './kinds/index.js';
 
 /** An item of one version: what answers point to. */
 @Entity('item')

@@ -44,7 +44,7 @@ describe('the answers of a named questionnaire', () => {
     expect([missing.total, missing.lines.map(({ name }) => name), missing.offices]).toEqual([1, ['鳥越 いづみ'], []]);
     const first = list.lines.find(({ name }) => name === '灰谷 悠')!;
     const { respondent, response } = await site.desk.one(site.asker, site.event.id, first.responseId!);
-    expect([respondent, response.states.map(({ comment }) => comment).filter(Boolean)]).toEqual([
+    expect([respondent, response.states.map(({ value }) => value).filter(Boolean)]).toEqual([
       { name: '灰谷 悠', officeName: 'つむぎ工房' },
       ['意見 1'],
     ]);

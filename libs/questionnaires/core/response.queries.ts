@@ -1,5 +1,6 @@
 import { named, type Statement, type Tx } from '#platform';
-import type { ItemState } from './answers.rules.js';
+import { kinds } from './kinds/index.js';
+import type { ItemState, Kind } from './kinds/kind.js';
 
 /** One returned form: a state for each item of the version that was answered. */
 export interface ResponseView {
@@ -11,11 +12,14 @@ export interface ResponseView {
   states: ItemState[];
 }
 
+/** Every kind looks where it has stored; of one item only its own finds something. */
+const values = Object.values<Kind>(kinds).flatMap(({ store }) => store?.value ?? []);
+
 const response = `
   select r.id, r.version_id as "versionId", r.submitted_at as "submittedAt", r.changed_at as "changedAt",
-    (select coalesce(json_agg(json_build_object('identity', s.identity, 'codes', s.codes, 'comment', s.comment)), '[]')
+    (select coalesce(json_agg(json_build_object('identity', s.identity, 'codes', s.codes, 'value', s.value)), '[]')
      from (select a.identity, json_agg(a.code order by a.code) as codes,
-             (select c.text from comment c where c.response_id = r.id and c.item_id = a.item_id order by c.ordinal limit 1) as comment
+             coalesce(${values.join(', ')}) as value
            from answer a where a.response_id = r.id group by a.item_id, a.identity) s) as states
   from response r`;
 

@@ -2,7 +2,7 @@ import { useDatabase } from '../../../test/support/database.js';
 import { eventEntities, hear, published } from '../../../test/support/events-desk.js';
 import { asked, QuestionnaireSite } from '../../../test/support/questionnaire-site.js';
 import { statementsOf } from '../../../test/support/statements.js';
-import type { Typed } from './answers.rules.js';
+import type { Typed } from './answers.js';
 import { loadVersions } from './version.queries.js';
 
 const test = useDatabase({ entities: eventEntities, now: '2026-12-12T00:00:00Z', poolSize: 10 });
@@ -112,7 +112,7 @@ describe('a response', () => {
 
   it('is not stored while something is wrong, and comes back as it was sent', async () => {
     const back = await submit({ q1: ['1', '2'], q4: 'あ'.repeat(2001) });
-    expect(back!.read.faults.map(({ field, fault }) => [field, fault])).toEqual([
+    expect(back!.read.faults.map(({ field, fault }) => [field, fault.name])).toEqual([
       ['q1', 'several'],
       ['q4', 'long'],
     ]);
@@ -132,7 +132,7 @@ describe('a response', () => {
   it('never lets go where a hard item is blank', async () => {
     await site.save([{ ...items[0]!, requirement: 'hard' }], {}, true);
     const back = await submit({}, { versionId: (await versionOf(2)).id, asked: true });
-    expect(back!.read.faults).toMatchObject([{ field: 'q1', fault: 'missing' }]);
+    expect(back!.read.faults).toMatchObject([{ field: 'q1', fault: { name: 'missing' } }]);
   });
 
   it('belongs to the version that was on the screen, and is shown in the next one by identity', async () => {

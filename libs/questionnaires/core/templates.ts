@@ -1,6 +1,7 @@
 import { uuidv7 } from '#platform';
-import type { ItemKind } from './definition.js';
-import type { PlannedChoice, PlannedItem } from './questionnaire-plan.js';
+import { type ItemKind, kindOf } from './kinds/index.js';
+import { point } from './kinds/scale.js';
+import type { PlannedItem } from './questionnaire-plan.js';
 
 /** What a new questionnaire may start from. */
 export const templates = ['satisfaction', 'empty'] as const;
@@ -43,31 +44,14 @@ const satisfaction = (): PlannedItem[] => [
   },
 ];
 
-/** A new item of this kind; a scale begins with five points, which are there to be reworded. */
-export const blankItem = (kind: ItemKind): PlannedItem => ({
-  identity: uuidv7(),
-  kind,
-  requirement: 'off',
-  texts: { ja: { label: '' } },
-  ...(kind !== 'TEXT' && { choices: kind === 'SCALE' ? fivePoints() : [] }),
-});
-
-const fivePoints = (): PlannedChoice[] => [
-  point(5, 'そう思う', 'Yes', 'そう {思|おも}う'),
-  point(4, 'ややそう思う', 'Rather yes', 'すこし そう {思|おも}う'),
-  point(3, 'どちらともいえない', 'Neither', 'どちらでも ない'),
-  point(2, 'あまりそう思わない', 'Rather no', 'あまり {思|おも}わない'),
-  point(1, 'そう思わない', 'No', '{思|おも}わない'),
-];
-
-/** Not scored: it counts as an answer and not in the mean. */
-export const unknownChoice = (): PlannedChoice => ({
-  identity: uuidv7(),
-  texts: { ja: { label: 'わからない' }, en: { label: 'I do not know' }, 'ja-easy': { label: 'わかりません' } },
-});
-
-const point = (score: number, ja: string, en: string, easy: string): PlannedChoice => ({
-  identity: uuidv7(),
-  score,
-  texts: { ja: { label: ja }, en: { label: en }, 'ja-easy': { label: easy } },
-});
+/** A new item of this kind. */
+export function blankItem(kind: ItemKind): PlannedItem {
+  const { options } = kindOf({ kind });
+  return {
+    identity: uuidv7(),
+    kind,
+    requirement: 'off',
+    texts: { ja: { label: '' } },
+    ...(options && { choices: options.first?.() ?? [] }),
+  };
+}

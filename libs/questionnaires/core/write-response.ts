@@ -1,7 +1,8 @@
 import { named, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import type { ItemState } from './answers.rules.js';
 import type { InvitationView } from './invitation.queries.js';
+import { kinds } from './kinds/index.js';
+import type { ItemState, Kind } from './kinds/kind.js';
 import { Answered } from './questionnaire.events.js';
 import type { Version } from './version.queries.js';
 
@@ -20,25 +21,16 @@ const response = {
     name: 'response-answers-gone',
     text: `delete from answer where response_id = $1`,
   },
-  forgetComments: {
-    name: 'response-comments-gone',
-    text: `delete from comment where response_id = $1`,
-  },
   answers: {
     name: 'response-answers',
     text: `insert into answer (workspace_id, response_id, questionnaire_id, item_id, identity, code, stratum_id)
      select $1, $2, $3, a.item, a.identity, a.code, $4 from unnest($5::uuid[], $6::uuid[], $7::int[]) as a (item, identity, code)`,
   },
-  comments: {
-    name: 'response-comments',
-    text: `insert into comment (id, workspace_id, response_id, questionnaire_id, item_id, identity, stratum_id, text)
-     select uuidv7(), $1, $2, $3, c.item, c.identity, $4, c.text from unnest($5::uuid[], $6::uuid[], $7::text[]) as c (item, identity, text)`,
-  },
 };
 
 /**
  * Stores what was answered in place of what was answered before. The invitation must be locked; the unique constraint on it
- * stands behind that. As many statements for one item as for sixty.
+ * stands behind that. As many statements for one item as for sixty: what is no option's is stored by its kind, all of it at once.
  */
 export async function writeResponse(
   tx: Tx,
@@ -59,9 +51,7 @@ export async function writeResponse(
     language,
   ]);
   const answers = states.flatMap(({ codes }, place) => codes.map((code) => ({ place, code })));
-  const comments = states.flatMap(({ comment }, place) => (comment === undefined ? [] : [{ place, comment }]));
   await named(tx, response.forgetAnswers, [written!.id]);
-  await named(tx, response.forgetComments, [written!.id]);
   await named(tx, response.answers, [
     workspaceId,
     written!.id,
@@ -71,14 +61,22 @@ export async function writeResponse(
     answers.map(({ place }) => version.items[place]!.identity),
     answers.map(({ code }) => code),
   ]);
-  await named(tx, response.comments, [
-    workspaceId,
-    written!.id,
-    questionnaireId,
-    stratumId,
-    comments.map(({ place }) => version.items[place]!.id),
-    comments.map(({ place }) => version.items[place]!.identity),
-    comments.map(({ comment }) => comment),
-  ]);
+  for (const [kind, { store }] of Object.entries<Kind>(kinds)) {
+    if (store?.forget) await named(tx, store.forget, [written!.id]);
+    const own = version.items.flatMap((item, place) => {
+      const value = item.kind === kind ? states[place]!.value : undefined;
+      return value === undefined ? [] : [{ item, value }];
+    });
+    if (!store || own.length === 0) continue;
+    await named(tx, store.write, [
+      workspaceId,
+      written!.id,
+      questionnaireId,
+      stratumId,
+      own.map(({ item }) => item.id),
+      own.map(({ item }) => item.identity),
+      own.map(({ value }) => value),
+    ]);
+  }
   await publish(tx, workspaceId, Answered, { questionnaireId, responseId: written!.id });
 }

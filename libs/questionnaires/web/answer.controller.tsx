@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { nest, page, Public, seeOther, type Visit, Visited } from '#platform';
-import { answeredIn, type Typed, typedOf } from '../core/answers.rules.js';
+import { answeredIn, type Typed, typedOf } from '../core/answers.js';
 import { answerPath } from '../core/links.js';
 import { Responses } from '../core/responses.js';
 import { AnswerPage } from './answer.page.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '#ui';
-import type { Language } from '#ui/i18n';
-import { fieldOf, longestComment, type ReadAnswers } from '../core/answers.rules.js';
+import { type Language, sentenceIn } from '#ui/i18n';
+import { fieldOf, type ReadAnswers } from '../core/answers.js';
 import type { ItemDefinition } from '../core/definition.js';
 import { answerTexts } from './answer.texts.js';
 
@@ -12,5 +12,8 @@ export function problemsOf(
 ): Problem[] {
   const t = answerTexts.of(language);
   const numbers = new Map(items.map((_, place) => [fieldOf(place), t.number(place + 1)]));
-  return faults.map(({ field, fault }) => ({ field, sentence: t.fault[fault](numbers.get(field)!, longestComment) }));
+  return faults.map(({ field, fault }) => ({
+    field,
+    sentence: sentenceIn(fault.sentence(numbers.get(field)!), language),
+  }));
 }

@@ -1,7 +1,7 @@
 import { typedIn } from '#events';
 import type { PlannedChoice, PlannedItem } from '../core/questionnaire-plan.js';
 import type { QuestionnaireView } from '../core/questionnaire.queries.js';
-import { ChoiceForm, ItemForm, QuestionnaireForm } from './questionnaire.form.js';
+import { ChoiceForm, ItemForm, QuestionnaireForm, SettingsForm } from './questionnaire.form.js';
 
 /** The form for editing a questionnaire, from its draft. */
 export function formOf(questionnaire: QuestionnaireView, zone: string): QuestionnaireForm {
@@ -18,7 +18,7 @@ export function formOf(questionnaire: QuestionnaireView, zone: string): Question
   });
 }
 
-export const itemForm = ({ identity, kind, requirement, texts, choices = [] }: PlannedItem): ItemForm =>
+export const itemForm = ({ identity, kind, requirement, texts, choices = [], settings }: PlannedItem): ItemForm =>
   Object.assign(new ItemForm(), {
     identity,
     kind,
@@ -30,6 +30,7 @@ export const itemForm = ({ identity, kind, requirement, texts, choices = [] }: P
     enLabel: texts.en?.label ?? '',
     enHint: texts.en?.hint ?? '',
     choices: choices.map(choiceForm),
+    settings: Object.assign(new SettingsForm(), settings),
   });
 
 export const choiceForm = ({ identity, score, exclusive, texts }: PlannedChoice): ChoiceForm =>

@@ -1,9 +1,10 @@
-import { Button, Chip, HiddenField, SelectField, TextArea, TextField, useTexts } from '#ui';
-import { type ItemKind, requirements } from '../core/definition.js';
+import { Chip, HiddenField, SelectField, TextField, useReading, useTexts } from '#ui';
+import { sentenceIn } from '#ui/i18n';
+import { requirements } from '../core/definition.js';
+import { type ItemKind, kindOf } from '../core/kinds/index.js';
 import { deskTexts } from './desk.texts.js';
-import { OptionFields } from './option-fields.js';
+import { viewOf } from './kinds/index.js';
 import type { ItemForm } from './questionnaire.form.js';
-import { questionnaireWords } from './questionnaire-words.js';
 import { RowButtons } from './row-buttons.js';
 
 interface ItemFieldsProps {
@@ -17,16 +18,17 @@ interface ItemFieldsProps {
 
 /** One item as staff write it. */
 export function ItemFields({ item, place, last, base }: ItemFieldsProps) {
-  const [t, words] = [useTexts(deskTexts), useTexts(questionnaireWords)];
+  const t = useTexts(deskTexts);
+  const { language } = useReading();
   const at = `items.${place}`;
   const kind = item.kind as ItemKind;
-  const here = `${base}#item-${place}`;
+  const { icon, OwnFields } = viewOf({ kind });
   return (
     <fieldset class="person item" id={`item-${place}`}>
       <legend>
         {t.item(place + 1)}{' '}
-        <Chip tone="off" icon={kind === 'TEXT' ? 'pencil' : 'check'}>
-          {words.kind[kind]}
+        <Chip tone="off" icon={icon}>
+          {sentenceIn(kindOf({ kind }).name, language)}
         </Chip>
       </legend>
       <div>
@@ -34,38 +36,7 @@ export function ItemFields({ item, place, last, base }: ItemFieldsProps) {
       </div>
       <HiddenField name={`${at}.identity`} value={item.identity} />
       <HiddenField name={`${at}.kind`} value={item.kind} />
-      {kind !== 'TEXT' && (
-        <>
-          {item.choices.length > 0 && (
-            <ol class="plain options" aria-label={t.options(place + 1)}>
-              {item.choices.map((choice, number) => (
-                <OptionFields
-                  key={choice.identity}
-                  choice={choice}
-                  kind={kind}
-                  item={place}
-                  place={number}
-                  last={item.choices.length - 1}
-                  base={base}
-                />
-              ))}
-            </ol>
-          )}
-          {kind !== 'SCALE' && (
-            <TextArea name={`${at}.lines`} label={t.lines} hint={t.linesHint} value={item.lines} rows={3} />
-          )}
-          <div class="row">
-            <Button kind="quiet" icon="plus" name="row" value={`choice.${place}`} formAction={here}>
-              {kind === 'SCALE' ? t.addPoint : t.addOption}
-            </Button>
-            {kind === 'SCALE' && (
-              <Button kind="quiet" icon="plus" name="row" value={`unknown.${place}`} formAction={here}>
-                {t.addUnknown}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      {OwnFields && <OwnFields item={item} place={place} base={base} />}
       <SelectField
         name={`${at}.requirement`}
         label={t.requirement}

@@ -1,6 +1,7 @@
 import { uuidv7 } from '#platform';
-import { type ItemKind, itemKinds } from '../core/definition.js';
-import { blankItem, unknownChoice } from '../core/templates.js';
+import { itemKinds } from '../core/kinds/index.js';
+import { unknownChoice } from '../core/kinds/scale.js';
+import { blankItem } from '../core/templates.js';
 import { itemForm, choiceForm } from './form-of.js';
 import { ChoiceForm, ItemForm, QuestionnaireForm } from './questionnaire.form.js';
 
@@ -17,8 +18,10 @@ export function changeRows(form: QuestionnaireForm): QuestionnaireForm {
 }
 
 function changedItems(items: ItemForm[], what: string, first: string, second: string | undefined): ItemForm[] {
-  if (what === 'add')
-    return itemKinds.includes(first as ItemKind) ? [...items, itemForm(blankItem(first as ItemKind))] : items;
+  if (what === 'add') {
+    const kind = itemKinds.find((one) => one === first);
+    return kind ? [...items, itemForm(blankItem(kind))] : items;
+  }
   const place = Number(first);
   if (!items[place]) return items;
   if (what === 'choice') return replaced(items, place, (item) => withChoices(item, addedChoices(item)));

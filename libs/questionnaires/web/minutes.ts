@@ -1,5 +1,6 @@
 import type { ItemDefinition } from '../core/definition.js';
+import { kindOf } from '../core/kinds/index.js';
 
-/** About how long it takes: a quarter of a minute to choose, one to write. */
+/** About how long all of it takes. */
 export const minutesFor = (items: readonly ItemDefinition[]): number =>
-  Math.max(1, Math.round(items.reduce((sum, { kind }) => sum + (kind === 'TEXT' ? 1 : 0.25), 0)));
+  Math.max(1, Math.round(items.reduce((sum, item) => sum + kindOf(item).minutes, 0)));

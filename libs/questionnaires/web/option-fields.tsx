@@ -1,12 +1,13 @@
 import { CheckField, HiddenField, TextField, useTexts } from '#ui';
-import type { ItemKind } from '../core/definition.js';
+import type { Options } from '../core/kinds/kind.js';
 import { deskTexts } from './desk.texts.js';
 import type { ChoiceForm } from './questionnaire.form.js';
 import { RowButtons } from './row-buttons.js';
 
 interface OptionFieldsProps {
   choice: ChoiceForm;
-  kind: ItemKind;
+  /** what options of this kind of item carry */
+  carries: Options;
   /** place of its item */
   item: number;
   place: number;
@@ -15,16 +16,16 @@ interface OptionFieldsProps {
 }
 
 /** One option of an item as staff write it. */
-export function OptionFields({ choice, kind, item, place, last, base }: OptionFieldsProps) {
+export function OptionFields({ choice, carries, item, place, last, base }: OptionFieldsProps) {
   const t = useTexts(deskTexts);
   const at = `items.${item}.choices.${place}`;
-  const name = kind === 'SCALE' ? t.point(place + 1) : t.option(place + 1);
+  const name = carries.scored ? t.point(place + 1) : t.option(place + 1);
   const anchor = `item-${item}`;
   return (
-    <li class={kind === 'SCALE' ? 'scored' : undefined}>
+    <li class={carries.scored ? 'scored' : undefined}>
       <HiddenField name={`${at}.identity`} value={choice.identity} />
       <TextField name={`${at}.label`} label={name} value={choice.label} />
-      {kind === 'SCALE' ? (
+      {carries.scored ? (
         <TextField name={`${at}.score`} label={t.score} value={choice.score} inputMode="decimal" short />
       ) : (
         <span />
@@ -37,7 +38,7 @@ export function OptionFields({ choice, kind, item, place, last, base }: OptionFi
         base={base}
         anchors={[anchor, anchor]}
       />
-      {kind === 'MA' && (
+      {carries.exclusive && (
         <div class="wide">
           <CheckField name={`${at}.exclusive`} label={t.exclusive} checked={choice.exclusive === 'yes'} />
         </div>

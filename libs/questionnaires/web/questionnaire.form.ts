@@ -1,6 +1,7 @@
 import { IsIn } from 'class-validator';
-import { Line, Lines, Parts, say } from '#platform';
-import { itemKinds, requirements } from '../core/definition.js';
+import { Line, Lines, Part, Parts, say } from '#platform';
+import { requirements } from '../core/definition.js';
+import { itemKinds, settingLimits } from '../core/kinds/index.js';
 
 const choose = { message: say({ ja: '選んでください。', en: 'Please choose.' }) };
 
@@ -13,6 +14,15 @@ export class ChoiceForm {
   @Line(200) easy = '';
   @Line(200) en = '';
 }
+
+/** What some kinds ask of staff, all under names of their own; an item keeps what belongs to its kind. */
+export class SettingsForm {
+  [name: string]: string;
+  constructor() {
+    for (const name of Object.keys(settingLimits)) this[name] = '';
+  }
+}
+for (const [name, most] of Object.entries(settingLimits)) Line(most)(SettingsForm.prototype, name);
 
 export class ItemForm {
   @Line(36) identity = '';
@@ -27,6 +37,7 @@ export class ItemForm {
   /** further options, one a line */
   @Lines(8000) lines = '';
   @Parts(() => ChoiceForm, 60) choices: ChoiceForm[] = [];
+  @Part(() => SettingsForm) settings = new SettingsForm();
 }
 
 export class QuestionnaireForm {

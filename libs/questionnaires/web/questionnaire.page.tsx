@@ -1,7 +1,8 @@
 import { endOf, type EventView } from '#events';
 import { type Problem, Button, EnterButton, Form, HiddenField, LinkButton, Notice } from '#ui';
 import type { Visit } from '#platform';
-import { itemKinds } from '../core/definition.js';
+import { sentenceIn } from '#ui/i18n';
+import { itemKinds, kindOf } from '../core/kinds/index.js';
 import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
 import type { QuestionnaireView } from '../core/questionnaire.queries.js';
 import { stageOf } from '../core/questionnaire.rules.js';
@@ -54,7 +55,7 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
                 value={`add.${kind}`}
                 formAction={`${base}#item-${form.items.length}`}
               >
-                {t.add[kind]}
+                {sentenceIn(kindOf({ kind }).add, visit.language)}
               </Button>
             ))}
           </div>

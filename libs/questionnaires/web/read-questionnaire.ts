@@ -1,7 +1,9 @@
 import { momentOf } from '#events';
 import { isUuid, uuidv7 } from '#platform';
 import { type Sentence } from '#ui/i18n';
-import type { ItemKind, Requirement, Texts, Wording } from '../core/definition.js';
+import type { Requirement, Texts, Wording } from '../core/definition.js';
+import { type ItemKind, kindOf } from '../core/kinds/index.js';
+import type { Options } from '../core/kinds/kind.js';
 import type { Anonymity } from '../core/questionnaire.entity.js';
 import type { PlannedChoice, PlannedItem, QuestionnairePlan, Refusal } from '../core/questionnaire-plan.js';
 import type { ChoiceForm, ItemForm, QuestionnaireForm } from './questionnaire.form.js';
@@ -40,20 +42,24 @@ function readItem(form: ItemForm, field: string, refused: Refusal[]): PlannedIte
       { label: form.enLabel, hint: form.enHint },
     ),
   };
-  if (item.kind === 'TEXT') return item;
+  const { options, settings = {} } = kindOf(item);
+  const typed = Object.keys(settings).flatMap((name) => (form.settings[name] ? [[name, form.settings[name]]] : []));
   return {
     ...item,
-    choices: form.choices.map((choice, place) => readChoice(choice, item.kind, `${field}.choices.${place}`, refused)),
+    ...(options && {
+      choices: form.choices.map((choice, n) => readChoice(choice, options, `${field}.choices.${n}`, refused)),
+    }),
+    ...(typed.length > 0 && { settings: Object.fromEntries(typed) as Record<string, string> }),
   };
 }
 
-function readChoice(form: ChoiceForm, kind: ItemKind, field: string, refused: Refusal[]): PlannedChoice {
-  const score = kind === 'SCALE' && form.score ? scoreOf(form.score) : undefined;
+function readChoice(form: ChoiceForm, carries: Options, field: string, refused: Refusal[]): PlannedChoice {
+  const score = carries.scored && form.score ? scoreOf(form.score) : undefined;
   if (score === null) refused.push({ field: `${field}.score`, sentence: wrong.score });
   return {
     identity: isUuid(form.identity) ? form.identity : uuidv7(),
     ...(typeof score === 'number' && { score }),
-    ...(kind === 'MA' && form.exclusive === 'yes' && { exclusive: true }),
+    ...(carries.exclusive && form.exclusive === 'yes' && { exclusive: true }),
     texts: textsOf({ label: form.label }, { label: form.easy }, { label: form.en }),
   };
 }

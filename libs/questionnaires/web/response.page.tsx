@@ -1,8 +1,9 @@
 import type { Visit } from '#platform';
 import { Facts, LinkButton, Section } from '#ui';
 import { formatDay, formatMoment, type Language, plainText } from '#ui/i18n';
-import type { ItemState } from '../core/answers.rules.js';
 import { wordingIn } from '../core/definition.js';
+import { kindOf } from '../core/kinds/index.js';
+import type { ItemState } from '../core/kinds/kind.js';
 import type { ShownResponse } from '../core/response-desk.js';
 import type { VersionItem } from '../core/version.queries.js';
 import { deskTexts } from './desk.texts.js';
@@ -56,8 +57,6 @@ export function ResponsePage({ visit, shown }: { visit: Visit; shown: ShownRespo
 }
 
 function answerLines(item: VersionItem, state: ItemState | undefined, language: Language): string[] {
-  if (state?.comment) return [state.comment];
-  const chosen = (item.choices ?? []).filter(({ code }) => state?.codes.includes(code));
-  if (chosen.length === 0) return [deskTexts.of(language).blank];
-  return chosen.map(({ texts }) => plainText(wordingIn(texts, language).wording.label));
+  const lines = state ? kindOf(item).lines(item, state, language) : [];
+  return lines.length > 0 ? lines : [deskTexts.of(language).blank];
 }

@@ -1,5 +1,6 @@
 import type { CommentGroup } from './comment.queries.js';
 import { groupsInOrder } from './groups.rules.js';
+import { tallyKindOf } from './kinds/index.js';
 import type { TallyReport } from './tallies.js';
 import type { TallyChoice, TallyItem, TallyTable } from './tally.rules.js';
 
@@ -25,7 +26,7 @@ export function commentsByItem({
     new Map(),
   );
   return book.tables
-    .filter(({ item }) => item.kind === 'TEXT')
+    .filter(({ item }) => tallyKindOf(item).written)
     .map((table) => {
       const own = comments
         .filter(({ identity }) => identity === table.item.identity)

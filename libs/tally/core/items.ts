@@ -29,11 +29,12 @@ export function itemsOf(versions: readonly Version[]): AskedItem[] {
   return [...found.values()];
 }
 
-const plain = ({ identity, kind, texts, choices = [] }: VersionItem): Omit<TallyItem, 'number'> => ({
+const plain = ({ identity, kind, texts, choices = [], settings = {} }: VersionItem): Omit<TallyItem, 'number'> => ({
   identity,
   kind,
   texts,
   choices: choices.map(choiceOf),
+  settings,
 });
 
 const choiceOf = ({ code, score, texts }: NonNullable<VersionItem['choices']>[number]): TallyChoice => ({

@@ -15,15 +15,19 @@ export function percentOf(count: number, base: number): number | null {
   return base === 0 ? null : Math.floor((2000 * count + base) / (2 * base)) / 10;
 }
 
-/** One decimal, half up away from nought; what binary fractions add behind the twelfth digit does not count. */
-export function halfUp(value: number): number {
-  const tenths = Math.floor(Number((Math.abs(value) * 10).toPrecision(12)) + 0.5);
-  return tenths === 0 ? 0 : (Math.sign(value) * tenths) / 10;
+/** One decimal, half up away from nought. */
+export const halfUp = (value: number): number => rounded(value, 1);
+
+/** Half up away from nought; what binary fractions add behind the twelfth digit does not count. */
+export function rounded(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const units = Math.floor(Number((Math.abs(value) * unit).toPrecision(12)) + 0.5);
+  return units === 0 ? 0 : (Math.sign(value) * units) / unit;
 }
 
 /** 36.1 · 0.0 for few · − for nobody */
 export const percentText = (count: number, base: number): string =>
   decimalText(count === 0 ? null : percentOf(count, base));
 
-export const decimalText = (value: number | null): string =>
-  value === null ? symbols.none : value.toFixed(1).replace('-', '−');
+export const decimalText = (value: number | null, decimals = 1): string =>
+  value === null ? symbols.none : value.toFixed(decimals).replace('-', '−');

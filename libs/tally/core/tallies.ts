@@ -3,6 +3,7 @@ import { peopleByIds, type PersonBrief } from '#directory';
 import { type Asker, Database, KeptResults, NotFound, type Tx } from '#platform';
 import { answersMark, type FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
 import { type CommentGroup, loadComments } from './comment.queries.js';
+import { tallyKindOf } from './kinds/index.js';
 import { ratingsIn, type TallyBook, tallyBook } from './tally.js';
 import type { TallyItem } from './tally.rules.js';
 import type { Break, TallyWish } from './tally-spec.js';
@@ -109,7 +110,7 @@ const mayName = ({ actor }: Asker, { event, questionnaire }: FramedQuestionnaire
   actor.may('registrations.read') &&
   (!event.protectedNames || actor.may('names.protected'));
 
-const hasText = ({ tables }: TallyBook): boolean => tables.some(({ item }) => item.kind === 'TEXT');
+const hasText = ({ tables }: TallyBook): boolean => tables.some(({ item }) => tallyKindOf(item).written);
 
 /** The one asked for, otherwise the first, of those that give everybody one mark at most. */
 function ratingOf({ tables }: TallyBook, wanted: string | undefined): TallyItem | null {

@@ -1,4 +1,5 @@
-import { type CountedGroup, type TallyItem, denominatorsOf, returnsOf, tabulate, together } from './tally.rules.js';
+import { tabulate } from './tabulate.js';
+import { type CountedGroup, type TallyItem, denominatorsOf, returnsOf, together } from './tally.rules.js';
 import { percentOf } from './rounding.rules.js';
 
 const words = (label: string) => ({ ja: { label } });
@@ -9,6 +10,7 @@ const itemOf = (kind: TallyItem['kind'], scores: (number | null)[]): TallyItem =
   kind,
   number: 1,
   texts: words('全体として、いかがでしたか'),
+  settings: {},
   choices: scores.map((score, place) => ({ code: place + 1, score, texts: words(`選択肢${place + 1}`) })),
 });
 
@@ -16,6 +18,7 @@ const group = (value: string, valid: number, counts: Record<number, number>): Co
   value,
   valid,
   counts: new Map(Object.entries(counts).map(([code, n]) => [Number(code), n])),
+  values: new Map(),
 });
 
 const cellsOf = (table: ReturnType<typeof tabulate>) =>
@@ -80,10 +83,10 @@ describe('C1, published: 166 answers of a webinar, 84 of centres and 82 of other
   });
 
   it('comes to 154 of 166 for the two best, and to a mean of 3.3', () => {
-    expect(table.rows.map(({ scale }) => scale)).toEqual([
-      { n: 166, mean: 3.3, sd: 0.6, top: { codes: [1, 2], count: 154, percent: 92.8 } },
-      { n: 84, mean: 3.4, sd: 0.5, top: { codes: [1, 2], count: 83, percent: 98.8 } },
-      { n: 82, mean: 3.1, sd: 0.6, top: { codes: [1, 2], count: 71, percent: 86.6 } },
+    expect(table.rows.map(({ summary }) => summary)).toEqual([
+      { n: 166, values: { mean: 3.3, sd: 0.6 }, top: { codes: [1, 2], count: 154, percent: 92.8 } },
+      { n: 84, values: { mean: 3.4, sd: 0.5 }, top: { codes: [1, 2], count: 83, percent: 98.8 } },
+      { n: 82, values: { mean: 3.1, sd: 0.6 }, top: { codes: [1, 2], count: 71, percent: 86.6 } },
     ]);
   });
 });
@@ -187,7 +190,7 @@ describe('a cross table', () => {
         { count: 0, percent: null },
         { count: 0, percent: null },
       ],
-      scale: { n: 0, mean: null, sd: null },
+      summary: { n: 0, values: { mean: null, sd: null } },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { ItemKind, Texts, Wording } from '#questionnaires';
-import { type DifferenceMark, differenceMark } from './difference.rules.js';
-import { isReference, percentOf } from './rounding.rules.js';
-import { type ScaleFigures, scaleOf } from './scale.rules.js';
+import type { DifferenceMark } from './difference.rules.js';
+import { percentOf } from './rounding.rules.js';
+import type { ScaleFigures } from './scale.rules.js';
 
 /** What per cents are taken of. A: all whom the item concerned · B: those of them who answered it */
 export type Base = 'A' | 'B';
@@ -24,6 +24,8 @@ export interface TallyItem {
   number: number | null;
   texts: Texts<Wording>;
   choices: readonly TallyChoice[];
+  /** what its kind alone knows, as in the newest version */
+  settings: Readonly<Record<string, string>>;
 }
 
 /** Responses of one group to one item: how many of them hold each code. */
@@ -33,6 +35,15 @@ export interface CountedGroup {
   /** V: valid responses to versions that ask the item */
   valid: number;
   counts: ReadonlyMap<number, number>;
+  /** how many hold each value, of kinds whose answers have one */
+  values: ReadonlyMap<number, number>;
+}
+
+/** What is reckoned beside counts, over those answers that can be reckoned with. */
+export interface Summary {
+  n: number;
+  values: Readonly<Record<string, number | null>>;
+  top: ScaleFigures['top'];
 }
 
 export interface Denominators {
@@ -76,8 +87,8 @@ export interface TallyRow {
   states: { noAnswer: Figure; invalid: Figure; illegible: Figure };
   /** of a multiple choice: all marks and how many of n they are (M.T.) */
   marks: Figure | null;
-  /** where options are scored */
-  scale: ScaleFigures | null;
+  /** where there is something to reckon with, such as scores */
+  summary: Summary | null;
   reference: boolean;
 }
 
@@ -144,71 +155,15 @@ export function denominatorsOf(valid: number, counts: CountedGroup['counts']): D
 }
 
 /** All groups as one. */
-export function together(groups: readonly CountedGroup[]): CountedGroup {
-  const counts = new Map<number, number>();
-  for (const group of groups) for (const [code, n] of group.counts) counts.set(code, (counts.get(code) ?? 0) + n);
-  return { value: '', valid: groups.reduce((sum, { valid }) => sum + valid, 0), counts };
-}
+export const together = (groups: readonly CountedGroup[]): CountedGroup => ({
+  value: '',
+  valid: groups.reduce((sum, { valid }) => sum + valid, 0),
+  counts: added(groups.map(({ counts }) => counts)),
+  values: added(groups.map(({ values }) => values)),
+});
 
-/**
- * The table of one item: everybody, then each group in the order given, then those whose group is not known.
- * @throws where the counts cannot be those of whole responses: no table is better than a wrong one
- */
-export function tabulate(item: TallyItem, groups: readonly CountedGroup[], base: Base): TallyTable {
-  for (const group of groups) check(item, group);
-  const known = groups.filter(({ value }) => value !== '');
-  const unknown = groups.filter(({ value, valid }) => value === '' && valid > 0);
-  const all = rowOf(item, null, together(groups), base);
-  const rows =
-    known.length === 0 ? [] : [...known, ...unknown].map((group) => rowOf(item, group.value, group, base, all));
-  return { item, base, rows: [all, ...rows] };
-}
-
-function rowOf(
-  item: TallyItem,
-  group: string | null,
-  { valid, counts }: CountedGroup,
-  base: Base,
-  all?: TallyRow,
-): TallyRow {
-  const denominators = denominatorsOf(valid, counts);
-  const n = base === 'A' ? denominators.asked : denominators.answered;
-  const figure = (count: number): Figure => ({ count, percent: percentOf(count, n) });
-  const blank = (count: number): Figure => ({ count, percent: base === 'A' ? percentOf(count, n) : null });
-  const cells = item.choices.map(({ code }, place): Cell => {
-    const count = counts.get(code) ?? 0;
-    const comparable = all !== undefined && group !== '';
-    return {
-      ...figure(count),
-      mark: comparable ? differenceMark({ count, n }, { count: all.cells[place]!.count, n: all.n }) : null,
-    };
-  });
-  return {
-    group,
-    denominators,
-    n,
-    cells,
-    states: {
-      noAnswer: blank(denominators.noAnswer),
-      invalid: blank(denominators.invalid),
-      illegible: blank(denominators.illegible),
-    },
-    marks: item.kind === 'MA' ? figure(cells.reduce((sum, { count }) => sum + count, 0)) : null,
-    scale: item.kind === 'MA' ? null : scaleOf(item.choices, counts),
-    reference: isReference(n),
-  };
-}
-
-function check(item: TallyItem, { valid, counts }: CountedGroup): void {
-  const wrong = (what: string) => new Error(`item ${item.identity}: ${what}`);
-  const { answered } = denominatorsOf(valid, counts);
-  const offered = new Set(item.kind === 'TEXT' ? [1] : item.choices.map(({ code }) => code));
-  for (const code of counts.keys()) if (code > 0 && !offered.has(code)) throw wrong(`code ${code} is no option of it`);
-  if (item.kind === 'MA') {
-    if (Math.max(0, ...[...offered].map((code) => counts.get(code) ?? 0)) > answered)
-      throw wrong('an option counts more people than answered');
-    return;
-  }
-  const states = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  if (states !== valid) throw wrong(`${states} states for ${valid} responses`);
+function added(all: readonly CountedGroup['counts'][]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const counts of all) for (const [key, n] of counts) sums.set(key, (sums.get(key) ?? 0) + n);
+  return sums;
 }

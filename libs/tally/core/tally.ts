@@ -3,12 +3,13 @@ import type { Tx } from '#platform';
 import { type Counts, loadCounts } from './count.queries.js';
 import { groupsInOrder } from './groups.rules.js';
 import { type AskedItem, itemsOf } from './items.js';
+import { tallyKindOf } from './kinds/index.js';
+import { tabulate } from './tabulate.js';
 import {
   type Base,
   type CountedGroup,
   returnsOf,
   type Returns,
-  tabulate,
   type TallyItem,
   type TallyTable,
 } from './tally.rules.js';
@@ -37,7 +38,7 @@ export interface TallyBook {
 /** All items in two statements, however many there are: what was asked, and what was counted. */
 export async function tallyBook(tx: Tx, spec: TallySpec): Promise<TallyBook> {
   const items = itemsOf(await loadVersions(tx, spec.questionnaireId));
-  const counts = await loadCounts(tx, spec.questionnaireId, spec.break);
+  const counts = await loadCounts(tx, spec.questionnaireId, spec.break, items);
   const groups = groupsInOrder(spec.break, returnedBy(counts), counts.invited);
   return {
     spec,
@@ -50,7 +51,7 @@ export async function tallyBook(tx: Tx, spec: TallySpec): Promise<TallyBook> {
 export async function tally(tx: Tx, spec: TallySpec & { item: string }): Promise<TallyTable | null> {
   const item = itemsOf(await loadVersions(tx, spec.questionnaireId)).find(({ identity }) => identity === spec.item);
   if (!item) return null;
-  const counts = await loadCounts(tx, spec.questionnaireId, spec.break, spec.item);
+  const counts = await loadCounts(tx, spec.questionnaireId, spec.break, [item], spec.item);
   return tabulate(
     item,
     countedOf(item, counts, groupsInOrder(spec.break, returnedBy(counts), counts.invited)),
@@ -60,18 +61,19 @@ export async function tally(tx: Tx, spec: TallySpec & { item: string }): Promise
 
 /** What comments can be grouped by: items that give everybody one mark at most. */
 export const ratingsIn = (tables: readonly TallyTable[]): TallyItem[] =>
-  tables.map(({ item }) => item).filter(({ kind }) => kind === 'SA' || kind === 'SCALE');
+  tables.map(({ item }) => item).filter((item) => tallyKindOf(item).rates);
 
 /** The responses of each group to the versions that ask this item, by what they answered. */
 function countedOf(
   { identity, versions }: AskedItem,
-  { returned, answers }: Counts,
+  { returned, answers, values }: Counts,
   groups: readonly string[],
 ): CountedGroup[] {
   return groups.map((value) => ({
     value,
     valid: sum(versions.map((version) => returned.get(version)?.get(value))),
     counts: answers.get(identity)?.get(value) ?? new Map(),
+    values: values.get(identity)?.get(value) ?? new Map(),
   }));
 }
 

@@ -1,7 +1,9 @@
 import { useReading, useTexts } from '#ui';
+import { sentenceIn } from '#ui/i18n';
 import type { CommentGroup, CommentLine } from '../core/comment.queries.js';
 import type { ItemComments } from '../core/comments-in-order.js';
 import type { TallyReport } from '../core/tallies.js';
+import { tallyKindOf } from '../core/kinds/index.js';
 import { queryOf } from '../core/tally-spec.js';
 import { countText, groupWord, itemLabel, itemNumber, tallyWords } from '../core/tally-words.js';
 import { ItemHead, shareOf, statesOf } from './item-part.js';
@@ -20,7 +22,7 @@ export function CommentsPart({ report, comments }: { report: TallyReport; commen
     <article class="tally-item" aria-labelledby={`item-${item.identity}`}>
       <ItemHead item={item}>
         {[
-          words.kind.TEXT,
+          sentenceIn(tallyKindOf(item).name, language),
           ...statesOf(table, t),
           t.written(countText(people), shareOf(table, people)),
           t.comments(countText(count)),

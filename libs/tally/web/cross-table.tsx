@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { classNames, useReading, useTexts } from '#ui';
 import { decimalText, percentText, symbols } from '../core/rounding.rules.js';
-import type { Cell, Figure, TallyRow, TallyTable } from '../core/tally.rules.js';
+import { valuesOf } from '../core/summary-values.js';
+import type { Cell, Figure, TallyItem, TallyRow, TallyTable } from '../core/tally.rules.js';
 import type { Break, Show } from '../core/tally-spec.js';
 import { baseText, countText, groupWord, itemLabel, markSigns, tallyWords } from '../core/tally-words.js';
 import { tallyTexts } from './tally.texts.js';
@@ -50,14 +51,14 @@ export function CrossTable({
                   {words.marks}
                 </th>
               )}
-              {all!.scale && (
+              {all!.summary && (
                 <th scope="col" class="num">
-                  {words.mean}
+                  {valuesOf(item, all!.summary, language)[0]!.word}
                 </th>
               )}
-              {all!.scale?.top && (
+              {all!.summary?.top && (
                 <th scope="col" class="num">
-                  {rows.some(({ n, scale }) => scale?.n !== n) ? words.topOfScored : words.top}
+                  {rows.some(({ n, summary }) => summary?.n !== n) ? words.topOfScored : words.top}
                 </th>
               )}
             </tr>
@@ -74,7 +75,7 @@ export function CrossTable({
                   <Figures key={state} figure={row.states[state]} n={row.n} show={base === 'A' ? show : 'counts'} />
                 ))}
                 {row.marks && <Figures figure={row.marks} n={row.n} show={show} />}
-                <Scale row={row} show={show} />
+                <Reckoned item={item} row={row} show={show} />
               </tr>
             ))}
           </tbody>
@@ -107,19 +108,23 @@ function Mark({ mark }: { mark: NonNullable<Cell['mark']> }) {
   return <span class="mark">{markSigns[mark]} </span>;
 }
 
-function Scale({ row: { scale }, show }: { row: TallyRow; show: Show }) {
-  const words = useTexts(tallyWords);
-  if (!scale) return null;
+/** The chief value, and small below it the others and what they are taken of. */
+function Reckoned({ item, row: { summary }, show }: { item: TallyItem; row: TallyRow; show: Show }) {
+  const { language } = useReading();
+  if (!summary) return null;
+  const [chief, ...others] = valuesOf(item, summary, language);
   return (
     <>
       <td class="num">
-        {decimalText(scale.mean)}
-        <small>
-          {words.sd} {decimalText(scale.sd)}
-        </small>
-        <small>n={countText(scale.n)}</small>
+        {decimalText(chief!.value, chief!.decimals)}
+        {others.map(({ word, value, decimals }) => (
+          <small key={word}>
+            {word} {decimalText(value, decimals)}
+          </small>
+        ))}
+        <small>n={countText(summary.n)}</small>
       </td>
-      {scale.top && <Figures figure={scale.top} n={scale.n} show={show} />}
+      {summary.top && <Figures figure={summary.top} n={summary.n} show={show} />}
     </>
   );
 }

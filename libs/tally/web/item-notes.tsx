@@ -1,5 +1,7 @@
 import { useReading, useTexts } from '#ui';
+import { sentenceIn } from '#ui/i18n';
 import { decimalText, percentText } from '../core/rounding.rules.js';
+import { tallyKindOf } from '../core/kinds/index.js';
 import type { TallyTable } from '../core/tally.rules.js';
 import { countText, itemLabel, tallyWords } from '../core/tally-words.js';
 import { tallyTexts } from './tally.texts.js';
@@ -9,17 +11,24 @@ export function ItemNotes({ table: { item, rows }, bars, valid }: { table: Tally
   const { language } = useReading();
   const t = useTexts(tallyTexts);
   const between = useTexts(tallyWords).between;
-  const { n, marks, scale, denominators } = rows[0]!;
-  const top = scale?.top;
+  const { n, marks, summary, denominators } = rows[0]!;
+  const { words } = tallyKindOf(item);
+  const top = summary?.top;
   const marked = rows.some(({ cells }) => cells.some(({ mark }) => mark !== null));
   const sentences = [
     marks && t.many(countText(marks.count), decimalText(marks.percent)),
     bars && !marks && t.barsEnd,
-    scale && scale.mean !== null && t.scaleNote(countText(scale.n), decimalText(scale.mean), decimalText(scale.sd)),
+    summary && summary.n > 0 && sentenceIn(words!.note(item, summary), language),
+    summary && words!.legend && sentenceIn(words!.legend, language),
     top &&
-      scale.n > 0 &&
-      t.topNote(labelsOf(top.codes), `${percentText(top.count, scale.n)}%`, countText(top.count), countText(scale.n)),
-    top && scale.n > 0 && scale.n !== n && t.otherBase(countText(n)),
+      summary.n > 0 &&
+      t.topNote(
+        labelsOf(top.codes),
+        `${percentText(top.count, summary.n)}%`,
+        countText(top.count),
+        countText(summary.n),
+      ),
+    top && summary.n > 0 && summary.n !== n && t.otherBase(countText(n)),
     denominators.valid < valid && t.someVersions(countText(denominators.valid), countText(valid)),
     marked && t.marksNote,
   ].filter(Boolean);

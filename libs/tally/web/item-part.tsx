@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useReading, useTexts } from '#ui';
+import { sentenceIn } from '#ui/i18n';
+import { tallyKindOf } from '../core/kinds/index.js';
 import { percentText, symbols } from '../core/rounding.rules.js';
 import type { TallyItem, TallyTable } from '../core/tally.rules.js';
 import type { TallyWish } from '../core/tally-spec.js';
@@ -19,11 +21,12 @@ export function ItemPart({ table, wish, valid }: { table: TallyTable; wish: Tall
   const { item, rows } = table;
   const label = itemNumber(item, language);
   const crossed = rows.length > 1;
-  const banded = item.kind !== 'MA' && item.choices.length <= mostSegments;
+  const { name, parts } = tallyKindOf(item);
+  const banded = Boolean(parts) && item.choices.length <= mostSegments;
   return (
     <article class="tally-item" aria-labelledby={idOf(item)}>
       <ItemHead item={item}>
-        {[words.kind[item.kind], ...statesOf(table, t), crossed && t.by(words.break[wish.break])]
+        {[sentenceIn(name, language), ...statesOf(table, t), crossed && t.by(words.break[wish.break])]
           .filter(Boolean)
           .join(words.between)}
       </ItemHead>
@@ -69,6 +72,6 @@ export function statesOf(table: TallyTable, t: ReturnType<typeof tallyTexts.of>)
 /** (21.1%) of a free text, which has no table to say it; nothing where n does not hold 無回答. */
 export function shareOf({ item, base, rows }: TallyTable, count: number): string {
   const { n } = rows[0]!;
-  if (item.kind !== 'TEXT' || base !== 'A' || n === 0) return '';
+  if (!tallyKindOf(item).written || base !== 'A' || n === 0) return '';
   return count === 0 ? ` (${symbols.none})` : ` (${percentText(count, n)}%)`;
 }

@@ -1,4 +1,6 @@
 import { useReading, useTexts } from '#ui';
+import { sentenceIn } from '#ui/i18n';
+import { tallyKindOf } from '../core/kinds/index.js';
 import { decimalText, percentText } from '../core/rounding.rules.js';
 import type { TallyTable } from '../core/tally.rules.js';
 import { baseText, countText, itemLabel, tallyWords } from '../core/tally-words.js';
@@ -30,7 +32,7 @@ export function SimpleTable({
             <th scope="col" class="no">
               {t.number}
             </th>
-            <th scope="col">{words.choice}</th>
+            <th scope="col">{sentenceIn(tallyKindOf(item).row, language)}</th>
             <th scope="col" class="num">
               {many ? words.people : words.count}
             </th>

@@ -3,6 +3,7 @@ import { formatMoment } from '#ui/i18n';
 import { Island, LinkButton } from '#ui';
 import { QuestionnaireFrame } from '#questionnaires/web';
 import { commentsByItem } from '../core/comments-in-order.js';
+import { tallyKindOf } from '../core/kinds/index.js';
 import type { TallyReport, Unpublished } from '../core/tallies.js';
 import { ratingsIn } from '../core/tally.js';
 import { breaks, queryOf } from '../core/tally-spec.js';
@@ -106,7 +107,7 @@ function Tables({ visit, report }: { visit: Visit; report: TallyReport }) {
       <Reading visit={visit} report={report} />
       {valid === 0 && <p class="empty">{t.nobody}</p>}
       {book.tables.map((table) =>
-        table.item.kind === 'TEXT' ? (
+        tallyKindOf(table.item).written ? (
           <CommentsPart key={table.item.identity} report={report} comments={written.get(table.item.identity)!} />
         ) : (
           <ItemPart key={table.item.identity} table={table} wish={wish} valid={valid} />

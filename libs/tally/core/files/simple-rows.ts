@@ -1,13 +1,17 @@
 import { decimal, type XlsxRow, type XlsxTable } from '#platform';
-import type { Language } from '#ui/i18n';
+import { type Language, sentenceIn } from '#ui/i18n';
+import { tallyKindOf } from '../kinds/index.js';
+import { valuesOf } from '../summary-values.js';
 import type { Figure, TallyTable } from '../tally.rules.js';
 import { itemLabel, tallyWords } from '../tally-words.js';
+import { valueCell } from './value-cell.js';
 
 /** 単純集計: an option a row, then who gave none, then the sum; below it what is taken of points alone. */
 export function simpleTables({ item, rows: [row] }: TallyTable, language: Language): XlsxTable[] {
   const t = tallyWords.of(language);
-  const { n, cells, states, marks, scale } = row!;
-  const many = item.kind === 'MA';
+  const { n, cells, states, marks, summary } = row!;
+  const kind = tallyKindOf(item);
+  const many = marks !== null;
   const line = (label: string, { count, percent }: Figure): XlsxRow => [label, count, decimal(percent)];
   const counts: XlsxRow[] = [
     ...cells.map((cell, place) => line(itemLabel(item.choices[place]!, language), cell)),
@@ -17,14 +21,17 @@ export function simpleTables({ item, rows: [row] }: TallyTable, language: Langua
     [t.sum, n, many || n === 0 ? null : decimal(100)],
     ...(marks ? [[t.marks, marks.count, null], [t.mt, null, decimal(marks.percent)]] : []),
   ]; // prettier-ignore
-  const table = { head: [t.choice, many ? t.people : t.count, t.percent], rows: counts };
-  if (!scale) return [table];
-  const points: XlsxRow[] = [
-    [t.mean, null, decimal(scale.mean)],
-    [t.sd, null, decimal(scale.sd)],
-    ...(scale.top ? [line(t.topOf(labelsOf(item, scale.top.codes, language)), scale.top)] : []),
+  const table = { head: [sentenceIn(kind.row, language), many ? t.people : t.count, t.percent], rows: counts };
+  if (!summary) return [table];
+  const { top } = summary;
+  const reckoned: XlsxRow[] = [
+    ...valuesOf(item, summary, language).map((value): XlsxRow => [value.word, null, valueCell(value)]),
+    ...(top ? [line(t.topOf(labelsOf(item, top.codes, language)), top)] : []),
   ];
-  return [table, { head: [t.scored(scale.n), t.people, t.valueOrPercent], rows: points }];
+  return [
+    table,
+    { head: [sentenceIn(kind.words!.of(summary.n), language), t.people, t.valueOrPercent], rows: reckoned },
+  ];
 }
 
 const labelsOf = ({ choices }: TallyTable['item'], codes: readonly number[], language: Language): string =>

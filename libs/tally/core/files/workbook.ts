@@ -1,10 +1,10 @@
 import { decimal, type XlsxSheet } from '#platform';
-import { formatMoment, type Language, plainText } from '#ui/i18n';
+import { formatMoment, type Language, plainText, sentenceIn } from '#ui/i18n';
 import { aboutEvent } from '#questionnaires';
+import { tallyKindOf } from '../kinds/index.js';
 import type { TallyReport } from '../tallies.js';
 import type { TallyTable } from '../tally.rules.js';
 import { baseText, groupWord, itemLabel, itemNumber, tallyWords } from '../tally-words.js';
-import { withWriters } from '../writers.js';
 import { commentHead, commentLines } from './comment-lines.js';
 import { crossTable } from './cross-rows.js';
 import { fileTexts } from './file.texts.js';
@@ -16,7 +16,7 @@ export function workbookOf(report: TallyReport, now: Date, language: Language): 
   const { name } = aboutEvent(report.framed, language);
   return [
     frontOf(report, now, language),
-    ...report.book.tables.map((table, place) => sheetOf(withWriters(table, language), place, report, language)),
+    ...report.book.tables.map((table, place) => sheetOf(tallyKindOf(table.item).inFiles?.(table, language) ?? table, place, report, language)),
     ...(report.comments.length > 0
       ? [{ name: t.comments, title: `${name} ${t.comments}`, tables: [{ head: commentHead(language), rows: commentLines(report, language) }] }]
       : []),
@@ -27,7 +27,12 @@ function sheetOf(table: TallyTable, place: number, { wish }: TallyReport, langua
   const { item, rows, base } = table;
   const t = fileTexts.of(language);
   const words = tallyWords.of(language);
-  const { n, reference, scale } = rows[0]!;
+  const { n, reference, summary } = rows[0]!;
+  const kind = tallyKindOf(item);
+  const notes = [
+    ...(summary?.top && summary.n !== n ? [t.otherBase(n, summary.n)] : []),
+    ...(kind.words?.legend ? [sentenceIn(kind.words.legend, language)] : []),
+  ];
   const number = itemNumber(item, language);
   const crossed = wish.break !== 'none';
   return {
@@ -36,14 +41,14 @@ function sheetOf(table: TallyTable, place: number, { wish }: TallyReport, langua
     title: `${number} ${itemLabel(item, language)}`,
     lead: [
       [
-        words.kind[item.kind],
+        sentenceIn(kind.name, language),
         `n=${baseText(n, reference)}`,
         `${t.base}: ${words.base[base]}`,
         ...(crossed ? [`${t.break}: ${words.break[wish.break]}`] : []),
       ].join(words.between),
     ],
     tables: crossed ? [crossTable(table, wish, language)] : simpleTables(table, language),
-    ...(scale?.top && scale.n !== n && { notes: [t.otherBase(n, scale.n)] }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

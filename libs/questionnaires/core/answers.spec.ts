@@ -1,5 +1,6 @@
-import { answeredIn, longestComment, readAnswers, typedOf } from './answers.rules.js';
+import { answeredIn, readAnswers, typedOf } from './answers.js';
 import type { ItemDefinition } from './definition.js';
+import { longestComment } from './kinds/text.js';
 
 const choices = (...labels: string[]) =>
   labels.map((label, place) => ({ identity: `c${place}`, code: place + 1, texts: { ja: { label } } }));
@@ -24,7 +25,7 @@ const [single, several, scale, text] = [
 const items = [single, several, scale, text];
 
 const faultsOf = (asked: ItemDefinition, value: unknown) =>
-  readAnswers([asked], { q1: value }).faults.map(({ fault }) => fault);
+  readAnswers([asked], { q1: value }).faults.map(({ fault }) => fault.name);
 
 describe('answers from a form', () => {
   it('are one state for each item, in the order asked', () => {
@@ -33,7 +34,7 @@ describe('answers from a form', () => {
         { identity: 'SA', codes: [2] },
         { identity: 'MA', codes: [1, 2] },
         { identity: 'SCALE', codes: [3] },
-        { identity: 'TEXT', codes: [1], comment: '助かりました。' },
+        { identity: 'TEXT', codes: [1], value: '助かりました。' },
       ],
       faults: [],
       askedFor: [],
@@ -74,9 +75,9 @@ describe('answers from a form', () => {
     const hard = items.map((one) => ({ ...one, requirement: 'hard' as const }));
     expect(readAnswers(hard, { q2: '3' })).toMatchObject({
       faults: [
-        { field: 'q1', fault: 'missing' },
-        { field: 'q3', fault: 'missing' },
-        { field: 'q4', fault: 'missing' },
+        { field: 'q1', fault: { name: 'missing' } },
+        { field: 'q3', fault: { name: 'missing' } },
+        { field: 'q4', fault: { name: 'missing' } },
       ],
       askedFor: [],
     });
@@ -90,7 +91,7 @@ describe('answers from a form', () => {
   it('are read from nothing but text', () => {
     expect(readAnswers([text, single], { q1: { a: 1 }, q2: { b: 2 } })).toMatchObject({
       states: [{ codes: [0] }, { codes: [0] }],
-      faults: [{ field: 'q2', fault: 'unknown' }],
+      faults: [{ field: 'q2', fault: { name: 'unknown' } }],
     });
   });
 });

@@ -1,7 +1,6 @@
 import { withCodes } from './codes.rules.js';
-import type { ItemKind } from './definition.js';
-import { flawsOf } from './publication.rules.js';
-import { flawSentences } from './publication-sentences.js';
+import type { ItemKind } from './kinds/index.js';
+import { flawsOf, refusalOf } from './publication.js';
 import type { PlannedChoice, PlannedItem } from './questionnaire-plan.js';
 import { itemsOf, templates } from './templates.js';
 
@@ -75,7 +74,30 @@ describe('a draft that is to be asked', () => {
   });
 
   it('is told in words what is missing', () => {
-    expect(Object.values(flawSentences).filter(({ ja, en }) => !ja || !en)).toEqual([]);
+    const found = flawsOf(
+      withCodes([item('TEXT', [], ''), item('MA'), item('SCALE', [choice('よい'), choice('')])], []),
+    );
+    expect(found.map(refusalOf)).toEqual([
+      {
+        field: 'items.0.label',
+        sentence: { ja: '問1: 設問の文を入力してください。', en: 'Item 1: Please enter the wording of the item.' },
+      },
+      {
+        field: 'items.1.lines',
+        sentence: { ja: '問2: 選択肢を2つ以上入れてください。', en: 'Item 2: Please enter at least two options.' },
+      },
+      {
+        field: 'items.2.lines',
+        sentence: {
+          ja: '問3: 点数のある段階を2つ以上入れてください。',
+          en: 'Item 3: Please enter at least two points with a score.',
+        },
+      },
+      {
+        field: 'items.2.choices.1.label',
+        sentence: { ja: '問3: 選択肢の文を入力してください。', en: 'Item 3: Please enter the wording of the option.' },
+      },
+    ]);
   });
 });
 
