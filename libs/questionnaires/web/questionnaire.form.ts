@@ -26,7 +26,7 @@ for (const [name, most] of Object.entries(settingLimits)) Line(most)(SettingsFor
 
 export class ItemForm {
   @Line(36) identity = '';
-  @Line(5) @IsIn(itemKinds, choose) kind = 'SA';
+  @Line(20) @IsIn(itemKinds, choose) kind = 'SA';
   @Line(4) @IsIn(requirements, choose) requirement = 'off';
   @Line(300) label = '';
   @Line(300) hint = '';
