@@ -1,6 +1,6 @@
 import { catalogue, type Language, plainText } from '#ui/i18n';
 import { wordingIn } from '#questionnaires';
-import { symbols } from './rounding.rules.js';
+import { decimalText, symbols } from './rounding.rules.js';
 import type { TallyItem } from './tally.rules.js';
 import type { Break } from './tally-spec.js';
 
@@ -102,6 +102,10 @@ export function itemNumber({ number }: TallyItem, language: Language): string {
 /** 166 · 29* where so few are only a reference */
 export const baseText = (n: number, reference: boolean): string =>
   `${countText(n)}${reference ? ` ${symbols.reference}` : ''}`;
+
+/** 1,234.5 · − for nobody: a value that is reckoned, as a page shows it */
+export const valueText = (value: number | null, decimals: number): string =>
+  decimalText(value, decimals).replace(/\d(?=(\d{3})+(\.|$))/g, '$&,');
 
 /** 1,234 */
 export const countText = (count: number): string => count.toLocaleString('en-US');

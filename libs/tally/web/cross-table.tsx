@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { classNames, useReading, useTexts } from '#ui';
-import { decimalText, percentText, symbols } from '../core/rounding.rules.js';
+import { percentText, symbols } from '../core/rounding.rules.js';
 import { valuesOf } from '../core/summary-values.js';
 import type { Cell, Figure, TallyItem, TallyRow, TallyTable } from '../core/tally.rules.js';
 import type { Break, Show } from '../core/tally-spec.js';
-import { baseText, countText, groupWord, itemLabel, markSigns, tallyWords } from '../core/tally-words.js';
+import { baseText, countText, groupWord, itemLabel, markSigns, tallyWords, valueText } from '../core/tally-words.js';
 import { tallyTexts } from './tally.texts.js';
 
 /** クロス集計: 全体 first, then the groups; n, then the answers. Scrolls in itself and keeps its first column. */
@@ -116,10 +116,10 @@ function Reckoned({ item, row: { summary }, show }: { item: TallyItem; row: Tall
   return (
     <>
       <td class="num">
-        {decimalText(chief!.value, chief!.decimals)}
+        {valueText(chief!.value, chief!.decimals)}
         {others.map(({ word, value, decimals }) => (
           <small key={word}>
-            {word} {decimalText(value, decimals)}
+            {word} {valueText(value, decimals)}
           </small>
         ))}
         <small>n={countText(summary.n)}</small>
