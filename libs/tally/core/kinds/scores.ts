@@ -1,5 +1,6 @@
 import { decimalText } from '../rounding.rules.js';
 import { scaleOf } from '../scale.rules.js';
+import { countText } from '../tally-words.js';
 import type { TallyKind } from './tally-kind.js';
 
 /** Kinds whose answers are one option each, which may have scores. */
@@ -20,8 +21,8 @@ export const byScores = {
     of: (n) => ({ ja: `点のある回答 n=${n}`, en: `Scored answers n=${n}` }),
     values: { mean: { ja: '平均', en: 'Mean' }, sd: { ja: '標準偏差', en: 'Std. deviation' } },
     note: (_, { n, values: { mean = null, sd = null } }) => ({
-      ja: `平均 ${decimalText(mean)}、標準偏差 ${decimalText(sd)}(点のある回答 n=${n.toLocaleString('en-US')})。`,
-      en: `Mean ${decimalText(mean)}, standard deviation ${decimalText(sd)} (scored answers n=${n.toLocaleString('en-US')}).`,
+      ja: `平均 ${decimalText(mean)}、標準偏差 ${decimalText(sd)}(点のある回答 n=${countText(n)})。`,
+      en: `Mean ${decimalText(mean)}, standard deviation ${decimalText(sd)} (scored answers n=${countText(n)}).`,
     }),
   },
 } satisfies Partial<TallyKind>;
