@@ -3,12 +3,12 @@ import type { Organiser } from './organiser.js';
 import type { Answer } from './visitor.js';
 
 export interface WrittenItem {
-  kind: 'SA' | 'MA' | 'SCALE' | 'TEXT';
+  kind: 'SA' | 'MA' | 'SCALE' | 'NUMBER' | 'TEXT';
   label: string;
   /** one a line, as staff type them */
   options?: readonly string[];
   requirement?: 'hard' | 'soft' | 'off';
-  /** further fields of the item: `easyLabel`, `choices.0.exclusive` */
+  /** further fields of the item: `easyLabel`, `choices.0.exclusive`, `settings.most` */
   more?: Record<string, string>;
 }
 

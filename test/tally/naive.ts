@@ -1,15 +1,21 @@
+import { naiveNumbers } from './naive-numbers.js';
+
 /**
  * A second tally, written to be obvious and not fast: it takes every raw row and goes round in loops, one response after the
  * other. It shares no line with the product. `test/tally/independent.spec.ts` holds both to the same figures.
  */
 export interface RawRows {
-  versions: { id: string; number: number }[];
+  versions: {
+    id: string;
+    number: number;
+    definition: { items: { identity: string; settings?: Record<string, string> }[] };
+  }[];
   items: { id: string; version_id: string; identity: string; ordinal: number; kind: string }[];
   choices: { item_id: string; code: number; ordinal: number; score: string | null }[];
   strata: ({ id: string } & Record<string, string>)[];
   invitations: { id: string; stratum_id: string; email: string }[];
   responses: { id: string; version_id: string; invitation_id: string; stratum_id: string }[];
-  answers: { response_id: string; identity: string; code: number }[];
+  answers: { response_id: string; identity: string; code: number; number: string | null }[];
 }
 
 type Response = RawRows['responses'][number];
@@ -24,17 +30,24 @@ export function naiveTally(raw: RawRows, column: string | null, base: 'A' | 'B')
     tables: itemsOf(raw).map(({ identity, kind, number, choices }) => {
       const asked = (group: string | null) =>
         raw.responses.filter((response) => isOf(response, group, groupOf) && asks(raw, response, identity));
-      const everybody = naiveRow(raw, identity, kind, choices, asked(null), base);
+      const rowFor = (responses: readonly Response[]) =>
+        kind === 'NUMBER'
+          ? {
+              ...naiveRow(raw, identity, kind, [], responses, base),
+              ...naiveNumbers(raw, identity, asked(null), responses),
+            }
+          : naiveRow(raw, identity, kind, choices, responses, base);
+      const everybody = rowFor(asked(null));
       const rows: object[] = [{ group: null, ...withMarks(everybody, null) }];
       for (const group of parts) {
         const responses = asked(group);
         if (group === '' && responses.length === 0) continue;
         rows.push({
           group,
-          ...withMarks(naiveRow(raw, identity, kind, choices, responses, base), group === '' ? null : everybody),
+          ...withMarks(rowFor(responses), group === '' ? null : everybody),
         });
       }
-      return { identity, kind, number, codes: choices.map(({ code }) => code), rows };
+      return { identity, kind, number, codes: everybody.counts.map((_, n) => choices[n]?.code ?? n + 1), rows };
     }),
   };
 }
@@ -141,9 +154,15 @@ function naiveRow(
     counts: choices.map(({ code }) => chosen.get(code)!),
     states: { noAnswer: blank(noAnswer), invalid: blank(invalid), illegible: blank(illegible) },
     marks: kind === 'MA' ? { count: marks, percent: percent(marks, n) } : null,
-    summary: kind === 'MA' ? null : naiveScale(choices, scores),
+    summary: (kind === 'MA' ? null : naiveScale(choices, scores)) as NaiveSummary | null,
     reference: n < 30,
   };
+}
+
+interface NaiveSummary {
+  n: number;
+  values: Record<string, number | null>;
+  top: { codes: number[]; count: number; percent: number | null } | null;
 }
 
 type NaiveRow = ReturnType<typeof naiveRow>;

@@ -26,7 +26,7 @@ export interface PlantedResponse {
   version: string;
   invitation: string;
   stratum: string;
-  answers: { identity: string; codes: number[]; comments?: string[] }[];
+  answers: { identity: string; codes: number[]; comments?: string[]; number?: number }[];
 }
 
 /** Runs one statement as the owner of the tables. */
@@ -111,9 +111,9 @@ async function plantAnswers(
     answers.map((answer) => ({ ...answer, response, stratum, item: itemIds.get(`${version} ${answer.identity}`) })),
   );
   await sql(
-    `insert into answer (workspace_id, response_id, questionnaire_id, item_id, identity, code, stratum_id)
-     select $2, r.response, $3, r.item, r.identity, c.code, r.stratum
-     from jsonb_to_recordset($1::jsonb) as r (response uuid, item uuid, identity uuid, codes int[], stratum uuid), unnest(r.codes) as c (code)`,
+    `insert into answer (workspace_id, response_id, questionnaire_id, item_id, identity, code, stratum_id, number)
+     select $2, r.response, $3, r.item, r.identity, c.code, r.stratum, r.number
+     from jsonb_to_recordset($1::jsonb) as r (response uuid, item uuid, identity uuid, codes int[], stratum uuid, number numeric), unnest(r.codes) as c (code)`,
     [JSON.stringify(given), workspace, id],
   );
   await sql(
@@ -130,18 +130,20 @@ const values = (select: string): number => (select.includes('$4') ? 4 : select.i
 
 const words = (label: string) => ({ ja: { label } });
 
-/** An item with options scored as given; null: not a point. No scores: TEXT. */
+/** An item with options scored as given; null: not a point. Words and numbers have none. */
 export function plantedItem(
   kind: ItemDefinition['kind'],
   label: string,
   options: readonly (readonly [string, (number | null)?])[] = [],
+  settings?: Record<string, string>,
 ): ItemDefinition {
   return {
     identity: uuidv7(),
     kind,
     requirement: 'off',
     texts: words(label),
-    ...(kind === 'TEXT'
+    ...(settings && { settings }),
+    ...(kind === 'TEXT' || kind === 'NUMBER'
       ? {}
       : {
           choices: options.map(([option, score], place) => ({

@@ -16,7 +16,7 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-const kinds = ['SA', 'MA', 'SCALE', 'TEXT'] as const;
+const kinds = ['SA', 'MA', 'SCALE', 'TEXT', 'NUMBER'] as const;
 const values = {
   officeKind: ['', '就労支援', '教育', '企業', '行政'],
   district: ['', '北部', '南部'],
@@ -81,12 +81,14 @@ function randomItem(draw: Draw, n: number): ItemDefinition {
     kind,
     `設問${n}`,
     Array.from({ length: draw(2, 6) }, (_, place) => [`選択肢${place}`, score(place)] as const),
+    kind === 'NUMBER' ? { decimals: String(draw(0, 2)), unit: '円' } : undefined,
   );
 }
 
 /** In the next version: an option less, one more under a code nobody had, others first. */
 function changed(item: ItemDefinition, draw: Draw): ItemDefinition {
-  const choices = item.choices;
+  const { choices, settings } = item;
+  if (settings && draw(0, 3) === 0) return { ...item, settings: { ...settings, decimals: String(draw(0, 2)) } };
   if (!choices) return item;
   const kept = choices.length > 2 && draw(0, 3) === 0 ? choices.slice(1) : choices;
   const fresh = plantedItem(item.kind, '', [['新しい選択肢']]).choices!.map((choice) => ({
@@ -99,13 +101,17 @@ function changed(item: ItemDefinition, draw: Draw): ItemDefinition {
 
 /** @param leaning the option this group tends to, so that differences worth a mark come up */
 function answerTo(
-  { identity, kind, choices = [] }: ItemDefinition,
+  { identity, kind, choices = [], settings }: ItemDefinition,
   leaning: number,
   draw: Draw,
 ): PlantedResponse['answers'][number] {
   if (draw(0, 5) === 0) return { identity, codes: [draw(-4, 0)] };
   if (kind === 'TEXT')
     return { identity, codes: [1], comments: Array.from({ length: draw(1, 3) }, (_, n) => `ご意見${n}`) };
+  if (settings) {
+    const [steps, most] = [10 ** Number(settings['decimals']), [7, 40, 2_000][leaning % 3]!];
+    return { identity, codes: [1], number: draw(-2, most * steps) / steps };
+  }
   const pick = () => choices[draw(0, 2) === 0 ? leaning % choices.length : draw(0, choices.length - 1)]!.code;
   return { identity, codes: kind === 'MA' ? [...new Set(Array.from({ length: draw(1, 4) }, pick))] : [pick()] };
 }

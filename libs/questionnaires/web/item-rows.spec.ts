@@ -55,7 +55,7 @@ describe('the buttons of the rows', () => {
       'down.0.2',
       'remove.5',
       'remove.0.9',
-      'add.NUMBER',
+      'add.RANK',
       'choice.x',
       'fly.0',
       '.',

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.js';
 import { multipleChoice } from './multiple-choice.js';
+import { number } from './number.js';
 import { scale } from './scale.js';
 import { singleChoice } from './single-choice.js';
 import { text } from './text.js';
@@ -9,6 +10,7 @@ export const kinds = {
   SA: singleChoice,
   MA: multipleChoice,
   SCALE: scale,
+  NUMBER: number,
   TEXT: text,
 } as const satisfies Record<string, Kind>;
 

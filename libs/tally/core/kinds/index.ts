@@ -1,5 +1,6 @@
 import type { ItemKind } from '#questionnaires';
 import { multipleChoice } from './multiple-choice.js';
+import { number } from './number.js';
 import { scale } from './scale.js';
 import { singleChoice } from './single-choice.js';
 import type { TallyKind } from './tally-kind.js';
@@ -10,6 +11,7 @@ const kinds: Readonly<Record<ItemKind, TallyKind>> = {
   SA: singleChoice,
   MA: multipleChoice,
   SCALE: scale,
+  NUMBER: number,
   TEXT: text,
 };
 
