@@ -1,10 +1,10 @@
 import type { EventView, Mode } from '#events';
 import type { Clock, Tx } from '#platform';
-import { formatMoment, type Language } from '#ui/i18n';
+import { formatMoment, type Language, sentenceIn } from '#ui/i18n';
 import type { ComingMail, ComingMailSource } from '#registration';
+import { promises } from './kinds/letter-promises.js';
 import { letterOf } from './reminder.rules.js';
 import { rulesOf } from './reminder.queries.js';
-import { ruleWords } from './rule-words.js';
 
 /** Dates of the reminders that somebody with a seat will get. Those for the absent and the unanswered are not promised. */
 export class ComingReminders implements ComingMailSource {
@@ -12,12 +12,13 @@ export class ComingReminders implements ComingMailSource {
 
   async list(tx: Tx, event: EventView, language: Language, ways: ReadonlySet<Mode>): Promise<ComingMail[]> {
     const now = this.clock.now();
-    const words = ruleWords.of(language).coming;
     return (await rulesOf(tx, event.id)).flatMap((rule) => {
-      const kind = letterOf(rule);
+      const what = promises[letterOf(rule)](ways);
       if (!rule.active || !rule.due || rule.due <= now || rule.audience === 'waiting') return [];
-      if (kind === 'absent' || kind === 'unanswered' || (kind === 'join' && !ways.has('online'))) return [];
-      return [{ when: formatMoment(rule.due, event.zone, language, { year: false }), what: words[kind] }];
+      if (!what) return [];
+      return [
+        { when: formatMoment(rule.due, event.zone, language, { year: false }), what: sentenceIn(what, language) },
+      ];
     });
   }
 }

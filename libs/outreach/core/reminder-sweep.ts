@@ -4,6 +4,7 @@ import { Clock, Database, Every, type Tx } from '#platform';
 import { issueInvitations, questionnaireOf, takesAnswers } from '#questionnaires';
 import { dueRules, noteRounds, planDue, workspacesWithRules } from './due.queries.js';
 import { kindOf } from '../mail/reminder-kinds.js';
+import { recipe } from './reminder.rules.js';
 
 /** Makes mails of what is due. Running it twice, or in two processes at once, changes nothing: the key of each mail is unique. */
 @Injectable()
@@ -31,15 +32,17 @@ export class ReminderSweep {
       const rules = await dueRules(tx, workspaceId, now);
       if (rules.length === 0) return 0;
       const planned = await planDue(tx, this.mails, workspaceId, now);
-      const thanked = planned.filter(({ kind }) => kind === kindOf('thanks')).map(({ subjectId }) => subjectId);
-      for (const eventId of thanked) await askPresent(tx, workspaceId, eventId, now);
+      const events = planned.filter((one) => asking.some((kind) => kind === one.kind));
+      for (const { subjectId: eventId } of events) await askPresent(tx, workspaceId, eventId, now);
       await noteRounds(tx, workspaceId, rules, now);
       return planned.reduce((sum, { count }) => sum + count, 0);
     });
   }
 }
 
-/** The mail of thanks carries the link to the questionnaire where one is open: so everybody present is asked first. */
+const asking = recipe.filter(({ asksFirst }) => asksFirst).map(({ purpose }) => kindOf(purpose));
+
+/** Such a mail carries the link to the questionnaire where one is open. */
 async function askPresent(tx: Tx, workspaceId: string, eventId: string, now: Date): Promise<void> {
   const questionnaire = await questionnaireOf(tx, eventId);
   if (questionnaire && takesAnswers(questionnaire, now)) await issueInvitations(tx, workspaceId, questionnaire.id, now);

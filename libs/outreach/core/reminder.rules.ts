@@ -22,6 +22,8 @@ export interface PlannedRule extends ReminderTiming {
   audience: ReminderAudience;
   latePolicy: LatePolicy;
   goodForMinutes: number;
+  /** its letter holds links to the questionnaire: everybody present is asked before it is written */
+  asksFirst?: true;
 }
 
 const hours = 60;
@@ -35,18 +37,36 @@ export const recipe: readonly PlannedRule[] = [
   { purpose: 'week-before', anchor: 'event-start', offset: { days: -7, at: '09:00' }, audience: 'confirmed', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
   { purpose: 'day-before', anchor: 'event-start', offset: { days: -1, at: '09:00' }, audience: 'confirmed', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
   { purpose: 'join', anchor: 'event-start', offset: { days: 0, at: '08:00' }, audience: 'online', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
-  { purpose: 'thanks', anchor: 'event-end', offset: { days: 1, at: '09:00' }, audience: 'present', latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days },
+  { purpose: 'thanks', anchor: 'event-end', offset: { days: 1, at: '09:00' }, audience: 'present', latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days, asksFirst: true },
   { purpose: 'absent', anchor: 'event-end', offset: { days: 1, at: '10:00' }, audience: 'absent', latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days },
   { purpose: 'unanswered', anchor: 'event-end', offset: { days: 7, at: '09:00' }, audience: 'unanswered', latePolicy: 'never', goodForMinutes: 12 * hours },
 ]; // prettier-ignore
 
-export const recipePurposes: readonly Purpose[] = recipe.map(({ purpose }) => purpose);
+export const recipePurposes: readonly PlannedRule['purpose'][] = recipe.map(({ purpose }) => purpose);
+
+/** Not of the recipe, but added by an organiser. */
+export const isOwn = ({ purpose }: { purpose: Purpose }): boolean => !recipePurposes.some((one) => one === purpose);
 
 /** Which letter a rule sends: what it says depends on what it is for, and for an organiser's own on whom it is for. */
 export type LetterKind = 'before' | 'join' | 'thanks' | 'absent' | 'unanswered';
 
-export function letterOf({ purpose, audience }: { purpose: Purpose; audience: ReminderAudience }): LetterKind {
-  if (purpose === 'join' || purpose === 'thanks' || purpose === 'absent' || purpose === 'unanswered') return purpose;
-  if (audience === 'present') return 'thanks';
-  return audience === 'absent' || audience === 'unanswered' ? audience : 'before';
-}
+/** What a rule sends that has a letter of its own, whomever it is for. */
+const ownLetters: Readonly<Partial<Record<Purpose, LetterKind>>> = {
+  join: 'join',
+  thanks: 'thanks',
+  absent: 'absent',
+  unanswered: 'unanswered',
+};
+
+/** What the others send. */
+const lettersFor: Readonly<Record<ReminderAudience, LetterKind>> = {
+  confirmed: 'before',
+  waiting: 'before',
+  online: 'before',
+  present: 'thanks',
+  absent: 'absent',
+  unanswered: 'unanswered',
+};
+
+export const letterOf = ({ purpose, audience }: { purpose: Purpose; audience: ReminderAudience }): LetterKind =>
+  ownLetters[purpose] ?? lettersFor[audience];

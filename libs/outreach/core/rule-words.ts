@@ -12,11 +12,6 @@ export const ruleWords = catalogue({
       unanswered: 'アンケートのお願い',
       custom: 'お知らせ',
     },
-    coming: {
-      before: '日時と場所のお知らせ',
-      join: '参加のリンク（オンラインの方）',
-      thanks: 'お礼とアンケート',
-    },
   },
   'ja-easy': {
     purpose: {
@@ -28,11 +23,6 @@ export const ruleWords = catalogue({
       unanswered: 'アンケートの お{願|ねが}い',
       custom: 'お{知|し}らせ',
     },
-    coming: {
-      before: '{日|ひ}と {場所|ばしょ}の お{知|し}らせ',
-      join: 'オンラインの {人|ひと}に、 リンクを {送|おく}ります',
-      thanks: 'アンケート',
-    },
   },
   en: {
     purpose: {
@@ -43,11 +33,6 @@ export const ruleWords = catalogue({
       absent: 'Note to those who were absent',
       unanswered: 'Request to answer',
       custom: 'Note',
-    },
-    coming: {
-      before: 'Date and place once more',
-      join: 'The link to join (online)',
-      thanks: 'Thanks and a questionnaire',
     },
   },
 });

@@ -1,6 +1,13 @@
 import { IsIn, Matches } from 'class-validator';
 import { isUuid, Line, Parts, say } from '#platform';
-import { type Offset, type ReminderAudience, type Purpose, recipe, recipePurposes } from '../core/reminder.rules.js';
+import {
+  type Offset,
+  type ReminderAudience,
+  isOwn,
+  type Purpose,
+  recipe,
+  recipePurposes,
+} from '../core/reminder.rules.js';
 import type { RuleStanding } from '../core/reminder.queries.js';
 import type { OwnRule, RecipeChoice } from '../core/reminders.js';
 
@@ -54,7 +61,7 @@ export function standingForm(rules: readonly RuleStanding[]): RemindersForm {
         rule?.atLocal ?? planned.at,
       );
     }),
-    ...rules.filter(({ purpose }) => purpose === 'custom').map(({ id, active }) => ruleForm(id, active, '', '')),
+    ...rules.filter(isOwn).map(({ id, active }) => ruleForm(id, active, '', '')),
   ];
   return form;
 }

@@ -124,7 +124,7 @@ function RuleFields({ visit, zone, rules, form, n }: RuleFieldsProps) {
   const purpose = recipePurposes.find((one) => one === field.rule);
   const rule = rules.find((one) => (purpose ? one.purpose === purpose : one.id === field.rule));
   const name = purpose ? names[purpose] : rule ? t.ownOf(timingOf(rule, t), t.audience[rule.audience]) : names.custom;
-  const whom = purpose && purpose !== 'custom' ? t.whom[purpose] : undefined;
+  const whom = purpose && t.whom[purpose];
   const hint = [whom, rule?.due && rule.active && nextOf(rule, visit, zone)].filter(Boolean).join('。 ');
   return (
     <article class="person">
