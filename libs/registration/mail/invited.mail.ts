@@ -3,6 +3,7 @@ import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { catalogue, type Language } from '#ui/i18n';
 import type { InvitedMail } from './invited-mails.js';
+import { invitedKinds } from './kinds/invited-kinds.js';
 import { movedFacts, movedSentence } from './moved.js';
 import { movedTexts } from './moved.texts.js';
 
@@ -23,7 +24,7 @@ export function invitedMail({ why, workspace, event, language, addressee, moves,
   const t = texts.of(language);
   const words = eventWords.of(language);
   const { name, day, about } = eventHead(event, language);
-  const off = why === 'called-off';
+  const off = invitedKinds[why].off ?? false;
   const sentence = movedSentence(moves ?? [], language);
   const named = moves?.some(({ what }) => what === 'day') ? name : t.head(day, name);
   return renderLetter({

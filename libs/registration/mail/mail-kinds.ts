@@ -2,16 +2,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { endOf, type EventView, loadEvent, type Move, takesApplications } from '#events';
 import { type Letter, type MailKind, MailKinds, type MailRow, MailSubjects } from '#messaging';
 import { Clock, Config, LinkSigner, rows, type Tx, type WorkspaceView } from '#platform';
-import { type Sentence, plainText, withLanguage } from '#ui/i18n';
+import { plainText, withLanguage } from '#ui/i18n';
 import { type ApplicationView, loadApplication } from '../core/application.queries.js';
 import { ComingMails } from '../core/coming-mails.js';
 import { Invitation } from '../core/invitation.entity.js';
-import { invitationMail, linkMail as linkKind } from '../core/invitations.js';
 import { PersonalLinks, requestedLinkLives } from '../core/links.js';
 import { modesOfSeats } from '../core/person-lines.js';
 import { type Readers, readersOf } from '../core/readers.js';
 import { outcomeOf } from '../core/registration.rules.js';
 import { invitedMail } from './invited.mail.js';
+import { invitedKinds } from './kinds/invited-kinds.js';
+import { linkKinds } from './kinds/link-kinds.js';
+import { standingKinds } from './kinds/standing-kinds.js';
 import { awaitsAnswer, invitationKey, invitedKey, invitedKind, type InvitedMail } from './invited-mails.js';
 import { movesSinceTold } from './last-told.js';
 import { linkMail } from './link.mail.js';
@@ -36,10 +38,9 @@ export class RegistrationMails implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.kinds.register(this.#linkKind(linkKind, 'transactional', { ja: '申し込みのリンク', en: 'Link to apply' }));
-    this.kinds.register(this.#linkKind(invitationMail, 'bulk', { ja: 'ご案内', en: 'Invitation' }));
-    for (const why of Object.keys(labels) as StandingMail[]) this.kinds.register(this.#standingKind(why));
-    for (const why of Object.keys(invitedLabels) as InvitedMail[]) this.kinds.register(this.#invitedKind(why));
+    for (const kind of linkKinds) this.kinds.register(this.#linkKind(kind));
+    for (const why of Object.keys(standingKinds) as StandingMail[]) this.kinds.register(this.#standingKind(why));
+    for (const why of Object.keys(invitedKinds) as InvitedMail[]) this.kinds.register(this.#invitedKind(why));
   }
 
   #standingKind(why: StandingMail): MailKind {
@@ -47,7 +48,7 @@ export class RegistrationMails implements OnModuleInit {
       kind: standingKind(why),
       lane: 'transactional',
       whenUncertain: 'resend',
-      label: labels[why],
+      label: standingKinds[why].label,
       stillWanted: async (tx, mail) => {
         const standing = await standingOf(tx, mail);
         return standing !== null && (await wanted(tx, why, mail, standing));
@@ -62,7 +63,7 @@ export class RegistrationMails implements OnModuleInit {
           application,
           readers,
           concerned: concernedBy(mail),
-          moves: why === 'moved' ? await movesFor(tx, mail, { event, application, readers }) : null,
+          moves: standingKinds[why].moves ? await movesFor(tx, mail, { event, application, readers }) : null,
           myLink: this.#links.my(workspace, application, language),
           linkOf: ({ registrationId }) => this.#links.person(workspace, application, registrationId, language),
           calendarLink: withLanguage(
@@ -75,13 +76,9 @@ export class RegistrationMails implements OnModuleInit {
     };
   }
 
-  #linkKind(kind: string, lane: MailKind['lane'], label: Sentence): MailKind {
+  #linkKind(kind: (typeof linkKinds)[number]): MailKind {
     return {
-      kind,
-      lane,
-      whenUncertain: lane === 'bulk' ? 'hold' : 'resend',
-      label,
-      asked: kind === linkKind,
+      ...kind,
       stillWanted: async (tx, mail) => {
         const event = await loadEvent(tx, String(mail.facts.eventId));
         return event !== null && takesApplications(event, this.clock.now());
@@ -96,15 +93,12 @@ export class RegistrationMails implements OnModuleInit {
       kind: invitedKind(why),
       lane: 'transactional',
       whenUncertain: 'resend',
-      label: invitedLabels[why],
+      label: invitedKinds[why].label,
       stillWanted: async (tx, mail) => {
         const event = await loadEvent(tx, String(mail.facts.eventId));
         if (!event || (endOf(event) ?? this.clock.now()) <= this.clock.now()) return false;
         if (!(await awaitsAnswer(tx, String(mail.facts.invitationId)))) return false;
-        if (why === 'called-off') return event.state === 'cancelled';
-        if (event.state !== 'published' || event.revision !== mail.revision) return false;
-        const moves = await movesForInvited(tx, mail, event);
-        return moves === null || moves.length > 0;
+        return invitedKinds[why].wanted(event, mail.revision, () => movesForInvited(tx, mail, event));
       },
       render: async (tx, mail, workspace) => {
         const invitation = (await tx.findOneBy(Invitation, { id: String(mail.facts.invitationId) }))!;
@@ -117,7 +111,7 @@ export class RegistrationMails implements OnModuleInit {
           event,
           language,
           addressee: mail.toName,
-          moves: why === 'moved' ? await movesForInvited(tx, mail, event) : null,
+          moves: invitedKinds[why].moves ? await movesForInvited(tx, mail, event) : null,
           applyLink: open ? this.#links.apply(workspace, invitation, language) : null,
         });
       },
@@ -169,20 +163,14 @@ const concernedBy = (mail: MailRow): string[] => (mail.facts.registrationIds as 
 /** A mail whose matter has passed is not sent: nobody is told what is no longer so. */
 async function wanted(tx: Tx, why: StandingMail, mail: MailRow, standing: Standing): Promise<boolean> {
   const { event, readers } = standing;
-  const outcome = outcomeOf(readers.people.map((person) => person.state));
-  if (why === 'called-off') return event.state === 'cancelled' && outcome !== 'cancelled';
-  if (event.state !== 'published') return false;
   const concerned = concernedBy(mail);
-  const about = readers.people.filter(
-    ({ registrationId }) => concerned.length === 0 || concerned.includes(registrationId),
-  );
-  if (why === 'cancelled') return about.some(({ live }) => !live);
-  if (why === 'promoted') return about.some(({ seats }) => seats.some(({ state }) => state === 'confirmed'));
-  if (outcome === 'cancelled') return false;
-  if (why !== 'moved') return true;
-  if (event.revision !== mail.revision) return false;
-  const moves = await movesFor(tx, mail, standing);
-  return moves === null || moves.length > 0;
+  return standingKinds[why].wanted({
+    event,
+    outcome: outcomeOf(readers.people.map((person) => person.state)),
+    about: readers.people.filter(({ registrationId }) => concerned.length === 0 || concerned.includes(registrationId)),
+    revision: mail.revision,
+    moves: () => movesFor(tx, mail, standing),
+  });
 }
 
 function movesFor(tx: Tx, mail: MailRow, { event, application, readers }: Standing): Promise<Move[] | null> {
@@ -200,20 +188,6 @@ function movesForInvited(tx: Tx, mail: MailRow, event: EventView): Promise<Move[
   const earlier = Array.from({ length: event.revision }, (_, n) => invitedKey('moved', id, n));
   return movesSinceTold(tx, event, [invitationKey(id)], earlier, mail.language);
 }
-
-const labels: Record<StandingMail, Sentence> = {
-  received: { ja: '申し込みの控え', en: 'Application received' },
-  changed: { ja: '変更の控え', en: 'Change noted' },
-  cancelled: { ja: '取消の控え', en: 'Cancellation noted' },
-  promoted: { ja: '繰り上がりのお知らせ', en: 'Moved up from the waiting list' },
-  moved: { ja: '日時・場所の変更のお知らせ', en: 'Event moved' },
-  'called-off': { ja: '中止のお知らせ', en: 'Event cancelled' },
-};
-
-const invitedLabels: Record<InvitedMail, Sentence> = {
-  moved: { ja: '日時・場所の変更のお知らせ(まだお返事のない方へ)', en: 'Event moved (to the invited)' },
-  'called-off': { ja: '中止のお知らせ(まだお返事のない方へ)', en: 'Event cancelled (to the invited)' },
-};
 
 async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event_card where id = any($1)', [
