@@ -6,12 +6,13 @@ import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } f
 import { browserSafe, noCycles } from './architecture/graph.js';
 import { facesSpeakData } from './architecture/inside.js';
 import { orderByName, ownNames } from './architecture/parts.js';
+import { kindsAtHome } from './architecture/kinds.js';
 import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
   ...[oneClock, onlyFaces, pureRules, ownTables, ownEntities, facesSpeakData],
-  ...[orderByName, ownNames],
+  ...[orderByName, ownNames, kindsAtHome],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 

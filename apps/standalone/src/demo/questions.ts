@@ -18,7 +18,7 @@ const options = (list: readonly Words[], more: (place: number) => Partial<Option
 const item = (kind: PlannedItem['kind'], words: Words, choices?: Options): PlannedItem => ({
   identity: uuidv7(),
   kind,
-  requirement: kind === 'SCALE' ? 'soft' : 'off',
+  requirement: choices?.some(({ score }) => score !== undefined) ? 'soft' : 'off',
   texts: texts(words),
   ...(choices && { choices }),
 });
