@@ -47,21 +47,23 @@ export const rulesWith = (where: string): string => `
  *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
  *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
  *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
- * A person's cancelled registration, or a seat lost, is in no audience; who waits is told by the registration, as in every list.
+ * A person's cancelled registration, or a seat lost, is in no audience.
  */
 export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
   with rule as (${rulesWith(rules)}), considered as (
     select * from rule where due is not null and ${considered}
   ), seated as (
-    select r.event_id, r.id, r.application_id, r.email, r.waiting,
+    select r.event_id, r.id, r.application_id, r.email,
+      coalesce(bool_or(s.state = 'waiting' and n.requirement = 'required'), false) as waits,
       min(s.changed_at) filter (where s.state = 'confirmed') as confirmed_at,
       min(s.changed_at) filter (where s.state = 'confirmed' and p.mode = 'online') as online_at,
       min(s.changed_at) filter (where s.state = 'waiting') as waiting_at
     from registration_now r
     join seat_now s on s.registration_id = r.id
+    join session_now n on n.id = s.session_id
     join pool_card p on p.id = s.pool_id
     where r.live and r.event_id in (select event_id from considered) and ${people}
-    group by r.id, r.event_id, r.application_id, r.email, r.waiting
+    group by r.id, r.event_id, r.application_id, r.email
   ), taken as (
     select distinct c.event_id from considered c
     join session_now n on n.event_id = c.event_id
@@ -81,11 +83,11 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
   ), member as (
     select c.id as rule_id, g.id as registration_id, g.application_id, g.email, g.online_at is not null as online,
       case c.audience
-        when 'confirmed' then case when not g.waiting then g.confirmed_at end
-        when 'online' then case when not g.waiting then g.online_at end
-        when 'waiting' then case when g.waiting then g.waiting_at end
-        when 'present' then case when k.event_id is null then case when not g.waiting then g.confirmed_at end else t.at end
-        when 'absent' then case when k.event_id is not null and t.at is null and not g.waiting then g.confirmed_at end
+        when 'confirmed' then case when not g.waits then g.confirmed_at end
+        when 'online' then case when not g.waits then g.online_at end
+        when 'waiting' then case when g.waits or g.confirmed_at is null then g.waiting_at end
+        when 'present' then case when k.event_id is null then case when not g.waits then g.confirmed_at end else t.at end
+        when 'absent' then case when k.event_id is not null and t.at is null and not g.waits then g.confirmed_at end
         when 'unanswered' then q.issued_at end as since
     from considered c
     join seated g on g.event_id = c.event_id
