@@ -6,7 +6,8 @@ export { Config, leave, loadConfig, StartRefused } from './config/index.js';
 export { createLog, Log, nestLogger } from './log.js';
 export { withoutPersons } from './logged-error.js';
 export { DomainError, NotFound } from './errors.js';
-export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
+export { needsReading, nest, readForm, readingOf, readingProblem, say, tidyReading } from '#ui/forms';
+export { sentenceIn as inLanguage } from '#ui/i18n';
 export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
 export { type CsvRow, csvStream } from './files/csv-stream.js';
 export { type Workbook, xlsxFile } from './files/workbook.js';
@@ -18,7 +19,7 @@ export {
   type XlsxTable,
   xlsxType,
 } from './files/workbook-parts.js';
-export { canonicalEmail } from './email.js';
+export { canonicalEmail } from '#ui/forms';
 export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, type Tx } from './database/database.js';
 export { each } from './database/cursor.js';
 export { InOrder } from './database/in-order.js';
@@ -57,10 +58,8 @@ export { KeptPages } from './web/kept-pages.js';
 export { PageStore, type Steady } from './web/page-store.js';
 export { type Door, Export, Public, Staff } from './web/doors.js';
 export { DoorCheck, type Route } from './web/door-check.js';
-export { inLanguage, readForm, say } from './web/form.js';
 export { TakesFile } from './web/form.interceptor.js';
 export { refusal } from './web/refusal.js';
-export { nest } from './web/nest.js';
 export { Email, Filled, MaxLetters, Reading, Tidy } from './web/validators.js';
 export { Line, Lines, Part, Parts } from './web/typed.js';
 export { clientNetwork } from './web/client-network.js';

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -19,8 +19,9 @@ import { Registry } from './parts/registry.js';
 import { AuditSubjects } from './web/audit-subjects.js';
 import { DoorCheck } from './web/door-check.js';
 import { DoorGuard } from './web/door.guard.js';
-import { ErrorFilter, InvalidInput } from './web/error.filter.js';
+import { ErrorFilter } from './web/error.filter.js';
 import { FormInterceptor } from './web/form.interceptor.js';
+import { FormPipe } from './web/form.pipe.js';
 import { HealthController } from './web/health.controller.js';
 import { KeptPages } from './web/kept-pages.js';
 import { Navigation } from './web/navigation.js';
@@ -79,15 +80,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
         { provide: ErrorFilter, useValue: new ErrorFilter(log) },
         { provide: APP_FILTER, useExisting: ErrorFilter },
-        {
-          provide: APP_PIPE,
-          useValue: new ValidationPipe({
-            whitelist: true,
-            forbidNonWhitelisted: true,
-            transform: true,
-            exceptionFactory: (errors) => new InvalidInput(errors),
-          }),
-        },
+        { provide: APP_PIPE, useClass: FormPipe },
       ],
       exports: [
         Config,

@@ -7,7 +7,7 @@ import { type SmallSite, startSite } from '../../../test/support/small-site.js';
 import { Database, rows } from '../database/database.js';
 import { DomainError, Problems } from '../errors.js';
 import { Public, Staff } from './doors.js';
-import { say } from './form.js';
+import { say } from '../../ui/forms/read-form.js';
 import { Id } from './params.js';
 
 class Asked {

@@ -3,12 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLost } from '../database/connection-lost.js';
 import { DomainError, Problems } from '../errors.js';
 import { type Problem } from '#ui';
-import { type Sentence } from '#ui/i18n';
+import { problemsOf } from '#ui/forms';
+import { type Sentence, sentenceIn } from '#ui/i18n';
 import type { Log } from '../log.js';
 import { page } from './answers.js';
 import { SignInFirst } from './door.guard.js';
 import { ErrorPage } from './error.page.js';
-import { inLanguage, problemsOf } from './form.js';
 import { write } from './reply.interceptor.js';
 import { type Visit, visitOf } from './visit.js';
 
@@ -48,7 +48,7 @@ export class ErrorFilter implements ExceptionFilter {
       void reply.status(303).header('location', `/login${next}`).send('');
       return;
     }
-    const sentence = inLanguage(told.sentence, visit.language);
+    const sentence = sentenceIn(told.sentence, visit.language);
     if (browser) {
       void reply.send(
         write(
@@ -73,13 +73,13 @@ export class ErrorFilter implements ExceptionFilter {
 
 function tell(error: unknown, visit: Visit): Told {
   if (error instanceof DomainError) {
-    const problems = error.field ? [{ field: error.field, sentence: inLanguage(error.sentence, visit.language) }] : [];
+    const problems = error.field ? [{ field: error.field, sentence: sentenceIn(error.sentence, visit.language) }] : [];
     return { status: error.status, code: error.code, sentence: error.sentence, problems };
   }
   if (error instanceof Problems)
     return { status: 422, code: 'problems', sentence: sentences[422]!, problems: [...error.list] };
   if (error instanceof InvalidInput) {
-    const problems = error.errors.flatMap((one) => problemsOf(one, '', visit.language));
+    const problems = error.errors.flatMap((one) => problemsOf(one, visit.language));
     return { status: 400, code: 'invalid-input', sentence: sentences[400]!, problems };
   }
   if (isConnectionLost(error)) return { status: 503, code: 'database-away', sentence: databaseAway, problems: [] };

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Sentence } from '#ui/i18n';
+import { type Sentence, sentenceIn } from '#ui/i18n';
 import { inOrder, type Named } from '../slots/in-order.js';
 import type { Actor } from './actor.js';
-import { inLanguage } from './form.js';
 import type { NavLink, Visit } from './visit.js';
 
 export interface NavEntry extends Named {
@@ -23,6 +22,6 @@ export class Navigation {
   links(visit: Visit, actor: Actor, slug: string): NavLink[] {
     return this.#entries
       .filter((entry) => actor.may(entry.permission))
-      .map((entry) => ({ key: entry.key, href: entry.href(slug), label: inLanguage(entry.label, visit.language) }));
+      .map((entry) => ({ key: entry.key, href: entry.href(slug), label: sentenceIn(entry.label, visit.language) }));
   }
 }

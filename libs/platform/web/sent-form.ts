@@ -1,5 +1,6 @@
 import querystring from 'node:querystring';
 import { DomainError } from '../errors.js';
+import { deepest, isInherited } from '#ui/forms';
 import { type Sentence } from '#ui/i18n';
 import { measureJson } from './measure-json.js';
 
@@ -15,8 +16,6 @@ export interface FormLimits {
 export type SentFields = Record<string, unknown>;
 
 const longestName = 200;
-/** `items.0.choices.0.label`, with room */
-export const deepest = 6;
 
 /** A posted form as it came in, not looked at yet. */
 export class SentForm {
@@ -71,9 +70,6 @@ function check(fields: object, before: string, letters: number): void {
 
 const isFields = (value: unknown): value is SentFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `constructor`, `__proto__`: names that every object answers to, and that no field of ours has. */
-export const isInherited = (name: string): boolean => name in Object.prototype || name === 'prototype';
 
 const tooLarge = () => new DomainError('too-large', large, { status: 413 });
 const tooLong = (field: string) => new DomainError('too-large', long, { status: 413, field });

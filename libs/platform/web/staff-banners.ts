@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Sentence } from '#ui/i18n';
+import { type Sentence, sentenceIn } from '#ui/i18n';
 import type { Actor } from './actor.js';
-import { inLanguage } from './form.js';
 import type { BannerView, Visit } from './visit.js';
 
 export interface StaffBanner {
@@ -32,8 +31,8 @@ export class StaffBanners {
       if (!acts && !actor.operator) continue;
       if (!(await banner.stands(workspace?.id))) continue;
       standing.push({
-        text: inLanguage(banner.text, visit.language),
-        ...(acts && { href: banner.href(workspace.slug), link: inLanguage(banner.link, visit.language) }),
+        text: sentenceIn(banner.text, visit.language),
+        ...(acts && { href: banner.href(workspace.slug), link: sentenceIn(banner.link, visit.language) }),
       });
     }
     return standing;

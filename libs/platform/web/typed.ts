@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { type ClassConstructor, plainToInstance, Transform } from 'class-transformer';
 import { ArrayMaxSize, ValidateBy, ValidateNested } from 'class-validator';
 import { isShort, legible } from '#ui/i18n';
-import { say } from './form.js';
+import { say } from '#ui/forms';
 
 /** One line of text of at most `most` letters as a reader counts them; each may be made of several code points, but not of any number. */
 export const Line = (most: number, mostCodePoints = most * 10) =>

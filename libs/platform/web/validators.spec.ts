@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readForm } from './form.js';
+import { readForm } from '../../ui/forms/read-form.js';
 import { Email, Filled, MaxLetters, Tidy } from './validators.js';
 
 class Fields {

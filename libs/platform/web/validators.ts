@@ -1,9 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { canonicalEmail } from '../email.js';
 import { type Sentence, isShort, tidy } from '#ui/i18n';
-import { readingProblem, tidyReading } from '../kana.js';
-import { say } from './form.js';
+import { canonicalEmail, readingProblem, say, tidyReading } from '#ui/forms';
 
 /** A line of text as people type it: spaces tidied, anything that is not text is empty. */
 export const Tidy = (): PropertyDecorator =>

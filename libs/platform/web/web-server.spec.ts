@@ -7,7 +7,7 @@ import { uuidv7 } from '../ids.js';
 import { file, seeOther } from './answers.js';
 import { addressHere } from './arrival.js';
 import { Public } from './doors.js';
-import { readForm } from './form.js';
+import { readForm } from '../../ui/forms/read-form.js';
 import { Asked, Id } from './params.js';
 import { Filled } from './validators.js';
 import { securityHeaders } from './security-headers.js';

@@ -3,20 +3,33 @@ import type { ValidationError } from 'class-validator';
 type Fields = Record<string, unknown>;
 
 /**
- * Where a class has a list and something else was sent (`people=on`), its empty list comes back, and where it has a text, its
- * text, so that nobody who goes through a form has to ask which it is. @returns the fields where this was so
+ * Where a class has a list, a text or a form within it and something else was sent (`people=on`), what an empty form has comes
+ * back, so that nobody who goes through a form has to ask which it is. @returns the fields where this was so
  */
 export function restoreShape(form: object, before = ''): string[] {
   const [fields, fresh] = [form as Fields, new (form.constructor as new () => object)() as Fields];
   return Object.entries(fresh).flatMap(([name, asMade]) => {
     const value = fields[name];
-    if (typeof asMade === 'string' ? typeof value === 'string' : !Array.isArray(asMade)) return [];
+    if (isForm(asMade) && isForm(value)) return restoreShape(value, `${before}${name}.`);
+    if (typeof asMade === 'string' ? typeof value === 'string' : !Array.isArray(asMade) && !isForm(asMade)) return [];
     if (Array.isArray(asMade) && Array.isArray(value)) {
-      return value.flatMap((each, place) => (isForm(each) ? restoreShape(each, `${before}${name}.${place}.`) : []));
+      return value.flatMap((each, place) => {
+        const where = `${before}${name}.${place}`;
+        if (!isForm(each)) return [];
+        return odd.has(each) ? [where] : restoreShape(each, `${where}.`);
+      });
     }
     fields[name] = asMade;
     return [`${before}${name}`];
   });
+}
+
+const odd = new WeakSet<object>();
+
+/** An empty row in the place of something else that was sent (`people=a&people=b`), so that its neighbours keep their numbers. */
+export function inPlaceOfOdd<T extends object>(row: T): T {
+  odd.add(row);
+  return row;
 }
 
 /** An object of a class of ours: a plain one has no list to restore. */

@@ -1,20 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { getMetadataStorage, type ValidationError, validate } from 'class-validator';
-import type { Problem } from '#ui';
-import type { Sentence, Language } from '#ui/i18n';
+import type { Language, Sentence } from '../i18n/language.js';
+import type { Problem } from '../kit/problem.js';
 import { nest } from './nest.js';
-import { dropMisshapen, restoreShape } from './form-shape.js';
+import { problemsIn, type Refused } from './refused.js';
+import { dropMisshapen, restoreShape } from './shape.js';
 
 const mark = '\u0001';
 
-/** A validation message in every language; the reader's is chosen when the form is read. */
+/** A validation message in every language; the reader's is chosen when the page is drawn. */
 export function say(sentence: Sentence): string {
   return mark + JSON.stringify(sentence);
-}
-
-export function inLanguage(sentence: Sentence, language: Language): string {
-  return language === 'ja-easy' ? (sentence['ja-easy'] ?? sentence.ja) : sentence[language];
 }
 
 export interface ReadForm<T> {
@@ -23,29 +20,39 @@ export interface ReadForm<T> {
   problems: Problem[];
 }
 
-/**
- * Reads a posted form into its class and lists what must be put right, field by field.
- * Names nest by dots (`people.0.name`); unknown fields are dropped.
- */
 export async function readForm<T extends object>(
   shape: ClassConstructor<T>,
   body: unknown,
   language: Language,
 ): Promise<ReadForm<T>> {
+  const { form, refused } = await readTyped(shape, body);
+  return { form, problems: problemsIn(refused, language) };
+}
+
+/**
+ * Reads a posted form into its class and lists what must be put right, field by field.
+ * Names nest by dots (`people.0.name`); unknown fields are dropped.
+ */
+export async function readTyped<T extends object>(
+  shape: ClassConstructor<T>,
+  body: unknown,
+): Promise<{ form: T; refused: Refused[] }> {
   const others = isLarge(body) ? () => setImmediate() : () => undefined;
   const fields = cutLists(shape, nest(body));
   await others();
   const form = plainToInstance(shape, fields, { exposeDefaultValues: true });
-  const misshapen = restoreShape(form).map((field) => ({ field, sentence: inLanguage(unclear, language) }));
+  const misshapen = restoreShape(form).map((field) => ({ field, sentence: unclear }));
   await others();
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   dropMisshapen(form, errors);
-  const found = errors.flatMap((error) => problemsOf(error, '', language));
+  const found = errors.flatMap((error) => refusedBy(error, ''));
   return {
     form,
-    problems: [...misshapen, ...found.filter(({ field }) => !misshapen.some((one) => one.field === field))],
+    refused: [...misshapen, ...found.filter(({ field }) => !misshapen.some((one) => isWithin(field, one.field)))],
   };
 }
+
+const isWithin = (field: string, other: string): boolean => field === other || field.startsWith(`${other}.`);
 
 /** While a questionnaire of a thousand options is read, others get their turn between the steps. */
 const isLarge = (body: unknown): boolean =>
@@ -66,22 +73,22 @@ function cutLists(shape: ClassConstructor<object>, fields: Record<string, unknow
   return fields;
 }
 
-const unclear: Sentence = {
+export const unclear: Sentence = {
   ja: '入力の形が正しくありません。',
   en: 'This was not filled in correctly.',
   'ja-easy': '{入力|にゅうりょく}を なおして ください。',
 };
 
-export function problemsOf(error: ValidationError, before: string, language: Language): Problem[] {
+export const problemsOf = (error: ValidationError, language: Language): Problem[] =>
+  problemsIn(refusedBy(error, ''), language);
+
+function refusedBy(error: ValidationError, before: string): Refused[] {
   const field = before + error.property;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({
-    field,
-    sentence: sentenceIn(message, language),
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`, language))];
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ field, sentence: sentenceOf(message) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => refusedBy(child, `${field}.`))];
 }
 
-function sentenceIn(message: string, language: Language): string {
+function sentenceOf(message: string): Sentence {
   const said = message.lastIndexOf(mark);
-  return inLanguage(said < 0 ? unclear : (JSON.parse(message.slice(said + 1)) as Sentence), language);
+  return said < 0 ? unclear : (JSON.parse(message.slice(said + 1)) as Sentence);
 }

@@ -1,5 +1,5 @@
-import { legible as legibleText } from '#ui/i18n';
-import { deepest, isInherited } from './sent-form.js';
+import { legible as legibleText } from '../i18n/text.js';
+import { deepest, isInherited } from './sent-names.js';
 
 const maxIndex = 300;
 

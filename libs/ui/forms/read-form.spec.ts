@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import fc from 'fast-check';
-import { readForm, say } from './form.js';
-import { Email, Filled, MaxLetters, Tidy } from './validators.js';
+import { readForm, say } from './read-form.js';
+import { Email, Filled, MaxLetters, Tidy } from '../../platform/web/validators.js';
 
 class PersonFields {
   @Tidy() @Filled({ ja: '名前を書いてください。', en: 'Please give a name.' }) @MaxLetters(10) name = '';

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { sentenceIn } from '../i18n/language.js';
+import { CheckField } from '../kit/form/check-field.js';
+import { Choices } from '../kit/form/choices.js';
+import { HiddenField } from '../kit/form/hidden-field.js';
+import { SelectField } from '../kit/form/select-field.js';
+import { TextArea } from '../kit/form/text-area.js';
+import { TextField } from '../kit/form/text-field.js';
+import { useReading } from '../kit/reading.js';
+import type { Look } from './field.js';
+import type { Fields as Declared, FormClass, Typed } from './form.js';
+
+interface FieldsProps<D extends Declared> {
+  of: FormClass<D>;
+  typed: Typed<D>;
+  /** in this order; without them every field */
+  names?: readonly (keyof D & string)[] | undefined;
+  /** where the form stands within another: `sessions.0` */
+  at?: string | undefined;
+  /** what a page knows and the declaration does not: options out of a table, another hint */
+  looks?: { readonly [K in keyof D]?: Partial<Look> } | undefined;
+  /** what stands below a label, made of what was typed and the hint of the declaration */
+  hint?: ((typed: string, hint: string | undefined) => ComponentChildren) | undefined;
+  lang?: string | undefined;
+}
+
+/** Draws fields of a declared form as they are declared, with what was typed. Rows are drawn by the page, each with its `at`. */
+export function Fields<D extends Declared>({ of, typed, names, at, looks = {}, hint, lang }: FieldsProps<D>) {
+  return (
+    <>
+      {(names ?? Object.keys(of.fields)).map((name) => {
+        const value = typed[name] as unknown;
+        const look = { ...of.fields[name]!.look, ...looks[name] };
+        const where = at ? `${at}.${name}` : name;
+        return <OneField key={name} name={where} value={value} look={look} hint={hint} lang={lang} />;
+      })}
+    </>
+  );
+}
+
+interface OneFieldProps extends Pick<FieldsProps<Declared>, 'hint' | 'lang'> {
+  name: string;
+  value: unknown;
+  look: Look;
+}
+
+function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
+  const { language } = useReading();
+  const typed = typeof value === 'string' ? value : '';
+  if (!look.label) return typeof value === 'string' ? <HiddenField name={name} value={typed} /> : null;
+  const label = sentenceIn(look.label, language);
+  const told = look.hint && sentenceIn(look.hint, language);
+  const hint = hintOf ? hintOf(typed, told) : look.verbatim ? <span>{told}</span> : told;
+  const options = (look.options ?? []).map((option) => ({
+    value: option.value,
+    label: typeof option.label === 'string' ? option.label : sentenceIn(option.label, language),
+  }));
+  switch (look.as) {
+    case 'tick':
+      return <CheckField name={name} label={label} hint={hint} checked={typed === 'yes'} />;
+    case 'area':
+      return (
+        <TextArea
+          {...{ name, label, hint, lang, rows: look.rows, required: look.marked, value: typed }}
+          maxLength={look.limited ? look.most : undefined}
+        />
+      );
+    case 'select':
+      return (
+        <SelectField
+          {...{ name, label, hint, options, short: look.short, required: look.marked, value: typed }}
+          empty={look.empty === true ? true : look.empty && sentenceIn(look.empty, language)}
+        />
+      );
+    case 'radio':
+      return <Choices {...{ name, hint, options }} kind="radio" legend={label} required={look.marked} value={typed} />;
+    case 'checkbox':
+      return <Choices {...{ name, hint, options }} kind="checkbox" legend={label} value={value as string[]} />;
+    default:
+      return (
+        <TextField
+          {...{ name, label, hint, lang, type: look.type, short: look.short, inputMode: look.inputMode }}
+          {...{ list: look.list, autocomplete: look.autocomplete, required: look.marked, value: typed }}
+          maxLength={look.limited ? look.most : undefined}
+        />
+      );
+  }
+}

@@ -1,0 +1,12 @@
+export { canonicalEmail } from './email.js';
+export { type Field, type Look, type Option, rule, textField } from './field.js';
+export { Fields } from './fields.js';
+export { form, type FormClass, type FormOf, isForm, type Sent, type TypedOf } from './form.js';
+export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
+export { nest } from './nest.js';
+export { problemsOf, readForm, say } from './read-form.js';
+export { problemsIn, type Refused } from './refused.js';
+export { part, rows } from './rows.js';
+export { deepest, isInherited } from './sent-names.js';
+export { line, lines, secret, type TextOptions, tidyLine } from './texts.js';
+export { choice, count, day, email, id, isDay, link, reading, several, tick } from './values.js';

@@ -1,0 +1,70 @@
+import { Transform, type ClassConstructor, plainToInstance } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import type { Sentence } from '../i18n/language.js';
+import type { Field } from './field.js';
+import type { Fields, FormClass, Typed, Values } from './form.js';
+import { say } from './read-form.js';
+import { inPlaceOfOdd } from './shape.js';
+
+interface RowOptions<T> {
+  most: number;
+  tooMany?: Sentence;
+  /** refused where there is none; an empty form begins with one */
+  atLeastOne?: Sentence;
+  /** a row in which nothing was typed: nobody is told what is wrong in it */
+  isBlank?: (row: T) => boolean;
+}
+
+/** People, sessions, pools, options: any number of the same form, `sessions.0.title`. */
+export function rows<D extends Fields>(
+  of: FormClass<D>,
+  { most, tooMany = atMost(most), atLeastOne, isBlank }: RowOptions<Typed<D>>,
+): Field<Values<D>[], Typed<D>[]> {
+  return {
+    look: {},
+    blank: () => (atLeastOne ? [of.blank()] : []),
+    rules: [
+      // One too many is enough to see that there are.
+      Transform(({ obj, key }) => {
+        const sent = (obj as Record<string, unknown>)[key];
+        return Array.isArray(sent)
+          ? sent.slice(0, most + 1).map((row) => made(of.shape, row) ?? inPlaceOfOdd(new of.shape()))
+          : sent;
+      }) as PropertyDecorator,
+      ValidateNested({ each: true }),
+      ArrayMaxSize(most, { message: say(tooMany) }),
+      ...(atLeastOne ? [ArrayMinSize(1, { message: say(atLeastOne) })] : []),
+    ],
+    valueOf: (typed) => typed.map((row) => of.valueOf(row)),
+    typedOf: (values) => values.map((value) => of.of(value)),
+    ...(isBlank && { idle: (typed) => typed.flatMap((row, place) => (isBlank(row) ? [String(place)] : [])) }),
+  };
+}
+
+/** One form within another: `en.title`. */
+export function part<D extends Fields>(of: FormClass<D>): Field<Values<D>, Typed<D>> {
+  return {
+    look: {},
+    blank: () => new of.shape(),
+    rules: [
+      Transform(({ obj, key }) => {
+        const sent = (obj as Record<string, unknown>)[key];
+        return made(of.shape, sent) ?? sent;
+      }) as PropertyDecorator,
+      ValidateNested(),
+    ],
+    valueOf: (typed) => of.valueOf(typed),
+    typedOf: (value) => of.of(value),
+  };
+}
+
+const made = <T extends object>(shape: ClassConstructor<T>, sent: unknown): T | undefined =>
+  typeof sent === 'object' && sent !== null && !Array.isArray(sent)
+    ? plainToInstance(shape, sent, { exposeDefaultValues: true })
+    : undefined;
+
+const atMost = (most: number): Sentence => ({
+  ja: `${most}個までにしてください。`,
+  en: `Please enter at most ${most}.`,
+  'ja-easy': `${most}までに して ください。`,
+});
