@@ -61,7 +61,7 @@ it('keeps what was typed about an office when something must be put right', asyn
   for (const words of [
     '200文字までにしてください。',
     '日付を、2026-04-01 のような形で入力してください。',
-    'メールアドレスを、namae@example.jp のような形で入力してください。',
+    'メールアドレスに「@」がありません。例: namae@jigyosho.example',
   ])
     expect(answer.text).toContain(words);
   const kept = new Map(answer.forms.at(-1)!.fields);

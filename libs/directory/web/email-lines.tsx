@@ -1,9 +1,12 @@
 import { catalogue } from '#ui/i18n';
 import { TextField, useTexts } from '#ui';
-import type { EmailLine } from './form-fields.js';
+import type { TypedOf } from '#ui/forms';
+import type { EmailLine } from './email-lines.form.js';
+
+type Lines = readonly TypedOf<typeof EmailLine>[];
 
 /** The addresses of a form and two empty fields to add more: without a script there is no button that adds one. */
-export function EmailLines({ lines }: { lines: readonly EmailLine[] }) {
+export function EmailLines({ lines }: { lines: Lines }) {
   const t = useTexts(texts);
   return (
     <>
@@ -25,7 +28,7 @@ export function EmailLines({ lines }: { lines: readonly EmailLine[] }) {
 }
 
 /** Without the empty ones at the end, which a refused form brings back. */
-const written = (lines: readonly EmailLine[]) => lines.slice(0, lines.findLastIndex(({ address }) => address) + 1);
+const written = (lines: Lines) => lines.slice(0, lines.findLastIndex(({ address }) => address) + 1);
 
 const texts = catalogue({
   ja: {

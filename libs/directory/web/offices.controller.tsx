@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Asked, Id, page, parsePage, readForm, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Asked, Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import { Offices } from '../core/offices.js';
-import { officeFactsOf, OfficeForm, officeFormOf } from './office.form.js';
+import { OfficeForm } from './office.form.js';
 import { OfficeFormPage } from './office-form.page.js';
 import { OfficeListPage } from './office-list.page.js';
 import { OfficePage } from './office.page.js';
@@ -31,19 +32,19 @@ export class OfficesController {
   @Get('new')
   @Staff('directory.edit')
   blank(@Visited() visit: Visit) {
-    return this.#form(visit, undefined, new OfficeForm(), []);
+    return this.#form(visit, undefined, OfficeForm.blank(), []);
   }
 
   @Post()
   @Staff('directory.edit')
-  async add(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(OfficeForm, body, visit.language);
-    if (problems.length) return this.#form(visit, undefined, form, problems);
+  async add(@Visited() visit: Visit, @Body() sent: OfficeForm) {
+    if (sent.refused.length) return this.#form(visit, undefined, sent.typed, sent.problems(visit.language));
+    const { apart, ...facts } = sent.value;
     try {
-      const id = await this.offices.add(visit.actor, visit.workspace.id, officeFactsOf(form), form.apart === 'yes');
+      const id = await this.offices.add(visit.actor, visit.workspace.id, facts, apart);
       return seeOther(`/w/${visit.workspace.slug}/staff/offices/${id}`, 'added');
     } catch (error) {
-      return this.#form(visit, undefined, form, refusal(error, visit.language));
+      return this.#form(visit, undefined, sent.typed, refusal(error, visit.language));
     }
   }
 
@@ -56,23 +57,24 @@ export class OfficesController {
   @Get(':id/edit')
   @Staff('directory.edit')
   async edit(@Visited() visit: Visit, @Id() id: string) {
-    return this.#form(visit, id, officeFormOf(await this.offices.open(visit.workspace.id, id)), []);
+    const office = await this.offices.open(visit.workspace.id, id);
+    return this.#form(visit, id, OfficeForm.of({ ...office, apart: false }), []);
   }
 
   @Post(':id')
   @Staff('directory.edit')
-  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(OfficeForm, body, visit.language);
-    if (problems.length) return this.#form(visit, id, form, problems);
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() sent: OfficeForm) {
+    if (sent.refused.length) return this.#form(visit, id, sent.typed, sent.problems(visit.language));
+    const { apart, ...facts } = sent.value;
     try {
-      await this.offices.edit(visit.actor, visit.workspace.id, id, officeFactsOf(form), form.apart === 'yes');
+      await this.offices.edit(visit.actor, visit.workspace.id, id, facts, apart);
     } catch (error) {
-      return this.#form(visit, id, form, refusal(error, visit.language));
+      return this.#form(visit, id, sent.typed, refusal(error, visit.language));
     }
     return seeOther(`/w/${visit.workspace.slug}/staff/offices/${id}`, 'saved');
   }
 
-  async #form(visit: Visit, id: string | undefined, form: OfficeForm, problems: readonly Problem[]) {
+  async #form(visit: Visit, id: string | undefined, form: TypedOf<typeof OfficeForm>, problems: readonly Problem[]) {
     const choices = await this.offices.choices(visit.workspace.id);
     const content = (
       <OfficeFormPage visit={visit} {...(id ? { id } : {})} form={form} choices={choices} problems={problems} />

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, parsePage, readForm, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import { tidy } from '#ui/i18n';
 import { Offices } from '../core/offices.js';
 import { People } from '../core/people.js';
 import { StoredSearches } from '../core/stored-searches.js';
-import { textOf } from './form-fields.js';
-import { personFactsOf, PersonForm, personFormOf, withoutBlanks } from './person.form.js';
+import { PersonForm } from './person.form.js';
 import { PersonFormPage } from './person-form.page.js';
 import { PersonListPage } from './person-list.page.js';
 import { PersonPage } from './person.page.js';
@@ -32,7 +32,7 @@ export class PeopleController {
   @Staff('directory.read')
   async search(@Visited() visit: Visit, @Body() body: Record<string, unknown>) {
     const list = `/w/${visit.workspace.slug}/staff/people`;
-    const text = tidy(textOf(body.q)).slice(0, 200);
+    const text = tidy(typeof body.q === 'string' ? body.q : '').slice(0, 200);
     if (!text) return seeOther(list);
     return seeOther(`${list}?search=${await this.searches.keep(visit.actor, visit.workspace.id, text)}`);
   }
@@ -40,20 +40,19 @@ export class PeopleController {
   @Get('new')
   @Staff('directory.edit')
   blank(@Visited() visit: Visit) {
-    return this.#form(visit, undefined, new PersonForm(), []);
+    return this.#form(visit, undefined, PersonForm.blank(), []);
   }
 
+  /** A refused line keeps its number: the form comes back as it is meant, without its empty lines. */
   @Post()
   @Staff('directory.edit')
-  async add(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form: typed, problems } = await readForm(PersonForm, body, visit.language);
-    if (problems.length) return this.#form(visit, undefined, typed, problems);
-    const form = withoutBlanks(typed);
+  async add(@Visited() visit: Visit, @Body() sent: PersonForm) {
+    if (sent.refused.length) return this.#form(visit, undefined, sent.typed, sent.problems(visit.language));
     try {
-      const id = await this.people.add(visit.actor, visit.workspace, personFactsOf(form));
+      const id = await this.people.add(visit.actor, visit.workspace, sent.value);
       return seeOther(`/w/${visit.workspace.slug}/staff/people/${id}`, 'added');
     } catch (error) {
-      return this.#form(visit, undefined, form, refusal(error, visit.language));
+      return this.#form(visit, undefined, PersonForm.of(sent.value), refusal(error, visit.language));
     }
   }
 
@@ -66,24 +65,28 @@ export class PeopleController {
   @Get(':id/edit')
   @Staff('directory.edit')
   async edit(@Visited() visit: Visit, @Id() id: string) {
-    return this.#form(visit, id, personFormOf(await this.people.open(visit.workspace.id, id)), []);
+    const person = await this.people.open(visit.workspace.id, id);
+    return this.#form(
+      visit,
+      id,
+      PersonForm.of({ ...person, posts: person.posts.filter(({ until }) => until === null) }),
+      [],
+    );
   }
 
   @Post(':id')
   @Staff('directory.edit')
-  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form: typed, problems } = await readForm(PersonForm, body, visit.language);
-    if (problems.length) return this.#form(visit, id, typed, problems);
-    const form = withoutBlanks(typed);
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() sent: PersonForm) {
+    if (sent.refused.length) return this.#form(visit, id, sent.typed, sent.problems(visit.language));
     try {
-      await this.people.edit(visit.actor, visit.workspace, id, personFactsOf(form));
+      await this.people.edit(visit.actor, visit.workspace, id, sent.value);
     } catch (error) {
-      return this.#form(visit, id, form, refusal(error, visit.language));
+      return this.#form(visit, id, PersonForm.of(sent.value), refusal(error, visit.language));
     }
     return seeOther(`/w/${visit.workspace.slug}/staff/people/${id}`, 'saved');
   }
 
-  async #form(visit: Visit, id: string | undefined, form: PersonForm, problems: readonly Problem[]) {
+  async #form(visit: Visit, id: string | undefined, form: TypedOf<typeof PersonForm>, problems: readonly Problem[]) {
     const officeNames = await this.offices.names(visit.workspace.id);
     const content = (
       <PersonFormPage visit={visit} {...(id ? { id } : {})} form={form} officeNames={officeNames} problems={problems} />

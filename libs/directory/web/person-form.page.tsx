@@ -1,16 +1,17 @@
-import { type Problem, Button, Form, FormPart, LinkButton, Notice, Pair, TextField } from '#ui';
+import { type Problem, Button, Form, FormPart, LinkButton, Notice, Pair } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import { OfficePicker, OfficeSuggestions } from './office-picker.js';
 import { DirectoryFrame } from './directory-frame.js';
 import { EmailLines } from './email-lines.js';
-import type { PersonForm, PostLine } from './person.form.js';
+import { PersonForm, PostLine } from './person.form.js';
 
 interface PersonFormPageProps {
   visit: Visit;
   /** of the person who is edited; none: a new one */
   id?: string;
-  form: PersonForm;
+  form: TypedOf<typeof PersonForm>;
   officeNames: readonly string[];
   problems?: readonly Problem[];
 }
@@ -24,16 +25,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
     <DirectoryFrame visit={visit} tab="people" title={id ? t.edit : t.add} problems={problems}>
       <Form action={id ? `${list}/${id}` : list} problems={problems} class="narrow">
         <Pair>
-          <TextField name="name" label={t.name} value={form.name} maxLength={100} autocomplete="off" required />
-          <TextField
-            name="kana"
-            label={t.kana}
-            hint={t.kanaHint}
-            value={form.kana}
-            maxLength={200}
-            autocomplete="off"
-            required={false}
-          />
+          <Fields of={PersonForm} typed={form} names={['name', 'kana']} />
         </Pair>
         <FormPart title={t.posts} hint={t.postsHint}>
           {officeUnknown && (
@@ -43,7 +35,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
               </p>
             </Notice>
           )}
-          <PostLines lines={form.posts} office={t.office} title={t.title} />
+          <PostLines lines={form.posts} office={t.office} />
         </FormPart>
         <FormPart title={t.contact}>
           <EmailLines lines={form.emails} />
@@ -60,24 +52,19 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
   );
 }
 
+type Lines = readonly TypedOf<typeof PostLine>[];
+
 /** Without the empty ones at the end, which a refused form brings back. */
-const written = (lines: readonly PostLine[]) =>
-  lines.slice(0, lines.findLastIndex(({ office, title }) => office || title) + 1);
+const written = (lines: Lines) => lines.slice(0, lines.findLastIndex(({ office, title }) => office || title) + 1);
 
 /** The posts of the form and an empty line for one more. */
-function PostLines({ lines, office, title }: { lines: readonly PostLine[]; office: string; title: string }) {
+function PostLines({ lines, office }: { lines: Lines; office: string }) {
   return (
     <>
-      {[...written(lines), { office: '', title: '' }].map((line, place) => (
+      {[...written(lines), PostLine.blank()].map((line, place) => (
         <Pair key={place}>
           <OfficePicker name={`posts.${place}.office`} label={office} value={line.office} />
-          <TextField
-            name={`posts.${place}.title`}
-            label={title}
-            value={line.title}
-            maxLength={100}
-            autocomplete="off"
-          />
+          <Fields of={PostLine} typed={line} at={`posts.${place}`} names={['title']} />
         </Pair>
       ))}
     </>
@@ -88,13 +75,9 @@ const texts = catalogue({
   ja: {
     add: '人を追加する',
     edit: '人を直す',
-    name: '氏名',
-    kana: 'かな',
-    kanaHint: '一覧は、かなの順に並びます。',
     posts: '所属',
     postsHint: '事業所・機関の名称を空にすると、その所属は今日で終わり、履歴に残ります。',
     office: '事業所・機関',
-    title: '役職',
     addOffice: '名簿にない事業所・機関は、先に追加してください',
     contact: '連絡先',
     save: '保存する',
@@ -104,13 +87,9 @@ const texts = catalogue({
   en: {
     add: 'Add a person',
     edit: 'Edit the person',
-    name: 'Name',
-    kana: 'Kana',
-    kanaHint: 'Lists are sorted by kana.',
     posts: 'Posts',
     postsHint: 'Clear the name of an office, and that post ends today and stays in the history.',
     office: 'Office',
-    title: 'Post',
     addOffice: 'Add an office that is not in the directory first',
     contact: 'Contact',
     save: 'Save',

@@ -88,3 +88,17 @@ export function rule(wrong: (typed: unknown, form: Record<string, unknown>) => S
     },
   });
 }
+
+/** The same field, which means something else: an address instead of its row, null instead of nothing. */
+export const means = <V, W, T>(
+  field: Field<V, T>,
+  { of, from }: { of: (value: V) => W; from: (meant: W) => V },
+): Field<W, T> => ({
+  ...field,
+  valueOf: (typed) => of(field.valueOf(typed)),
+  typedOf: (meant) => field.typedOf(from(meant)),
+});
+
+/** Null where nothing was typed. */
+export const orNull = (field: Field<string>): Field<string | null> =>
+  means(field, { of: (text) => text || null, from: (text) => text ?? '' });

@@ -1,5 +1,5 @@
 export { canonicalEmail } from './email.js';
-export { type Field, type Look, type Option, rule, textField } from './field.js';
+export { type Field, type Look, means, orNull, rule, textField } from './field.js';
 export { Fields } from './fields.js';
 export { form, type FormClass, type FormOf, isForm, type Sent, type TypedOf } from './form.js';
 export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
