@@ -1,8 +1,10 @@
 import { kanjiWithoutReading } from '#ui/i18n';
 import type { EventView } from './event-view.js';
+import { eachOwnText, type OwnText, ownTextNames } from './own-texts.js';
 
 export const easyPlaces = [
-  ...(['title', 'summary', 'description', 'forWhom', 'sessionTitle'] as const),
+  ...ownTextNames,
+  ...(['forWhom', 'sessionTitle'] as const),
   ...(['venue', 'venueNote', 'programme', 'speakers'] as const),
 ] as const;
 
@@ -13,16 +15,12 @@ export interface Unread {
 }
 
 /** Kanji that the page in やさしい日本語 would show without a reading, by where they are typed. */
-export function unreadInEasy(
-  event: Pick<EventView, 'title' | 'summary' | 'description' | 'forWhom' | 'texts' | 'sessions'>,
-): Unread[] {
+export function unreadInEasy(event: Pick<EventView, OwnText | 'forWhom' | 'texts' | 'sessions'>): Unread[] {
   const easy = event.texts['ja-easy'] ?? {};
   const pools = event.sessions.flatMap((session) => session.pools);
   const lines = event.sessions.flatMap(({ programme }) => programme);
   const texts: Record<Unread['where'], string[]> = {
-    title: [easy.title || event.title],
-    summary: [easy.summary || event.summary],
-    description: [easy.description || event.description],
+    ...eachOwnText((name) => [easy[name] || event[name]]),
     forWhom: [event.forWhom],
     sessionTitle: event.sessions.map(({ title }) => title),
     venue: pools.map(({ venue }) => venue),

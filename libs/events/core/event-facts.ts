@@ -2,6 +2,7 @@ import { formatDay, formatSpan, formatTime, isoDay, type Language, plainText } f
 import { endOf, startOf } from './event.rules.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
 import { eventWords } from './event-words.js';
+import { eachOwnText, type OwnText } from './own-texts.js';
 
 /** A term and its lines, for `<Facts>` and for `letter.facts`. Lines may hold readings. */
 export interface EventFact {
@@ -10,26 +11,16 @@ export interface EventFact {
 }
 
 /** What a reader of this language gets: an organiser's own text in it where there is one, otherwise the Japanese. */
-export interface OwnTexts {
-  title: string;
-  summary: string;
-  description: string;
-  /** languages of the three, for `lang` where they differ from the page's */
-  languages: { title: Language; summary: Language; description: Language };
+export interface OwnTexts extends Record<OwnText, string> {
+  /** of each, for `lang` where it differs from the page's */
+  languages: Record<OwnText, Language>;
 }
 
 export function ownTexts(event: EventView, language: Language): OwnTexts {
   const written = language === 'ja' ? {} : (event.texts[language] ?? {});
-  const languageOf = (text: string | undefined): Language => (text ? language : 'ja');
   return {
-    title: written.title || event.title,
-    summary: written.summary || event.summary,
-    description: written.description || event.description,
-    languages: {
-      title: languageOf(written.title),
-      summary: languageOf(written.summary),
-      description: languageOf(written.description),
-    },
+    ...eachOwnText((name) => written[name] || event[name]),
+    languages: eachOwnText((name) => (written[name] ? language : 'ja')),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { EventPlan, PoolPlan, SessionPlan } from './event-plan.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
+import { ownTextNames } from './own-texts.js';
 
 const same = (a: Date, b: Date): boolean => a.getTime() === b.getTime();
 
 /** Whether this is the event that the same form made when it was sent before, as far as its reader would notice. */
 export const isMadeFrom = (event: EventView, plan: EventPlan): boolean =>
-  event.title === plan.title &&
-  event.summary === plan.summary &&
-  event.description === plan.description &&
+  ownTextNames.every((name) => event[name] === plan[name]) &&
   event.sessions.length === plan.sessions.length &&
   event.sessions.every((made, n) => {
     const { startsAt, endsAt, pools } = plan.sessions[n]!;

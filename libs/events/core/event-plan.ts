@@ -1,12 +1,10 @@
 import type { Sentence } from '#ui/i18n';
 import type { EventContact, EventTexts, Mode, Requirement, SpeakerView } from './event-view.js';
+import type { OwnText } from './own-texts.js';
 
 /** An event as an organiser wants it: read from the form, in true types and UTC. */
-export interface EventPlan {
+export interface EventPlan extends Record<OwnText, string> {
   series: SeriesWish | null;
-  title: string;
-  summary: string;
-  description: string;
   forWhom: string;
   texts: EventTexts;
   zone: string;

@@ -1,3 +1,5 @@
+import type { OwnText } from './own-texts.js';
+
 /** What is stored; everything else is derived from it and the time: `phaseOf`. */
 export type EventState = 'idea' | 'draft' | 'published' | 'cancelled';
 
@@ -6,30 +8,22 @@ export type Requirement = 'required' | 'optional';
 export type Mode = 'onsite' | 'online' | 'satellite';
 
 /** What an organiser may write in a language besides Japanese; what is missing is shown in Japanese. */
-export interface EventText {
-  title?: string;
-  summary?: string;
-  description?: string;
-}
+export type EventText = { [name in OwnText]?: string };
 
 export type EventTexts = { en?: EventText; 'ja-easy'?: EventText };
 
-/** An event with everything on it, as `loadEvent` reads it in one statement. */
-export interface EventView {
+/** An event with everything on it, as `loadEvent` reads it in one statement. Its description is Markdown: show it by `<Markdown>` only. */
+export interface EventView extends Record<OwnText, string> {
   id: string;
   workspaceId: string;
   series: { id: string; name: string } | null;
   number: number | null;
-  title: string;
   state: EventState;
   /** IANA zone */
   zone: string;
   revision: number;
   opensAt: Date | null;
   deadline: Date | null;
-  summary: string;
-  /** Markdown: show by `<Markdown>` only */
-  description: string;
   forWhom: string;
   texts: EventTexts;
   /** for confirmed participants, never for public pages */

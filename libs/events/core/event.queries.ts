@@ -1,11 +1,16 @@
 import { named, rows, type Statement, type Tx } from '#platform';
 import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
+import { ownTextColumns } from './own-texts.js';
+
+const ownTexts = Object.entries(ownTextColumns)
+  .map(([name, column]) => `e.${column} as "${name}"`)
+  .join(', ');
 
 const wholeEvent = `
   select e.id, e.workspace_id as "workspaceId",
     case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as series,
-    e.number, e.title, e.state, e.zone, e.revision, e.opens_at as "opensAt", e.deadline,
-    e.summary, e.description, e.for_whom as "forWhom", e.texts, e.join_url as "joinUrl",
+    e.number, e.state, ${ownTexts}, e.zone, e.revision, e.opens_at as "opensAt", e.deadline,
+    e.for_whom as "forWhom", e.texts, e.join_url as "joinUrl",
     json_build_object('name', e.contact_name, 'phone', e.contact_phone, 'fax', e.contact_fax, 'email', e.contact_email) as contact,
     e.protected_names as "protectedNames", e.published_at as "publishedAt", e.cancelled_at as "cancelledAt",
     e.cancel_reason as "cancelReason",

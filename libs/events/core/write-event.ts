@@ -2,6 +2,7 @@ import { rows, type Tx, uuidv7 } from '#platform';
 import { EventRow } from './event.entity.js';
 import type { EventPlan, PoolPlan, SessionPlan } from './event-plan.js';
 import type { Place } from './place-in-series.js';
+import { eachOwnText } from './own-texts.js';
 import { PoolRow } from './pool.entity.js';
 import { ProgrammeItemRow } from './programme-item.entity.js';
 import { SessionRow } from './session.entity.js';
@@ -16,12 +17,10 @@ interface Owner {
 export const columnsOf = (plan: EventPlan, place: Place): Partial<EventRow> => ({
   seriesId: place.seriesId,
   number: place.number,
-  title: plan.title,
+  ...eachOwnText((name) => plan[name]),
   zone: plan.zone,
   opensAt: plan.opensAt,
   deadline: plan.deadline,
-  summary: plan.summary,
-  description: plan.description,
   forWhom: plan.forWhom,
   texts: plan.texts,
   joinUrl: plan.joinUrl,

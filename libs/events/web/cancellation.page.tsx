@@ -1,13 +1,14 @@
-import { type Problem, Button, Form, LinkButton, Notice, Say, StaffPage, TextArea } from '#ui';
+import { type Problem, Button, Form, LinkButton, Notice, Say, StaffPage } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import type { EventView } from '../core/event-view.js';
-import type { CancellationForm } from './cancellation.form.js';
+import { CancellationForm } from './cancellation.form.js';
 
 interface CancellationPageProps {
   visit: Visit;
   event: EventView;
-  form: CancellationForm;
+  form: TypedOf<typeof CancellationForm>;
   problems?: readonly Problem[];
 }
 
@@ -38,7 +39,7 @@ export function CancellationPage({ visit, event, form, problems = [] }: Cancella
         <p>{t.final}</p>
       </Notice>
       <Form action={`${here}/cancellation`} problems={problems}>
-        <TextArea name="reason" label={t.reason} hint={t.reasonHint} value={form.reason} rows={3} required />
+        <Fields of={CancellationForm} typed={form} />
         <div class="row">
           <Button>{t.verb}</Button>
           <LinkButton kind="quiet" href={here}>
@@ -72,8 +73,6 @@ const texts = catalogue({
           : `確定 ${taken}人・キャンセル待ち ${waiting}人に、メールで知らせます。`,
     nobody: 'まだ公開していないので、だれにも知らせません。',
     final: '中止は元に戻せません。',
-    reason: '理由',
-    reasonHint: 'メールと公開ページに、このまま出ます。',
     verb: 'この催しを中止する',
     back: 'やめて戻る',
   },
@@ -88,8 +87,6 @@ const texts = catalogue({
           : `${taken} confirmed and ${waiting} waiting people are told by mail.`,
     nobody: 'It was never published, so nobody is told.',
     final: 'This cannot be undone.',
-    reason: 'Reason',
-    reasonHint: 'Stands in the mail and on the public page as you write it.',
     verb: 'Cancel this event',
     back: 'Go back',
   },

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { catalogue, kanjiWithoutReading } from '#ui/i18n';
 import { useTexts } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import type { EventForm } from './event.form.js';
 
 /** Whether this organiser has begun to write for readers of やさしい日本語: before that nobody is asked for readings. */
@@ -9,13 +10,13 @@ export const EasyBegun = createContext(false);
 
 const reading = /\{[^{}|]+\|[^{}|]+\}/u;
 
-export function isEasyBegun({ easy, forWhom, sessions }: EventForm): boolean {
+export function isEasyBegun({ easy, forWhom, sessions }: TypedOf<typeof EventForm>): boolean {
   const texts = [forWhom, ...sessions.flatMap((session) => [
     session.title,
     ...session.pools.flatMap(({ venue, venueNote }) => [venue, venueNote]),
     ...session.programme.flatMap(({ title, note, speakers }) => [title, note, speakers]),
   ])]; // prettier-ignore
-  return Boolean(easy.title || easy.summary || easy.description) || texts.some((text) => reading.test(text));
+  return Object.values(easy).some(Boolean) || texts.some((text) => reading.test(text));
 }
 
 /** The hint of a field, with the kanji in it that have no reading yet. Not an error: nothing waits for it. */

@@ -1,61 +1,62 @@
 import { uuidv7, type WorkspaceView } from '#platform';
-import type { EventText, EventView, PoolView, ProgrammeItemView, SessionView } from '../core/event-view.js';
+import type { FormOf, TypedOf } from '#ui/forms';
+import type { EventText, EventView, ProgrammeItemView, SessionView } from '../core/event-view.js';
 import { startOf } from '../core/event.rules.js';
 import { versionOf } from '../core/event-version.js';
 import type { NextEvent } from '../core/next-event.js';
+import { eachOwnText } from '../core/own-texts.js';
 import { typedIn } from '../core/zoned-time.js';
-import { EventForm, PoolForm, ProgrammeForm, SessionForm, TextForm } from './event.form.js';
+import { EventForm, type ProgrammeForm, type SessionForm } from './event.form.js';
 import { blankSession } from './form-rows.js';
 
 /** An empty form: the host's own phone and address as the contact, one session with one place. */
-export const blankForm = (workspace: WorkspaceView): EventForm =>
-  Object.assign(new EventForm(), {
+export const blankForm = (workspace: WorkspaceView): TypedOf<typeof EventForm> => ({
+  ...EventForm.blank({
     id: uuidv7(),
     zone: workspace.zone,
     contactName: workspace.name,
     contactPhone: workspace.phone ?? '',
     contactEmail: workspace.replyTo ?? '',
-    sessions: [blankSession()],
-  });
+  }),
+  sessions: [blankSession()],
+});
 
 /** The form for editing an event. */
-export function formOf(event: EventView): EventForm {
+export function formOf(event: EventView): TypedOf<typeof EventForm> {
   const [opens, deadline] = [typedIn(event.opensAt, event.zone), typedIn(event.deadline, event.zone)];
-  return Object.assign(new EventForm(), {
-    id: event.id,
+  const { contact } = event;
+  return EventForm.of({
+    ...event,
+    ...unsaid,
     seen: versionOf(event),
     seriesId: event.series?.id ?? '',
-    number: event.number === null ? '' : String(event.number),
-    title: event.title,
-    summary: event.summary,
-    description: event.description,
-    forWhom: event.forWhom,
-    zone: event.zone,
     opensOn: opens.date,
     opensAt: opens.time,
     deadlineOn: deadline.date,
     deadlineAt: deadline.time,
-    joinUrl: event.joinUrl ?? '',
-    contactName: event.contact.name,
-    contactPhone: event.contact.phone,
-    contactFax: event.contact.fax,
-    contactEmail: event.contact.email,
-    protectedNames: event.protectedNames ? 'yes' : '',
-    easy: textForm(event.texts['ja-easy']),
-    en: textForm(event.texts.en),
-    sessions: event.sessions.map((session) => sessionForm(session, event.zone)),
+    contactName: contact.name,
+    contactPhone: contact.phone,
+    contactFax: contact.fax,
+    contactEmail: contact.email,
+    easy: textsOf(event.texts['ja-easy']),
+    en: textsOf(event.texts.en),
+    sessions: event.sessions.map((session) => sessionOf(session, event.zone)),
   });
 }
+
+/** What a form asks for once and no event keeps. */
+const unsaid = { from: '', add: '', remove: '', keep: '', newSeries: '' };
 
 /**
  * 次回をつくる: what repeats, on the proposed day. Speakers, number and join link are those of one time only. Opening and deadline
  * stay as many days before it as they were.
  */
-export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'>): EventForm {
+export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'>): TypedOf<typeof EventForm> {
   const form = formOf(last);
   const first = typedIn(startOf(last), last.zone).date;
   const moved = (day: string): string => (proposed && day ? shifted(day, daysFrom(first, proposed.day)) : '');
-  return Object.assign(form, {
+  return {
+    ...form,
     id: uuidv7(),
     from: last.id,
     seen: '',
@@ -65,15 +66,14 @@ export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'
     opensAt: proposed ? form.opensAt : '',
     deadlineOn: moved(form.deadlineOn),
     deadlineAt: proposed ? form.deadlineAt : '',
-    sessions: form.sessions.map((session) =>
-      Object.assign(session, {
-        id: '',
-        date: moved(session.date),
-        pools: session.pools.map((pool) => Object.assign(pool, { id: '' })),
-        programme: session.programme.map((line) => Object.assign(line, { speakers: '' })),
-      }),
-    ),
-  });
+    sessions: form.sessions.map((session) => ({
+      ...session,
+      id: '',
+      date: moved(session.date),
+      pools: session.pools.map((pool) => ({ ...pool, id: '' })),
+      programme: session.programme.map((line) => ({ ...line, speakers: '' })),
+    })),
+  };
 }
 
 const dayMs = 24 * 3_600_000;
@@ -83,40 +83,22 @@ const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.pa
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
-function sessionForm(session: SessionView, zone: string): SessionForm {
+function sessionOf(session: SessionView, zone: string): FormOf<typeof SessionForm> {
   const [start, end] = [typedIn(session.startsAt, zone), typedIn(session.endsAt, zone)];
-  return Object.assign(new SessionForm(), {
-    id: session.id,
-    title: session.title,
+  return {
+    ...session,
     date: start.date,
     start: start.time,
     end: end.time,
-    requirement: session.requirement,
-    fee: session.fee === 0 ? '' : String(session.fee),
-    pools: session.pools.map(poolForm),
-    programme: session.programme.map((item) => programmeForm(item, zone)),
-  });
+    fee: session.fee || null,
+    programme: session.programme.map((item) => lineOf(item, zone)),
+  };
 }
 
-const poolForm = (pool: PoolView): PoolForm =>
-  Object.assign(new PoolForm(), {
-    id: pool.id,
-    mode: pool.mode,
-    venue: pool.venue,
-    venueNote: pool.venueNote,
-    mapUrl: pool.mapUrl ?? '',
-    capacity: pool.capacity === null ? '' : String(pool.capacity),
-  });
+const lineOf = (item: ProgrammeItemView, zone: string): FormOf<typeof ProgrammeForm> => ({
+  ...item,
+  time: typedIn(item.startsAt, zone).time,
+  speakers: item.speakers.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name)).join('\n'),
+});
 
-const programmeForm = (item: ProgrammeItemView, zone: string): ProgrammeForm =>
-  Object.assign(new ProgrammeForm(), {
-    time: typedIn(item.startsAt, zone).time,
-    title: item.title,
-    note: item.note,
-    pause: item.pause ? 'yes' : '',
-    speakers: item.speakers
-      .map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name))
-      .join('\n'),
-  });
-
-const textForm = (text: EventText = {}): TextForm => Object.assign(new TextForm(), text);
+const textsOf = (text: EventText = {}) => eachOwnText((name) => text[name] ?? '');

@@ -1,21 +1,10 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import {
-  Id,
-  inLanguage,
-  isUuid,
-  NotFound,
-  page,
-  readForm,
-  seeOther,
-  Staff,
-  uuidv7,
-  type Visit,
-  Visited,
-} from '#platform';
+import { Id, isUuid, NotFound, page, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
+import { problemsIn, type TypedOf } from '#ui/forms';
 import { EventAudience } from '../core/event-audience.js';
 import { EventLists } from '../core/event-lists.js';
-import type { EventPlan, Refusal } from '../core/event-plan.js';
+import type { EventPlan } from '../core/event-plan.js';
 import { Events } from '../core/events.js';
 import { versionOf } from '../core/event-version.js';
 import type { EventView } from '../core/event-view.js';
@@ -24,12 +13,6 @@ import { EventFormPage } from './event-form.page.js';
 import { blankForm, formOf, nextForm } from './event-form-of.js';
 import { asksForRow, changeRows } from './form-rows.js';
 import { readEvent } from './read-event-form.js';
-
-interface Read {
-  form: EventForm;
-  plan: EventPlan;
-  problems: Problem[];
-}
 
 /** Makes and edits events, each on one page. */
 @Controller('/w/:slug/staff/events')
@@ -51,15 +34,18 @@ export class EventFormController {
 
   @Post('new')
   @Staff('events.edit')
-  async make(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, plan, problems } = await read(visit, body);
+  async make(@Visited() visit: Visit, @Body() sent: EventForm) {
+    const { plan, problems } = planned(visit, sent);
+    const form = sent.typed;
     if (asksForRow(form)) return this.#show(visit, changeRows(form));
     if (problems.length > 0) return this.#show(visit, form, problems);
-    const id = isUuid(form.id) ? form.id : uuidv7();
+    const id = sent.value.id || uuidv7();
     const state = form.keep === 'idea' ? 'idea' : 'draft';
-    const from = isUuid(form.from) ? form.from : undefined;
+    const from = sent.value.from || undefined;
     const refused = await this.events.create(visit.workspace.id, visit.actor, id, plan, state, from);
-    return refused.length > 0 ? this.#show(visit, form, said(refused, visit)) : seeOther(placeOf(visit, id), 'saved');
+    return refused.length > 0
+      ? this.#show(visit, form, problemsIn(refused, visit.language))
+      : seeOther(placeOf(visit, id), 'saved');
   }
 
   @Get(':id/edit')
@@ -72,8 +58,9 @@ export class EventFormController {
 
   @Post(':id/edit')
   @Staff('events.edit')
-  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, plan, problems } = await read(visit, body);
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() sent: EventForm) {
+    const { plan, problems } = planned(visit, sent);
+    const form = sent.typed;
     const ready = !asksForRow(form) && problems.length === 0;
     const refused = ready ? await this.events.save(visit.workspace.id, visit.actor, id, plan, form.seen) : [];
     if (ready && refused.length === 0) return seeOther(placeOf(visit, id), 'saved');
@@ -81,10 +68,10 @@ export class EventFormController {
     if (asksForRow(form)) return this.#show(visit, changeRows(form), [], event);
     // Whoever has read that somebody was faster may overwrite it with the next press.
     const seen = refused.length > 0 ? versionOf(event) : form.seen;
-    return this.#show(visit, Object.assign(form, { seen }), [...problems, ...said(refused, visit)], event);
+    return this.#show(visit, { ...form, seen }, [...problems, ...problemsIn(refused, visit.language)], event);
   }
 
-  async #show(visit: Visit, form: EventForm, problems: readonly Problem[] = [], event?: EventView) {
+  async #show(visit: Visit, form: TypedOf<typeof EventForm>, problems: readonly Problem[] = [], event?: EventView) {
     const shown = await this.lists.forForm(visit.workspace.id, isUuid(form.from) ? form.from : undefined);
     const told = event?.state === 'published' ? await this.audience.told(visit.workspace.id, event.id) : null;
     const edited = event && { id: event.id, title: event.title, told };
@@ -96,13 +83,9 @@ export class EventFormController {
   }
 }
 
-async function read(visit: Visit, body: unknown): Promise<Read> {
-  const { form, problems } = await readForm(EventForm, body, visit.language);
-  const { plan, refused } = readEvent(form, visit.workspace.zone);
-  return { form, plan, problems: [...problems, ...said(refused, visit)] };
+function planned(visit: Visit, sent: EventForm): { plan: EventPlan; problems: Problem[] } {
+  const { plan, refused } = readEvent(sent.value, visit.workspace.zone);
+  return { plan, problems: problemsIn([...sent.refused, ...refused], visit.language) };
 }
-
-const said = (refused: readonly Refusal[], visit: Visit): Problem[] =>
-  refused.map(({ field, sentence }) => ({ field, sentence: inLanguage(sentence, visit.language) }));
 
 const placeOf = (visit: Visit, id: string): string => `/w/${visit.workspace.slug}/staff/events/${id}`;

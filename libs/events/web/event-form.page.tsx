@@ -1,11 +1,12 @@
-import { type Problem, Button, type Crumb, EnterButton, Form, HiddenField, Notice, StaffPage } from '#ui';
+import { type Problem, Button, type Crumb, EnterButton, Form, Notice, StaffPage } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import type { Told } from '../core/event-audience.js';
 import type { NextEvent } from '../core/next-event.js';
 import type { SeriesChoice } from '../core/series.queries.js';
 import { EasyBegun, isEasyBegun } from './easy-hint.js';
 import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
-import type { EventForm } from './event.form.js';
+import { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { LanguageFields } from './language-fields.js';
 import { NextNotice } from './next-notice.js';
@@ -13,7 +14,7 @@ import { SessionFields } from './session-fields.js';
 
 interface EventFormPageProps {
   visit: Visit;
-  form: EventForm;
+  form: TypedOf<typeof EventForm>;
   series: readonly SeriesChoice[];
   /** what the form was started from */
   next?: NextEvent | null;
@@ -40,9 +41,7 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
         <EnterButton name="keep" value="draft">
           {t.save}
         </EnterButton>
-        <HiddenField name="id" value={form.id} />
-        <HiddenField name="seen" value={form.seen} />
-        <HiddenField name="from" value={form.from} />
+        <Fields of={EventForm} typed={form} names={['id', 'seen', 'from']} />
         {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
         <EasyBegun.Provider value={isEasyBegun(form)}>
           <WhatFields form={form} series={series} />

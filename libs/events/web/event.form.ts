@@ -1,77 +1,194 @@
-import { IsIn } from 'class-validator';
-import { Line, Lines, Part, Parts, say } from '#platform';
+import { choice, count, email, type Field, form, id, line, lines, link, part, rows, tick } from '#ui/forms';
+import { eventWords } from '../core/event-words.js';
+import type { OwnText } from '../core/own-texts.js';
+import { isBlankLine, isBlankSession } from './blank-rows.js';
+import { wrong } from './form-refusals.js';
 
-const choose = { message: say({ ja: '選んでください。', en: 'Please choose.' }) };
+const word = (ja: string, en: string) => ({ ja, en });
 
-/** Everything is text, as typed; `readEvent` makes a plan of it. */
-export class ProgrammeForm {
-  @Line(10) time = '';
-  @Line(200) title = '';
-  @Line(500) note = '';
-  @Line(3) pause = '';
+export class ProgrammeForm extends form({
+  time: line({ most: 10, type: 'time', label: word('時刻', 'Time') }),
+  title: line({ most: 200, label: word('内容', 'What') }),
+  note: line({ most: 500, label: word('補足', 'Note') }),
   /** one a line: name (affiliation) */
-  @Lines(2000) speakers = '';
-}
+  speakers: lines({
+    most: 2000,
+    rows: 2,
+    label: word('話す方', 'Speakers'),
+    hint: word('1行に1人。例: 小日向 湊 (なぎさ野大学)', 'One a line. Such as: Minato Kohinata (Nagisano University)'),
+  }),
+  pause: tick({ label: word('休憩', 'Break') }),
+}) {}
 
-export class PoolForm {
-  @Line(36) id = '';
-  @Line(10) @IsIn(['onsite', 'online', 'satellite'], choose) mode = 'onsite';
-  @Line(100) venue = '';
-  @Line(500) venueNote = '';
-  @Line(2000) mapUrl = '';
-  @Line(20) capacity = '';
-}
+const modes = ['onsite', 'online', 'satellite'] as const;
 
-export class SessionForm {
-  @Line(36) id = '';
-  @Line(100) title = '';
-  @Line(20) date = '';
-  @Line(20) start = '';
-  @Line(20) end = '';
-  @Line(10) @IsIn(['required', 'optional'], choose) requirement = 'required';
-  @Line(20) fee = '';
-  @Parts(() => PoolForm, 60) pools: PoolForm[] = [];
-  @Parts(() => ProgrammeForm, 100) programme: ProgrammeForm[] = [];
-}
+export class PoolForm extends form({
+  id: id(),
+  mode: choice(modes, {
+    label: word('参加方法', 'Way'),
+    options: modes.map((value) => ({ value, label: word(eventWords.ja.mode[value], eventWords.en.mode[value]) })),
+  }),
+  capacity: count({
+    most: 100_000,
+    wrong: wrong.capacity,
+    label: word('定員', 'Places'),
+    hint: word('空欄なら制限なし', 'Empty: no limit'),
+  }),
+  venue: line({
+    most: 100,
+    label: word('会場の名前', 'Name of the venue'),
+    hint: word('例: 市民プラザ 3階 大会議室', 'Such as: Citizens’ Plaza, 3rd floor, main hall'),
+  }),
+  venueNote: line({
+    most: 500,
+    label: word('行き方など', 'How to get there'),
+    hint: word(
+      '例: 東口から歩いて6分。車いすで入れます。',
+      'Such as: six minutes on foot from the east exit. Wheelchairs can enter.',
+    ),
+  }),
+  mapUrl: link({ label: word('地図のリンク', 'Link to a map') }),
+}) {}
 
-export class TextForm {
-  @Line(100) title = '';
-  @Lines(300) summary = '';
-  @Lines(10_000) description = '';
-}
+export class SessionForm extends form({
+  id: id(),
+  title: line({
+    most: 100,
+    label: word('枠の名前', 'Name of the session'),
+    hint: word(
+      '枠が1つなら空欄でかまいません。例: 1日目、交流会',
+      'May stay empty where there is only one. Such as: day 1, party',
+    ),
+  }),
+  date: line({ most: 20, type: 'date', short: true, label: word('日付', 'Day') }),
+  start: line({ most: 20, type: 'time', label: word('始まり', 'Start') }),
+  end: line({ most: 20, type: 'time', label: word('終わり', 'End') }),
+  requirement: choice(['required', 'optional'], {
+    label: word('参加', 'Taking part'),
+    options: [
+      { value: 'required', label: word('必ず参加', 'Everybody') },
+      { value: 'optional', label: word('希望する方だけ', 'Those who wish') },
+    ],
+  }),
+  fee: count({
+    most: 1_000_000,
+    wrong: wrong.fee,
+    label: word('参加費(円)', 'Fee (yen)'),
+    hint: word('空欄なら無料', 'Empty: free of charge'),
+  }),
+  pools: rows(PoolForm, { most: 60 }),
+  programme: rows(ProgrammeForm, { most: 100, isBlank: isBlankLine }),
+}) {}
 
-export class EventForm {
+/** In Japanese and in each other language. */
+const ownTexts: Record<OwnText, Field<string>> = {
+  title: line({ most: 100, label: word('題名', 'Title') }),
+  summary: lines({
+    most: 300,
+    rows: 2,
+    label: word('概要(1〜2文)', 'Summary (one or two sentences)'),
+    hint: word('公開ページのはじめと一覧に出ます。', 'Stands at the top of the public page and in lists.'),
+  }),
+  description: lines({
+    most: 10_000,
+    rows: 8,
+    verbatim: true,
+    label: word('内容', 'About'),
+    hint: word(
+      'Markdown で書けます(# 見出し、- 箇条書き、**強調**、[文字](https://…))。ふりがなは {漢字|かんじ}。',
+      'Markdown: # heading, - list, **strong**, [text](https://…). Readings: {漢字|かんじ}.',
+    ),
+  }),
+};
+
+export class TextForm extends form(ownTexts) {}
+
+const seriesHint = word(
+  '続けて開く会や講座は、シリーズにすると「第n回」がつきます。',
+  'Meetings and courses that repeat are numbered within their series.',
+);
+
+/** What an event is, as it is typed in its zone; `readEvent` makes a plan of it. */
+export class EventForm extends form({
   /** of a new event: made with the form, so that sending it twice makes one event */
-  @Line(36) id = '';
+  id: id(),
   /** the event whose next one this is */
-  @Line(36) from = '';
+  from: id(),
   /** what the editor saw: `versionOf` */
-  @Line(30) seen = '';
+  seen: line({ most: 30 }),
   /** which button: a row to add or to take out, `session`, `session-like-first`, `pool.0`, `programme.0.2` */
-  @Line(30) add = '';
-  @Line(30) remove = '';
+  add: line({ most: 30 }),
+  remove: line({ most: 30 }),
   /** what a new event is kept as */
-  @Line(10) keep = '';
+  keep: line({ most: 10 }),
 
-  @Line(36) seriesId = '';
-  @Line(100) newSeries = '';
-  @Line(10) number = '';
-  @Line(100) title = '';
-  @Lines(300) summary = '';
-  @Lines(10_000) description = '';
-  @Line(200) forWhom = '';
-  @Line(60) zone = '';
-  @Line(20) opensOn = '';
-  @Line(20) opensAt = '';
-  @Line(20) deadlineOn = '';
-  @Line(20) deadlineAt = '';
-  @Line(2000) joinUrl = '';
-  @Line(100) contactName = '';
-  @Line(40) contactPhone = '';
-  @Line(40) contactFax = '';
-  @Line(254) contactEmail = '';
-  @Line(3) protectedNames = '';
-  @Part(() => TextForm) easy = new TextForm();
-  @Part(() => TextForm) en = new TextForm();
-  @Parts(() => SessionForm, 60) sessions: SessionForm[] = [];
-}
+  ...ownTexts,
+  title: line({ most: 100, label: word('題名', 'Title'), required: wrong.title }),
+  seriesId: id({
+    as: 'select',
+    label: word('シリーズ', 'Series'),
+    hint: seriesHint,
+    empty: word('シリーズにしない', 'No series'),
+  }),
+  newSeries: line({ most: 100, label: word('新しいシリーズの名前', 'Name of a new series'), hint: seriesHint }),
+  number: count({
+    most: 100_000,
+    short: true,
+    wrong: wrong.number,
+    label: word('回数', 'Number'),
+    hint: word('空欄なら次の番号。0 も使えます。', 'Empty: the next one. 0 is possible.'),
+  }),
+  forWhom: line({
+    most: 200,
+    label: word('対象', 'For whom'),
+    hint: word(
+      '例: 働く人を支える事業所・機関・企業・学校の方',
+      'Such as: staff of offices, bodies, companies and schools that support people at work',
+    ),
+  }),
+  sessions: rows(SessionForm, { most: 60, isBlank: isBlankSession }),
+  opensOn: line({
+    most: 20,
+    type: 'date',
+    label: word('受付の開始日', 'Open from (day)'),
+    hint: word('空欄なら公開したときから', 'Empty: from publication'),
+  }),
+  opensAt: line({ most: 20, type: 'time', label: word('受付の開始時刻', 'Open from (time)') }),
+  deadlineOn: line({
+    most: 20,
+    type: 'date',
+    label: word('締め切りの日', 'Deadline (day)'),
+    hint: word('空欄なら最初の日程枠が始まるまで', 'Empty: until the first session starts'),
+  }),
+  deadlineAt: line({ most: 20, type: 'time', label: word('締め切りの時刻', 'Deadline (time)') }),
+  joinUrl: link({
+    label: word('オンラインの参加リンク', 'Link for joining online'),
+    hint: word(
+      '確定した方だけにお知らせします。公開ページには出ません。',
+      'Told to those who are confirmed only. It is not on the public page.',
+    ),
+  }),
+  protectedNames: tick({
+    label: word('参加者名は要配慮', 'Names of participants are protected'),
+    hint: word(
+      '参加していること自体が障害などを示す催しでは、名簿を閲覧者に見せません。',
+      'Where being on the list reveals a disability: the list is closed to viewers.',
+    ),
+  }),
+  zone: line({
+    most: 60,
+    short: true,
+    label: word('タイムゾーン', 'Time zone'),
+    hint: word('ふつうはこのままでかまいません。', 'Usually as it is.'),
+  }),
+  contactName: line({
+    most: 100,
+    label: word('名前', 'Name'),
+    hint: word('例: 事務局(担当 笹森)', 'Such as: Office (Ms Sasamori)'),
+  }),
+  contactPhone: line({ most: 40, type: 'tel', label: word('電話', 'Phone') }),
+  contactFax: line({ most: 40, type: 'tel', label: word('FAX', 'Fax') }),
+  contactEmail: email({ label: word('メール', 'E-mail') }),
+  easy: part(TextForm),
+  en: part(TextForm),
+}) {}

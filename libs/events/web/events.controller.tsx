@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, parsePage, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Id, page, parsePage, seeOther, Staff, type Visit, Visited } from '#platform';
 import { shows } from '../core/event-list.queries.js';
 import { EventLists } from '../core/event-lists.js';
 import { EventTabs } from '../core/event-tabs.js';
@@ -71,18 +71,18 @@ export class EventsController {
   async askToCancel(@Visited() visit: Visit, @Id() id: string) {
     const event = await this.events.one(visit.workspace.id, id);
     if (event.state === 'cancelled') return seeOther(placeOf(visit, id));
-    return page(<CancellationPage visit={visit} event={event} form={new CancellationForm()} />);
+    return page(<CancellationPage visit={visit} event={event} form={CancellationForm.blank()} />);
   }
 
   @Post(':id/cancellation')
   @Staff('events.edit')
-  async cancel(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(CancellationForm, body, visit.language);
-    if (problems.length > 0) {
+  async cancel(@Visited() visit: Visit, @Id() id: string, @Body() sent: CancellationForm) {
+    if (sent.refused.length > 0) {
       const event = await this.events.one(visit.workspace.id, id);
-      return page(<CancellationPage visit={visit} event={event} form={form} problems={problems} />, 422);
+      const problems = sent.problems(visit.language);
+      return page(<CancellationPage visit={visit} event={event} form={sent.typed} problems={problems} />, 422);
     }
-    await this.events.cancel(visit.workspace.id, visit.actor, id, form.reason);
+    await this.events.cancel(visit.workspace.id, visit.actor, id, sent.value.reason);
     return seeOther(placeOf(visit, id), 'event.cancelled');
   }
 }

@@ -18,22 +18,6 @@ export class FormReading {
     return null;
   }
 
-  /** @returns null also for empty fields */
-  wholeNumber(field: string, typed: string, most: number, sentence: Sentence): number | null {
-    const digits = typed
-      .normalize('NFKC')
-      .replace(/[,\s]/g, '')
-      .replace(/[人円]$/u, '');
-    if (!digits) return null;
-    return /^\d{1,9}$/.test(digits) && Number(digits) <= most ? Number(digits) : this.refuse(field, sentence);
-  }
-
-  link(field: string, typed: string): string | null {
-    if (!typed) return null;
-    const link = URL.canParse(typed) ? new URL(typed) : null;
-    return link?.protocol === 'https:' && !link.username && !link.password ? link.href : this.refuse(field, wrong.link);
-  }
-
   /** @param fields names of the day and the time */
   moment(fields: { date: string; time: string }, date: string, time: string): Date | null {
     const moment = momentOf(date, time, this.zone);

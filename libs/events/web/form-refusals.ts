@@ -20,11 +20,6 @@ export const wrong = {
   },
   number: { ja: '回数は 0 以上の数字で入力してください。', en: 'Please enter a number of 0 or more.' },
   numberAlone: { ja: '回数をつけるときは、シリーズを選んでください。', en: 'A number needs a series.' },
-  link: { ja: 'https:// で始まるリンクを入力してください。', en: 'Please enter a link that begins with https://.' },
-  email: {
-    ja: 'メールアドレスの形が正しくありません。例: madoguchi@example.jp',
-    en: 'This is not an e-mail address, such as desk@example.jp.',
-  },
   zone: {
     ja: 'タイムゾーンの名前が正しくありません。例: Asia/Tokyo',
     en: 'This is not the name of a time zone, such as Asia/Tokyo.',

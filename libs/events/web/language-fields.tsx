@@ -1,10 +1,11 @@
-import { FormPart, TextArea, TextField, useTexts } from '#ui';
+import { FormPart, useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import { useEasyHint } from './easy-hint.js';
-import type { EventForm, TextForm } from './event.form.js';
+import { type EventForm, TextForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
 /** What organisers may write in other languages; closed until one of them is used. */
-export function LanguageFields({ form }: { form: EventForm }) {
+export function LanguageFields({ form }: { form: TypedOf<typeof EventForm> }) {
   const t = useTexts(formTexts);
   return (
     <FormPart title={t.languages} hint={t.languagesHint}>
@@ -14,30 +15,24 @@ export function LanguageFields({ form }: { form: EventForm }) {
   );
 }
 
-function OneLanguage({ name, legend, lang, text }: { name: string; legend: string; lang: string; text: TextForm }) {
-  const t = useTexts(formTexts);
+interface OneLanguageProps {
+  name: 'easy' | 'en';
+  legend: string;
+  lang: string;
+  text: TypedOf<typeof TextForm>;
+}
+
+function OneLanguage({ name, legend, lang, text }: OneLanguageProps) {
   const easyHint = useEasyHint();
-  const hint = (typed: string) => (name === 'easy' ? easyHint(typed) : undefined);
-  const written = Boolean(text.title || text.summary || text.description);
   return (
-    <details open={written}>
+    <details open={Object.values(text).some(Boolean)}>
       <summary>{legend}</summary>
-      <TextField name={`${name}.title`} label={t.title} hint={hint(text.title)} value={text.title} lang={lang} />
-      <TextArea
-        name={`${name}.summary`}
-        label={t.summary}
-        hint={hint(text.summary)}
-        value={text.summary}
-        rows={2}
+      <Fields
+        of={TextForm}
+        typed={text}
+        at={name}
         lang={lang}
-      />
-      <TextArea
-        name={`${name}.description`}
-        label={t.description}
-        hint={hint(text.description)}
-        value={text.description}
-        rows={6}
-        lang={lang}
+        hint={(typed) => (name === 'easy' ? easyHint(typed) : undefined)}
       />
     </details>
   );

@@ -1,7 +1,8 @@
 import type { Visit } from '#platform';
-import { catalogue } from '#ui/i18n';
-import { unreadInEasy } from '../core/easy-readings.js';
+import { catalogue, sentenceIn } from '#ui/i18n';
+import { type Unread, unreadInEasy } from '../core/easy-readings.js';
 import type { EventView } from '../core/event-view.js';
+import { EventForm, PoolForm, ProgrammeForm, SessionForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
 const most = 8;
@@ -11,14 +12,13 @@ export function MissingReadings({ visit, event }: { visit: Visit; event: EventVi
   const unread = visit.workspace.languages.includes('ja-easy') ? unreadInEasy(event) : [];
   if (unread.length === 0) return null;
   const t = texts.of(visit.language);
-  const form = formTexts.of(visit.language);
   return (
     <details class="soft">
       <summary>{t.summary(unread.length)}</summary>
       <ul>
         {unread.map(({ where, words }) => (
           <li key={where}>
-            {form[where]}: {words.slice(0, most).join(t.and)}
+            {labelOf(where, visit)}: {words.slice(0, most).join(t.and)}
             {words.length > most && ` ${t.more(words.length - most)}`}
           </li>
         ))}
@@ -30,6 +30,20 @@ export function MissingReadings({ visit, event }: { visit: Visit; event: EventVi
     </details>
   );
 }
+
+/** What the field is called on the form. */
+function labelOf(where: Unread['where'], { language }: Visit): string {
+  if (where === 'programme') return formTexts.of(language).programme;
+  const fields = { ...EventForm.fields, ...placeFields };
+  return sentenceIn(fields[where].look.label!, language);
+}
+
+const placeFields = {
+  sessionTitle: SessionForm.fields.title,
+  venue: PoolForm.fields.venue,
+  venueNote: PoolForm.fields.venueNote,
+  speakers: ProgrammeForm.fields.speakers,
+};
 
 const texts = catalogue({
   ja: {

@@ -1,47 +1,29 @@
-import { Button, HiddenField, Pair, SelectField, TextField, useTexts } from '#ui';
-import { plainText } from '#ui/i18n';
-import type { Mode } from '../core/event-view.js';
-import { eventWords } from '../core/event-words.js';
+import { Button, Pair, useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import { useEasyHint } from './easy-hint.js';
-import type { PoolForm } from './event.form.js';
+import { PoolForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
-const modes: readonly Mode[] = ['onsite', 'online', 'satellite'];
-
 interface PoolFieldsProps {
-  pool: PoolForm;
+  pool: TypedOf<typeof PoolForm>;
   session: number;
   place: number;
   alone: boolean;
 }
 
 export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
-  const [t, words] = [useTexts(formTexts), useTexts(eventWords)];
+  const t = useTexts(formTexts);
   const hint = useEasyHint();
-  const at = `sessions.${session}.pools.${place}`;
-  const options = modes.map((mode) => ({ value: mode, label: plainText(words.mode[mode]) }));
+  const drawn = { of: PoolForm, typed: pool, at: `sessions.${session}.pools.${place}` };
   return (
     <fieldset class="person" id={`pool-${session}-${place}`}>
       <legend>{t.pool(place + 1)}</legend>
-      <HiddenField name={`${at}.id`} value={pool.id} />
+      <Fields {...drawn} names={['id']} />
       <Pair>
-        <SelectField name={`${at}.mode`} label={t.mode} value={pool.mode} options={options} />
-        <TextField
-          name={`${at}.capacity`}
-          label={t.capacity}
-          hint={t.capacityHint}
-          value={pool.capacity}
-          inputMode="numeric"
-        />
+        <Fields {...drawn} names={['mode', 'capacity']} />
       </Pair>
-      <TextField name={`${at}.venue`} label={t.venue} hint={hint(pool.venue, t.venueHint)} value={pool.venue} />
-      <TextField
-        name={`${at}.venueNote`}
-        label={t.venueNote}
-        hint={hint(pool.venueNote, t.venueNoteHint)}
-        value={pool.venueNote}
-      />
-      <TextField name={`${at}.mapUrl`} label={t.mapUrl} value={pool.mapUrl} type="url" />
+      <Fields {...drawn} names={['venue', 'venueNote']} hint={hint} />
+      <Fields {...drawn} names={['mapUrl']} />
       {!alone && (
         <Button
           kind="text"

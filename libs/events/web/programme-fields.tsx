@@ -1,10 +1,11 @@
-import { Button, CheckField, Pair, TextArea, TextField, useTexts } from '#ui';
+import { Button, Pair, useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import { useEasyHint } from './easy-hint.js';
-import type { ProgrammeForm } from './event.form.js';
+import { ProgrammeForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 
 interface ProgrammeFieldsProps {
-  line: ProgrammeForm;
+  line: TypedOf<typeof ProgrammeForm>;
   session: number;
   place: number;
 }
@@ -12,27 +13,20 @@ interface ProgrammeFieldsProps {
 export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) {
   const t = useTexts(formTexts);
   const hint = useEasyHint();
-  const at = `sessions.${session}.programme.${place}`;
+  const drawn = { of: ProgrammeForm, typed: line, at: `sessions.${session}.programme.${place}` };
   return (
     <fieldset class="person" id={`line-${session}-${place}`}>
       <legend>
         {t.programme} {place + 1}
       </legend>
       <Pair>
-        <TextField name={`${at}.time`} label={t.time} value={line.time} type="time" />
-        <TextField name={`${at}.title`} label={t.line} hint={hint(line.title)} value={line.title} />
+        <Fields {...drawn} names={['time']} />
+        <Fields {...drawn} names={['title']} hint={hint} />
       </Pair>
       <Pair>
-        <TextField name={`${at}.note`} label={t.note} hint={hint(line.note)} value={line.note} />
-        <TextArea
-          name={`${at}.speakers`}
-          label={t.speakers}
-          hint={hint(line.speakers, t.speakersHint)}
-          value={line.speakers}
-          rows={2}
-        />
+        <Fields {...drawn} names={['note', 'speakers']} hint={hint} />
       </Pair>
-      <CheckField name={`${at}.pause`} label={t.pause} checked={line.pause === 'yes'} />
+      <Fields {...drawn} names={['pause']} />
       <Button
         kind="text"
         name="remove"

@@ -1,4 +1,3 @@
-import { readForm } from '#platform';
 import type { EventPlan } from '../core/event-plan.js';
 import { EventForm } from './event.form.js';
 import { readEvent } from './read-event-form.js';
@@ -19,10 +18,10 @@ const complete: Record<string, string> = {
 async function read(
   changes: Record<string, unknown> = {},
 ): Promise<{ plan: EventPlan; wrong: Record<string, string> }> {
-  const { form, problems } = await readForm(EventForm, { ...complete, ...changes }, 'ja');
-  const { plan, refused } = readEvent(form, 'Asia/Tokyo');
-  const all = [...problems, ...refused.map(({ field, sentence }) => ({ field, sentence: sentence.ja }))];
-  return { plan, wrong: Object.fromEntries(all.map(({ field, sentence }) => [field, sentence])) };
+  const sent = await EventForm.read({ ...complete, ...changes });
+  const { plan, refused } = readEvent(sent.value, 'Asia/Tokyo');
+  const all = [...sent.refused, ...refused];
+  return { plan, wrong: Object.fromEntries(all.map(({ field, sentence }) => [field, sentence.ja])) };
 }
 
 const wrongIn = async (changes: Record<string, unknown>) => (await read(changes)).wrong;
@@ -155,7 +154,7 @@ describe('a typed event', () => {
     [
       'an address that is none',
       { contactEmail: 'desk@' },
-      { contactEmail: 'メールアドレスの形が正しくありません。例: madoguchi@example.jp' },
+      { contactEmail: 'メールアドレスの形を確かめてください。例: namae@jigyosho.example' },
     ],
     ['a number without a series', { number: '3' }, { number: '回数をつけるときは、シリーズを選んでください。' }],
     ['a number in words', { newSeries: '定例会', number: '三' }, { number: '回数は 0 以上の数字で入力してください。' }],
@@ -177,16 +176,15 @@ describe('a typed event', () => {
         'sessions.0.pools.0.capacity': undefined,
         'sessions.0.pools': 'x',
       },
-      { 'sessions.0.date': '参加方法を1つ以上入れてください。' },
+      { 'sessions.0.pools': '入力の形が正しくありません。', 'sessions.0.date': '参加方法を1つ以上入れてください。' },
     ],
   ])('is sent back with a sentence at its field: %s', async (_, changes, wrong) => {
     const given = Object.fromEntries(
       Object.entries({ ...complete, ...changes }).filter(([, value]) => value !== undefined),
     );
-    const { form, problems } = await readForm(EventForm, given, 'ja');
-    const { refused } = readEvent(form, 'Asia/Tokyo');
-    const all = [...problems, ...refused.map(({ field, sentence }) => ({ field, sentence: sentence.ja }))];
-    expect(Object.fromEntries(all.map(({ field, sentence }) => [field, sentence]))).toEqual(wrong);
+    const sent = await EventForm.read(given);
+    const all = [...sent.refused, ...readEvent(sent.value, 'Asia/Tokyo').refused];
+    expect(Object.fromEntries(all.map(({ field, sentence }) => [field, sentence.ja]))).toEqual(wrong);
   });
 
   it('keeps its fields apart when a row before it is empty', async () => {
@@ -210,10 +208,12 @@ describe('a typed event', () => {
       easy: 'w',
       description: 'a\u0000b\ud800c',
     };
-    const { form } = await readForm(EventForm, odd, 'ja');
-    expect([form.title, form.summary, form.sessions, form.en.title, form.easy.title, form.description]).toEqual([
-      'b', '', [], '', '', 'ab\ufffdc',
+    const { typed: form, value, refused } = await EventForm.read(odd);
+    expect([form.title, form.summary, form.sessions.map(({ title }) => title), form.en.title, form.easy.title, form.description]).toEqual([
+      '', '', [''], '', '', 'ab\ufffdc',
     ]); // prettier-ignore
-    expect(() => readEvent(form, 'Asia/Tokyo')).not.toThrow();
+    // What is not one text is not guessed at: it is sent back.
+    expect(refused.map(({ field }) => field).sort()).toEqual(['easy', 'en', 'sessions.0', 'summary', 'title']);
+    expect(() => readEvent(value, 'Asia/Tokyo')).not.toThrow();
   });
 });

@@ -1,59 +1,42 @@
-import { isUuid } from '#platform';
-import type { PoolPlan, ProgrammePlan, SessionPlan } from '../core/event-plan.js';
-import type { Mode, Requirement } from '../core/event-view.js';
-import type { PoolForm, ProgrammeForm, SessionForm } from './event.form.js';
+import type { FormOf } from '#ui/forms';
+import type { ProgrammePlan, SessionPlan } from '../core/event-plan.js';
+import { isBlankLine } from './blank-rows.js';
+import type { ProgrammeForm, SessionForm } from './event.form.js';
 import type { FormReading } from './form-reading.js';
 import { wrong } from './form-refusals.js';
 
-const mostPlaces = 100_000;
-const mostYen = 1_000_000;
-
-/** A row in which nothing about the session itself was typed: it is left out. */
-export const isBlankSession = (form: SessionForm): boolean =>
-  !form.id && !form.title && !form.date && !form.start && !form.end;
-
 /** @returns null where its times cannot be told */
-export function readSession(reading: FormReading, form: SessionForm, field: string): SessionPlan | null {
-  const startsAt = reading.moment({ date: `${field}.date`, time: `${field}.start` }, form.date, form.start);
-  const endsAt = startsAt && reading.moment({ date: `${field}.date`, time: `${field}.end` }, form.date, form.end);
+export function readSession(reading: FormReading, form: FormOf<typeof SessionForm>, field: string): SessionPlan | null {
+  const { date, start, end, ...session } = form;
+  const startsAt = reading.moment({ date: `${field}.date`, time: `${field}.start` }, date, start);
+  const endsAt = startsAt && reading.moment({ date: `${field}.date`, time: `${field}.end` }, date, end);
   const ordered = startsAt && endsAt && (endsAt > startsAt || reading.refuse(`${field}.end`, wrong.endBeforeStart));
   if (form.pools.length === 0) reading.refuse(`${field}.date`, wrong.noPool);
   const rest = {
+    ...session,
     field,
-    id: isUuid(form.id) ? form.id : null,
-    title: form.title,
-    requirement: form.requirement as Requirement,
-    fee: reading.wholeNumber(`${field}.fee`, form.fee, mostYen, wrong.fee) ?? 0,
-    pools: form.pools.map((pool, place) => readPool(reading, pool, `${field}.pools.${place}`)),
-    programme: form.programme.flatMap((line, place) =>
-      readLine(reading, line, form.date, `${field}.programme.${place}`),
-    ),
+    id: form.id || null,
+    fee: form.fee ?? 0,
+    pools: form.pools.map((pool, place) => ({ ...pool, field: `${field}.pools.${place}`, id: pool.id || null })),
+    programme: form.programme.flatMap((line, place) => readLine(reading, line, date, `${field}.programme.${place}`)),
   };
   return ordered && startsAt && endsAt ? { ...rest, startsAt, endsAt } : null;
 }
 
-const readPool = (reading: FormReading, form: PoolForm, field: string): PoolPlan => ({
-  field,
-  id: isUuid(form.id) ? form.id : null,
-  mode: form.mode as Mode,
-  venue: form.venue,
-  venueNote: form.venueNote,
-  mapUrl: reading.link(`${field}.mapUrl`, form.mapUrl),
-  capacity: reading.wholeNumber(`${field}.capacity`, form.capacity, mostPlaces, wrong.capacity),
-});
-
-function readLine(reading: FormReading, form: ProgrammeForm, date: string, field: string): ProgrammePlan[] {
-  if (!form.time && !form.title && !form.note && !form.speakers) return [];
-  if (!form.title) reading.refuse(`${field}.title`, wrong.lineTitle);
-  const fields = { date: `${field}.time`, time: `${field}.time` };
+function readLine(
+  reading: FormReading,
+  { time, ...line }: FormOf<typeof ProgrammeForm>,
+  date: string,
+  field: string,
+): ProgrammePlan[] {
+  if (isBlankLine({ time, ...line })) return [];
+  if (!line.title) reading.refuse(`${field}.title`, wrong.lineTitle);
   return [
     {
+      ...line,
       // Without a day the session itself is refused already: one sentence is enough.
-      startsAt: form.time && date ? reading.moment(fields, date, form.time) : null,
-      title: form.title,
-      note: form.note,
-      pause: form.pause === 'yes',
-      speakers: reading.speakers(`${field}.speakers`, form.speakers),
+      startsAt: time && date ? reading.moment({ date: `${field}.time`, time: `${field}.time` }, date, time) : null,
+      speakers: reading.speakers(`${field}.speakers`, line.speakers),
     },
   ];
 }

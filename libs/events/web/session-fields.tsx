@@ -1,12 +1,13 @@
-import { Button, FormPart, HiddenField, Pair, SelectField, TextField, useTexts } from '#ui';
+import { Button, FormPart, Pair, useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import { useEasyHint } from './easy-hint.js';
-import type { SessionForm } from './event.form.js';
+import { SessionForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { PoolFields } from './pool-fields.js';
 import { ProgrammeFields } from './programme-fields.js';
 
 interface SessionFieldsProps {
-  session: SessionForm;
+  session: TypedOf<typeof SessionForm>;
   place: number;
   /** the only one: nothing to remove */
   alone: boolean;
@@ -15,28 +16,17 @@ interface SessionFieldsProps {
 export function SessionFields({ session, place, alone }: SessionFieldsProps) {
   const t = useTexts(formTexts);
   const hint = useEasyHint();
-  const at = `sessions.${place}`;
-  const ways = [
-    { value: 'required', label: t.required },
-    { value: 'optional', label: t.optional },
-  ];
+  const drawn = { of: SessionForm, typed: session, at: `sessions.${place}` };
   return (
     <FormPart title={t.session(place + 1)} id={`session-${place}`}>
-      <HiddenField name={`${at}.id`} value={session.id} />
-      <TextField
-        name={`${at}.title`}
-        label={t.sessionTitle}
-        hint={hint(session.title, t.sessionTitleHint)}
-        value={session.title}
-      />
-      <TextField name={`${at}.date`} label={t.date} value={session.date} type="date" short />
+      <Fields {...drawn} names={['id']} />
+      <Fields {...drawn} names={['title']} hint={hint} />
+      <Fields {...drawn} names={['date']} />
       <Pair>
-        <TextField name={`${at}.start`} label={t.start} value={session.start} type="time" />
-        <TextField name={`${at}.end`} label={t.end} value={session.end} type="time" />
+        <Fields {...drawn} names={['start', 'end']} />
       </Pair>
       <Pair>
-        <SelectField name={`${at}.requirement`} label={t.requirement} value={session.requirement} options={ways} />
-        <TextField name={`${at}.fee`} label={t.fee} hint={t.feeHint} value={session.fee} inputMode="numeric" />
+        <Fields {...drawn} names={['requirement', 'fee']} />
       </Pair>
       {session.pools.map((pool, number) => (
         <PoolFields key={number} pool={pool} session={place} place={number} alone={session.pools.length === 1} />
