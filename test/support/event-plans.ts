@@ -1,12 +1,12 @@
-import type { EventPlan, PoolPlan, SessionPlan } from '../../libs/events/index.js';
+import { eachOwnText, type EventPlan, type PoolPlan, type SessionPlan } from '../../libs/events/index.js';
 
 /** A complete plan of an invented seminar on 11 December 2026, 13:00 to 16:30 in Tokyo: 50 places, none taken. */
 export function seminar(changes: Partial<EventPlan> = {}): EventPlan {
   return {
+    ...eachOwnText(() => ''),
     series: null,
     title: '長く働き続けるための「相談の受け方」',
     summary: '働く人の小さな変化に気づき、早めに話を聞くための一日です。',
-    description: '',
     forWhom: '働く人を支える事業所・機関・企業・学校の方',
     texts: {},
     zone: 'Asia/Tokyo',

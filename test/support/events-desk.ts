@@ -11,6 +11,7 @@ import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs
 import type { EventPlan, EventView } from '../../libs/events/index.js';
 import { holdPlaces } from '../../libs/registration/core/pool-reader.js';
 import type { TestDatabase } from './database.js';
+import { eachOwnText } from '../../libs/events/index.js';
 import { seminar } from './event-plans.js';
 
 export const eventEntities = [SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow];
@@ -76,10 +77,10 @@ export async function makeEvent(
 
 /** The plan that would leave the event as it is. */
 export function planOf(event: EventView, changes: Partial<EventPlan> = {}): EventPlan {
-  const { title, summary, description, forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames } =
-    event;
+  const { forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames } = event;
   return {
-    title, summary, description, forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames,
+    ...eachOwnText((name) => event[name]),
+    forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames,
     series: event.series && { id: event.series.id, name: '', number: event.number },
     sessions: event.sessions.map((session, place) => ({
       ...session,

@@ -1,3 +1,4 @@
+import { eachOwnText, type OwnText } from './own-texts.js';
 import { unreadInEasy } from './easy-readings.js';
 import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
 
@@ -9,9 +10,9 @@ const line: ProgrammeItemView = {
   speakers: [{ id: 's', name: '{高瀬|たかせ} みどり', affiliation: '', personId: null }],
 }; // prettier-ignore
 const session = { title: '', pools: [pool, pool], programme: [line] } as unknown as SessionView;
-const event: Pick<EventView, 'title' | 'summary' | 'description' | 'forWhom' | 'texts' | 'sessions'> = {
+const event: Pick<EventView, OwnText | 'forWhom' | 'texts' | 'sessions'> = {
+  ...eachOwnText(() => ''),
   title: '相談の受け方',
-  summary: '',
   description: 'ひらがな だけ',
   forWhom: '働く人',
   texts: { 'ja-easy': { title: '{相談|そうだん}の うけかた' } },

@@ -12,6 +12,7 @@ import {
 import { statementsOf } from '../../../test/support/statements.js';
 import type { EventPlan } from './event-plan.js';
 import type { EventView } from './event-view.js';
+import { eachOwnText } from './own-texts.js';
 import { NotReady } from './publication-sentences.js';
 import { NotFromHere } from './refusals.js';
 
@@ -62,8 +63,8 @@ describe('a new event', () => {
     const statements = await statementsOf(async () => (event = await eventsDesk(test).events.one(workspace, id)));
     expect(statements).toHaveLength(1);
     expect(event).toEqual({
-      id, workspaceId: workspace, series: { id: expect.any(String), name: 'はたらく支援セミナー' }, number: 12, title: plan.title, state: 'draft',
-      zone: 'Asia/Tokyo', revision: 0, opensAt: null, deadline: plan.deadline, summary: plan.summary, description: '', forWhom: plan.forWhom,
+      id, workspaceId: workspace, series: { id: expect.any(String), name: 'はたらく支援セミナー' }, number: 12, ...eachOwnText((name) => plan[name]), state: 'draft',
+      zone: 'Asia/Tokyo', revision: 0, opensAt: null, deadline: plan.deadline, forWhom: plan.forWhom,
       texts: plan.texts, joinUrl: null, contact: plan.contact, protectedNames: false, publishedAt: null, cancelledAt: null, cancelReason: '',
       sessions: plan.sessions.map(({ field: _, ...session }) => ({
         ...session,

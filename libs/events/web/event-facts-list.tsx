@@ -1,11 +1,11 @@
 import { Facts, Say, When } from '#ui';
 import { type Language } from '#ui/i18n';
-import { modesOf, ownText, placeLines, priceLines, sessionTitle } from '../core/event-facts.js';
+import { eventFacts, modesOf, placeLines, sessionTitle } from '../core/event-facts.js';
 import type { EventView, SessionView } from '../core/event-view.js';
 import { eventWords } from '../core/event-words.js';
 import { eventPageTexts } from './event-page.texts.js';
 
-/** いつ どこで 対象 参加費, as the head of the public page shows them. */
+/** いつ どこで 対象 参加費 and what else it says of itself, as the head of the public page shows them. */
 export function EventFactsList({ event, language }: { event: EventView; language: Language }) {
   const t = eventWords.of(language);
   const modes = new Set(event.sessions.flatMap(({ pools }) => pools.map(({ mode }) => mode)));
@@ -40,22 +40,17 @@ export function EventFactsList({ event, language }: { event: EventView; language
               ))
             ),
         },
-        event.forWhom !== '' && {
-          term: <Say>{t.who}</Say>,
-          children: (
-            <p>
-              <Say>{ownText(event.forWhom, language)}</Say>
-            </p>
-          ),
-        },
-        {
-          term: <Say>{t.price}</Say>,
-          children: priceLines(event, language).map((line) => (
-            <p key={line}>
-              <Say>{line}</Say>
-            </p>
-          )),
-        },
+        ...eventFacts(event, language)
+          // whom to ask stands at the foot of the page
+          .filter(({ term }) => ![t.when, t.where, t.contact].includes(term))
+          .map(({ term, lines }) => ({
+            term: <Say>{term}</Say>,
+            children: lines.map((line) => (
+              <p key={line}>
+                <Say>{line}</Say>
+              </p>
+            )),
+          })),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { EventPlan } from '../core/event-plan.js';
+import { eachOwnText } from '../core/own-texts.js';
 import { EventForm } from './event.form.js';
 import { readEvent } from './read-event-form.js';
 
@@ -47,7 +48,7 @@ describe('a typed event', () => {
     expect(wrong).toEqual({});
     expect(plan).toEqual({
       series: { id: null, name: 'はたらく支援セミナー', number: 12 },
-      title: '相談の受け方', summary: '', description: '', forWhom: '', zone: 'Asia/Tokyo',
+      ...eachOwnText(() => ''), title: '相談の受け方', forWhom: '', zone: 'Asia/Tokyo',
       texts: { en: { title: 'How to listen' } },
       opensAt: null, deadline: new Date('2026-12-04T08:00:00Z'), joinUrl: 'https://meet.example/a', protectedNames: true,
       contact: { name: '', phone: '', fax: '', email: 'desk@mizunohama.example' },

@@ -47,9 +47,14 @@ export interface Field<V, T = string> {
   /** of something that was refused: as if nothing had been typed */
   valueOf(typed: T): V;
   typedOf(value: V): T;
+  /** the declared form of each row, or of the one within */
+  readonly within?: { form: { fields: Readonly<Record<string, AnyField>> }; many: boolean };
   /** names, within this field, of what nobody meant: problems there are not told */
   idle?(typed: T): string[];
 }
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form holds fields of every kind
+export type AnyField = Field<any, any>;
 
 export interface TextRules<V> {
   look: Look;

@@ -1,12 +1,11 @@
 import type { ClassConstructor } from 'class-transformer';
 import type { Language } from '../i18n/language.js';
 import type { Problem } from '../kit/problem.js';
-import type { Field } from './field.js';
+import type { AnyField, Field } from './field.js';
 import { readTyped } from './read-form.js';
 import { problemsIn, type Refused } from './refused.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form holds fields of every kind
-export type Fields = Readonly<Record<string, Field<any, any>>>;
+export type Fields = Readonly<Record<string, AnyField>>;
 
 /** What a form means. */
 export type Values<D extends Fields> = { -readonly [K in keyof D]: D[K] extends Field<infer V, infer _> ? V : never };

@@ -22,6 +22,7 @@ export function rows<D extends Fields>(
 ): Field<Values<D>[], Typed<D>[]> {
   return {
     look: {},
+    within: { form: of, many: true },
     blank: () => (atLeastOne ? [of.blank()] : []),
     rules: [
       // One too many is enough to see that there are.
@@ -45,6 +46,7 @@ export function rows<D extends Fields>(
 export function part<D extends Fields>(of: FormClass<D>): Field<Values<D>, Typed<D>> {
   return {
     look: {},
+    within: { form: of, many: false },
     blank: () => new of.shape(),
     rules: [
       Transform(({ obj, key }) => {

@@ -1,4 +1,4 @@
-import type { EventPlan, PoolPlan, ProgrammePlan, SessionPlan } from '#events';
+import { eachOwnText, type EventPlan, type PoolPlan, type ProgrammePlan, type SessionPlan } from '#events';
 import type { Calendar } from './calendar.js';
 import { zone } from './hosts.js';
 
@@ -42,9 +42,8 @@ export function session(
 
 /** What an organiser writes down for an event; what is left out is empty. */
 export const plan = (given: Pick<EventPlan, 'title' | 'contact'> & Partial<EventPlan>): EventPlan => ({
+  ...eachOwnText(() => ''),
   series: null,
-  summary: '',
-  description: '',
   forWhom: '',
   texts: {},
   zone,
