@@ -21,6 +21,7 @@ import { FiguresSpeed1763600000020 } from './0020-figures-speed.js';
 import { Roster1763600000021 } from './0021-roster.js';
 import { PublicEventMarks1763600000022 } from './0022-public-event-marks.js';
 import { SeatHistory1763600000023 } from './0023-seat-history.js';
+import { WhatToBring1763600000025 } from './0025-what-to-bring.js';
 import { NumberItems1763600000026 } from './0026-number-items.js';
 import { Deliveries1763600000027 } from './0027-deliveries.js';
 import { KeysOfWorkspace1763600000028 } from './0028-keys-of-workspace.js';
@@ -50,6 +51,7 @@ export const migrations = [
   Roster1763600000021,
   PublicEventMarks1763600000022,
   SeatHistory1763600000023,
+  WhatToBring1763600000025,
   NumberItems1763600000026,
   Deliveries1763600000027,
   KeysOfWorkspace1763600000028,

@@ -1,4 +1,5 @@
 import { eventFacts, eventSpan } from './event-facts.js';
+import { eachOwnText } from './own-texts.js';
 import type { EventView, Requirement } from './event-view.js';
 
 type Slot = [title: string, from: string, to: string, requirement?: Requirement, venue?: string];
@@ -6,7 +7,7 @@ type Slot = [title: string, from: string, to: string, requirement?: Requirement,
 /** 11 December 2026 in Tokyo, unless a day is told. */
 const event = (...slots: Slot[]) =>
   ({
-    title: '連絡会議',
+    ...eachOwnText((name) => (name === 'title' ? '連絡会議' : '')),
     forWhom: '',
     zone: 'Asia/Tokyo',
     texts: {},

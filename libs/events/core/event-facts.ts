@@ -122,7 +122,7 @@ export function placeLines(
   return [...main, ...others];
 }
 
-/** いつ どこで 対象 参加費 お問い合わせ: what pages and mails say about an event, without its join link. */
+/** いつ どこで 対象 参加費 持ち物 駐車場 お問い合わせ: what pages and mails say about an event, without its join link. */
 export function eventFacts(event: EventView, language: Language): EventFact[] {
   const t = eventWords.of(language);
   const facts = [
@@ -130,10 +130,17 @@ export function eventFacts(event: EventView, language: Language): EventFact[] {
     { term: t.where, lines: placeLines(event, language) },
     { term: t.who, lines: event.forWhom ? [ownText(event.forWhom, language)] : [] },
     { term: t.price, lines: priceLines(event, language) },
+    { term: t.whatToBring, lines: ownLines(event, 'whatToBring', language) },
+    { term: t.parking, lines: ownLines(event, 'parking', language) },
     { term: t.contact, lines: contactLines(event, language) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
 }
+
+const ownLines = (event: EventView, name: OwnText, language: Language): string[] =>
+  ownText(ownTexts(event, language)[name], language)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 /** 無料, or each fee beside the session it is asked for; where something is free beside it, what. */
 export function priceLines(event: EventView, language: Language): string[] {

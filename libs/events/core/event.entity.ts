@@ -52,6 +52,12 @@ export class EventRow {
   @Column('text', { default: '' })
   description!: string;
 
+  @Column('text', { name: 'what_to_bring', default: '' })
+  whatToBring!: string;
+
+  @Column('text', { default: '' })
+  parking!: string;
+
   @Column('text', { name: 'for_whom', default: '' })
   forWhom!: string;
 

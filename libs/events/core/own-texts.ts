@@ -1,5 +1,11 @@
 /** What organisers write for their readers, in Japanese and where they like in other languages: its name and its column. */
-export const ownTextColumns = { title: 'title', summary: 'summary', description: 'description' } as const;
+export const ownTextColumns = {
+  title: 'title',
+  summary: 'summary',
+  description: 'description',
+  whatToBring: 'what_to_bring',
+  parking: 'parking',
+} as const;
 
 export type OwnText = keyof typeof ownTextColumns;
 

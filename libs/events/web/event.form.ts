@@ -99,6 +99,21 @@ const ownTexts: Record<OwnText, Field<string>> = {
       'Markdown: # heading, - list, **strong**, [text](https://…). Readings: {漢字|かんじ}.',
     ),
   }),
+  whatToBring: lines({
+    most: 300,
+    rows: 2,
+    label: word('持ち物', 'What to bring'),
+    hint: word('例: 筆記用具、名刺2枚', 'Such as: something to write with, two name cards'),
+  }),
+  parking: lines({
+    most: 300,
+    rows: 2,
+    label: word('駐車場', 'Parking'),
+    hint: word(
+      '例: 正面の駐車場が無料です。10台までなので、乗り合わせてお越しください。',
+      'Such as: free in front of the hall. There is room for ten cars only; please share one.',
+    ),
+  }),
 };
 
 export class TextForm extends form(ownTexts) {}
