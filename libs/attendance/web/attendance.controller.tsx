@@ -1,19 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { eventHead, EventTabs, type EventView } from '#events';
-import {
-  Export,
-  file,
-  Id,
-  NotFound,
-  page,
-  parsePage,
-  readForm,
-  seeOther,
-  Staff,
-  type Visit,
-  Visited,
-  xlsxType,
-} from '#platform';
+import { Export, file, Id, NotFound, page, parsePage, seeOther, Staff, type Visit, Visited, xlsxType } from '#platform';
 import { plainText } from '#ui/i18n';
 import { Attendance } from '../core/attendance.js';
 import { AttendanceDesk, type AtEvent } from '../core/attendance-desk.js';
@@ -42,19 +29,19 @@ export class AttendanceController {
 
   @Post('unidentified')
   @Staff('attendance.take')
-  async countUnidentified(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(UnidentifiedForm, body, visit.language);
+  async countUnidentified(@Visited() visit: Visit, @Id() id: string, @Body() sent: UnidentifiedForm) {
+    const problems = sent.problems(visit.language);
     if (problems.some(({ field }) => field === 'session')) throw new NotFound();
     if (problems.length > 0) {
-      return page(this.#page(visit, await this.desk.event(visit.workspace.id, id), { ...form, problems }), 422);
+      return page(this.#page(visit, await this.desk.event(visit.workspace.id, id), { ...sent.typed, problems }), 422);
     }
-    const { session, count, source } = form;
+    const { session, count, source } = sent.value;
     await this.attendance.countUnidentified(
       visit.workspace.id,
       visit.actor,
       id,
       session,
-      Number(count),
+      count ?? 0,
       source || 'online',
     );
     return seeOther(`${eventPath(visit, id)}/attendance`, 'saved');

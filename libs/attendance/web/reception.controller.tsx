@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { StoredSearches } from '#directory';
-import { Id, NotFound, page, parsePage, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Id, NotFound, page, parsePage, seeOther, Staff, type Visit, Visited } from '#platform';
 import { tidy } from '#ui/i18n';
 import { Attendance } from '../core/attendance.js';
 import { AttendanceDesk } from '../core/attendance-desk.js';
@@ -52,14 +52,18 @@ export class ReceptionController {
   }
 
   @Post('facts')
-  async state(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: unknown) {
+  async state(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() sent: FactForm) {
     const place = placeIn(query);
-    const { form, problems } = await readForm(FactForm, body, visit.language);
+    const form = sent.value;
+    const problems = sent.problems(visit.language);
     if (!place.session || problems.some(({ field }) => field !== 'note')) throw new NotFound();
     const tap = { registrationId: form.registration, sessionId: place.session, clientKey: form.key };
     if (problems.length > 0) {
       const at = await this.desk.person(visit.workspace.id, id, place.session, tap.registrationId);
-      return page(<PersonAtDeskPage visit={visit} place={place} {...at} note={form.note} problems={problems} />, 422);
+      return page(
+        <PersonAtDeskPage visit={visit} place={place} {...at} note={sent.typed.note} problems={problems} />,
+        422,
+      );
     }
     if (form.kind === 'undone') await this.attendance.undo(visit.workspace.id, visit.actor, id, tap);
     else

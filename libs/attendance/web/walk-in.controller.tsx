@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, readForm, refusal, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
+import { Id, page, refusal, seeOther, Staff, uuidv7, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import { Attendance } from '../core/attendance.js';
 import { AttendanceDesk } from '../core/attendance-desk.js';
 import { WalkInForm } from './reception.form.js';
@@ -20,21 +21,21 @@ export class WalkInController {
   @Get('new')
   async blank(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
     const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
-    const form = new WalkInForm();
-    form.idempotencyKey = uuidv7();
-    form.reason = receptionTexts.of(visit.language).reasonDefault;
-    form.pool = (at.session.pools.find(({ mode }) => mode === 'onsite') ?? at.session.pools[0])?.id ?? '';
+    const form = WalkInForm.blank({
+      idempotencyKey: uuidv7(),
+      reason: receptionTexts.of(visit.language).reasonDefault,
+      pool: (at.session.pools.find(({ mode }) => mode === 'onsite') ?? at.session.pools[0])?.id ?? '',
+    });
     return page(<WalkInPage visit={visit} {...at} form={form} />);
   }
 
   @Post()
-  async take(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: unknown) {
-    const { form, problems } = await readForm(WalkInForm, body, visit.language);
+  async take(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() sent: WalkInForm) {
     const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
-    const again = (list: readonly Problem[]) =>
+    const again = (form: TypedOf<typeof WalkInForm>, list: readonly Problem[]) =>
       page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
-    if (problems.length > 0) return again(problems);
-    const { pool, ...walkIn } = form;
+    if (sent.refused.length > 0) return again(sent.typed, sent.problems(visit.language));
+    const { pool, ...walkIn } = sent.value;
     const taken = { ...walkIn, poolId: pool, sessionId: at.session.id };
     try {
       const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, taken);
@@ -44,8 +45,7 @@ export class WalkInController {
       );
     } catch (error) {
       const said = refusal(error, visit.language).map((problem) => ({ ...problem, field: fieldOf(problem.field) }));
-      form.idempotencyKey = uuidv7();
-      return again(said);
+      return again({ ...sent.typed, idempotencyKey: uuidv7() }, said);
     }
   }
 }

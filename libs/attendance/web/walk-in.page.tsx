@@ -1,6 +1,7 @@
 import { OfficePicker, OfficeSuggestions } from '#directory/web';
 import { type EventView, placeLine, type SessionView } from '#events';
 import { type Problem, Button, Choices, Form, HiddenField, Pair, SelectField, StaffPage, TextField } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { registrationWords } from '#registration';
 import { roles } from '#registration';
@@ -13,7 +14,7 @@ interface WalkInPageProps {
   event: EventView;
   session: SessionView;
   officeNames: readonly string[];
-  form: WalkInForm;
+  form: TypedOf<typeof WalkInForm>;
   problems?: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { isUuid, page, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
+import { isUuid, page, seeOther, Staff, type Visit, Visited } from '#platform';
 import { FailedMails } from '../core/failed-mails.js';
 import { MailKinds } from '../core/mail-kinds.js';
 import { MailServer } from '../core/mail-server.js';
@@ -32,15 +32,15 @@ export class SendingController {
 
   @Post('releases')
   @Staff('mails.release')
-  async release(@Visited() visit: Visit, @Body() body: unknown) {
-    await this.held.release(visit.actor, visit.workspace.id, await whichHeld(body, visit));
+  async release(@Visited() visit: Visit, @Body() sent: HeldForm) {
+    await this.held.release(visit.actor, visit.workspace.id, whichHeld(sent));
     return seeOther(pathOf(visit), 'mails-released');
   }
 
   @Post('discards')
   @Staff('mails.release')
-  async discard(@Visited() visit: Visit, @Body() body: unknown) {
-    await this.held.discard(visit.actor, visit.workspace.id, await whichHeld(body, visit));
+  async discard(@Visited() visit: Visit, @Body() sent: HeldForm) {
+    await this.held.discard(visit.actor, visit.workspace.id, whichHeld(sent));
     return seeOther(pathOf(visit), 'mails-discarded');
   }
 
@@ -53,8 +53,7 @@ export class SendingController {
 
 /** Sends again what the form names, of one event where one is given. @returns the notice that tells it */
 export async function sentAgain(failed: FailedMails, visit: Visit, body: unknown, eventId?: string): Promise<string> {
-  const { form } = await readForm(FailedForm, body, visit.language);
-  const { mail, kind, day } = form;
+  const { mail, kind, day } = (await FailedForm.read(body)).value;
   if (mail && !isUuid(mail)) return 'mails-none-again';
   const which = { id: mail || undefined, subjectId: eventId, kind: kind || undefined, day: day || undefined };
   const count = await failed.sendAgain(visit.actor, visit.workspace, which);
@@ -62,9 +61,8 @@ export async function sentAgain(failed: FailedMails, visit: Visit, body: unknown
 }
 
 /** A form that names no kind means all; one that names something else than was shown finds nothing. */
-async function whichHeld(body: unknown, visit: Visit): Promise<WhichHeld> {
-  const { form } = await readForm(HeldForm, body, visit.language);
-  return form.kind ? { kind: form.kind, subjectId: isUuid(form.subject) ? form.subject : null } : 'all';
+function whichHeld({ value: { kind, subject } }: HeldForm): WhichHeld {
+  return kind ? { kind, subjectId: subject || null } : 'all';
 }
 
 const pathOf = (visit: Visit) => `/w/${visit.workspace.slug}/staff/mails`;
