@@ -11,7 +11,7 @@ export {
   takesApplications,
 } from './core/event.rules.js';
 export { CapacityRaised, EventCancelled, EventRescheduled } from './core/event.events.js';
-export { eachOwnText } from './core/own-texts.js';
+export { eachOwnText } from './core/own-texts.rules.js';
 export {
   type EventFact,
   eventFacts,

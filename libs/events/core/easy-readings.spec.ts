@@ -1,4 +1,4 @@
-import { eachOwnText, type OwnText } from './own-texts.js';
+import { eachOwnText, type OwnText } from './own-texts.rules.js';
 import { unreadInEasy } from './easy-readings.js';
 import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
 

@@ -1,6 +1,6 @@
 import { kanjiWithoutReading } from '#ui/i18n';
 import type { EventView } from './event-view.js';
-import { eachOwnText, type OwnText, ownTextNames } from './own-texts.js';
+import { eachOwnText, type OwnText, ownTextNames } from './own-texts.rules.js';
 
 export const easyPlaces = [
   ...ownTextNames,

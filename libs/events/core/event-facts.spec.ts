@@ -1,5 +1,5 @@
 import { eventFacts, eventSpan } from './event-facts.js';
-import { eachOwnText } from './own-texts.js';
+import { eachOwnText } from './own-texts.rules.js';
 import type { EventView, Requirement } from './event-view.js';
 
 type Slot = [title: string, from: string, to: string, requirement?: Requirement, venue?: string];

@@ -2,7 +2,7 @@ import { formatDay, formatSpan, formatTime, isoDay, type Language, plainText } f
 import { endOf, startOf } from './event.rules.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
 import { eventWords } from './event-words.js';
-import { eachOwnText, type OwnText } from './own-texts.js';
+import { eachOwnText, type OwnText } from './own-texts.rules.js';
 
 /** A term and its lines, for `<Facts>` and for `letter.facts`. Lines may hold readings. */
 export interface EventFact {

@@ -1,6 +1,6 @@
 import type { EventPlan, PoolPlan, SessionPlan } from './event-plan.js';
 import type { EventView, PoolView, SessionView } from './event-view.js';
-import { ownTextNames } from './own-texts.js';
+import { ownTextNames } from './own-texts.rules.js';
 
 const same = (a: Date, b: Date): boolean => a.getTime() === b.getTime();
 

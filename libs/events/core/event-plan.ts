@@ -1,6 +1,6 @@
 import type { Sentence } from '#ui/i18n';
 import type { EventContact, EventTexts, Mode, Requirement, SpeakerView } from './event-view.js';
-import type { OwnText } from './own-texts.js';
+import type { OwnText } from './own-texts.rules.js';
 
 /** An event as an organiser wants it: read from the form, in true types and UTC. */
 export interface EventPlan extends Record<OwnText, string> {

@@ -1,4 +1,4 @@
-import type { OwnText } from './own-texts.js';
+import type { OwnText } from './own-texts.rules.js';
 
 /** What is stored; everything else is derived from it and the time: `phaseOf`. */
 export type EventState = 'idea' | 'draft' | 'published' | 'cancelled';

@@ -1,6 +1,6 @@
 import { named, rows, type Statement, type Tx } from '#platform';
 import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
-import { ownTextColumns } from './own-texts.js';
+import { ownTextColumns } from './own-texts.rules.js';
 
 const ownTexts = Object.entries(ownTextColumns)
   .map(([name, column]) => `e.${column} as "${name}"`)

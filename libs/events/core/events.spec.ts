@@ -12,7 +12,7 @@ import {
 import { statementsOf } from '../../../test/support/statements.js';
 import type { EventPlan } from './event-plan.js';
 import type { EventView } from './event-view.js';
-import { eachOwnText } from './own-texts.js';
+import { eachOwnText } from './own-texts.rules.js';
 import { NotReady } from './publication-sentences.js';
 import { NotFromHere } from './refusals.js';
 

@@ -2,7 +2,7 @@ import { rows, type Tx, uuidv7 } from '#platform';
 import { EventRow } from './event.entity.js';
 import type { EventPlan, PoolPlan, SessionPlan } from './event-plan.js';
 import type { Place } from './place-in-series.js';
-import { eachOwnText } from './own-texts.js';
+import { eachOwnText } from './own-texts.rules.js';
 import { PoolRow } from './pool.entity.js';
 import { ProgrammeItemRow } from './programme-item.entity.js';
 import { SessionRow } from './session.entity.js';

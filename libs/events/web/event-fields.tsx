@@ -2,7 +2,7 @@ import { FormPart, Pair, useReading, useTexts } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import { zoneName } from '#ui/i18n';
 import type { SeriesChoice } from '../core/series.queries.js';
-import { ownTextNames } from '../core/own-texts.js';
+import { ownTextNames } from '../core/own-texts.rules.js';
 import { isZone } from '../core/zoned-time.js';
 import { useEasyHint } from './easy-hint.js';
 import { EventForm } from './event.form.js';

@@ -4,7 +4,7 @@ import type { EventText, EventView, ProgrammeItemView, SessionView } from '../co
 import { startOf } from '../core/event.rules.js';
 import { versionOf } from '../core/event-version.js';
 import type { NextEvent } from '../core/next-event.js';
-import { eachOwnText } from '../core/own-texts.js';
+import { eachOwnText } from '../core/own-texts.rules.js';
 import { typedIn } from '../core/zoned-time.js';
 import { EventForm, type ProgrammeForm, type SessionForm } from './event.form.js';
 import { blankSession } from './form-rows.js';

@@ -1,6 +1,6 @@
 import { choice, count, email, type Field, form, id, line, lines, link, part, rows, tick } from '#ui/forms';
 import { eventWords } from '../core/event-words.js';
-import type { OwnText } from '../core/own-texts.js';
+import type { OwnText } from '../core/own-texts.rules.js';
 import { isBlankLine, isBlankSession } from './blank-rows.js';
 import { wrong } from './form-refusals.js';
 

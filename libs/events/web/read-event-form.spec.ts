@@ -1,5 +1,5 @@
 import type { EventPlan } from '../core/event-plan.js';
-import { eachOwnText } from '../core/own-texts.js';
+import { eachOwnText } from '../core/own-texts.rules.js';
 import { EventForm } from './event.form.js';
 import { readEvent } from './read-event-form.js';
 

@@ -2,7 +2,7 @@ import type { FormOf } from '#ui/forms';
 import type { EventPlan, Refusal, SeriesWish } from '../core/event-plan.js';
 import { endOf } from '../core/event.rules.js';
 import type { EventText, EventTexts } from '../core/event-view.js';
-import { eachOwnText, ownTextNames } from '../core/own-texts.js';
+import { eachOwnText, ownTextNames } from '../core/own-texts.rules.js';
 import { isBlankSession } from './blank-rows.js';
 import type { EventForm, TextForm } from './event.form.js';
 import { FormReading } from './form-reading.js';
