@@ -59,7 +59,9 @@ describe('the migrations', () => {
     const printed: unknown[] = [];
     console.log = (...words) => printed.push(words);
     await withEmptyDatabase(async (ownerUrl) => {
-      await expect(migrate(ownerUrl, { ...schema, migrations: [...migrations, Broken1763600000099] })).rejects.toThrow('no_such_column');
+      await expect(migrate(ownerUrl, { ...schema, migrations: [...migrations, Broken1763600000099] })).rejects.toThrow(
+        'no_such_column',
+      );
       expect(await migrate(ownerUrl, schema)).toEqual([]);
       const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false }).initialize();
       const [left] = await source.query(`select to_regclass('half_done') as left`);

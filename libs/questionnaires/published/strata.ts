@@ -27,7 +27,7 @@ export const responseStratum: PublishedView = {
 /** What was answered, item by item, as codes. */
 export const answerStratum: PublishedView = {
   name: 'answer_stratum',
-  sql: `select workspace_id, questionnaire_id, item_id, identity, code, response_id, stratum_id from answer`,
+  sql: `select workspace_id, questionnaire_id, item_id, identity, code, number, response_id, stratum_id from answer`,
 };
 
 /** What was written. */

@@ -29,7 +29,10 @@ describe('the tally of a questionnaire', () => {
     const statements = await statementsOf(async () => {
       report = (await tallies.report(asker, 'event', wish)) as TallyReport;
     });
-    return { returned: report.book.returns[0]!.valid, counted: statements.some((text) => / from answer_stratum\b/.test(text)) };
+    return {
+      returned: report.book.returns[0]!.valid,
+      counted: statements.some((text) => / from answer_stratum\b/.test(text)),
+    };
   };
 
   it('is counted once for everybody who looks, and at once anew when somebody answers, changes an answer or is asked', async () => {

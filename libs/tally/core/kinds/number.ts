@@ -15,7 +15,7 @@ export const number: TallyKind = {
   row: { ja: '階級', en: 'Class' },
   codes: () => [1],
   values: `
-    select identity, number::float8 as value, stratum_id, count(*) as n from answer
+    select identity, number::float8 as value, stratum_id, count(*) as n from answer_stratum
     where questionnaire_id = $1 and number is not null group by identity, number, stratum_id`,
   classed(item, groups) {
     const decimals = decimalsOf(item);
