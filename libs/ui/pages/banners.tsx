@@ -2,6 +2,7 @@ import { Icon } from '../kit/icon.js';
 import { kitTexts } from '../kit/kit.texts.js';
 import type { PageVisit } from '../kit/page-visit.js';
 import { useTexts } from '../kit/reading.js';
+import { Say } from '../kit/say.js';
 
 /** What staff must know about this installation on every page. */
 export function Banners({ visit }: { visit: PageVisit }) {
@@ -21,14 +22,16 @@ export function Banners({ visit }: { visit: PageVisit }) {
       {visit.insecureBanner && (
         <p class="banner warn">
           <Icon name="warn" />
-          <span>{t.insecure}</span>
+          <span>
+            <Say>{t.insecure}</Say>
+          </span>
         </p>
       )}
       {visit.mailboxBanner && (
         <p class="banner wait">
           <Icon name="mail" />
           <span>
-            {t.mailbox} {visit.links?.mailbox && <a href={visit.links.mailbox}>{t.openMailbox}</a>}
+            <Say>{t.mailbox}</Say> {visit.links?.mailbox && <a href={visit.links.mailbox}>{t.openMailbox}</a>}
           </span>
         </p>
       )}

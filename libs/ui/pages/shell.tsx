@@ -21,7 +21,7 @@ interface ShellProps {
   visit: PageVisit;
   /** what the page is, then where: the last is the site */
   titles: readonly (string | undefined | false)[];
-  /** staff read without furigana: what organisers write with readings stands in their lists as the word alone */
+  /** staff read without furigana: what organisers write with readings stands in their lists as the word alone; nobody of them reads やさしい日本語 */
   look: 'guest' | 'staff';
   styles: readonly StyleName[];
   /** not for search engines: links that are keys, and everything behind a login */
@@ -54,7 +54,9 @@ export function Shell({ visit, titles, look, styles, private: hidden, leadsTo, a
         ))}
       </head>
       <body class={classNames(look, language === 'ja-easy' && 'easy')}>
-        <ReadingContext.Provider value={{ language, furigana: furigana && look === 'guest' }}>
+        <ReadingContext.Provider
+          value={{ language, furigana: furigana && (look === 'guest' || language === 'ja-easy') }}
+        >
           <IslandsOnPage.Provider value={new Set()}>
             <a class="skip" href="#main">
               <Say>{kitTexts.of(language).skip}</Say>
