@@ -39,6 +39,14 @@ function addedChoices(item: ItemForm): ChoiceForm[] {
 
 const labelled = (label: string): ChoiceForm => Object.assign(new ChoiceForm(), { identity: uuidv7(), label });
 
+/** The same form with items that can be drawn: a kind that nobody knows has been refused already, and is shown as the first. */
+export const ofKnownKinds = (form: QuestionnaireForm): QuestionnaireForm =>
+  Object.assign(new QuestionnaireForm(), form, {
+    items: form.items.map((item) =>
+      itemKinds.some((kind) => kind === item.kind) ? item : Object.assign(new ItemForm(), item, { kind: itemKinds[0] }),
+    ),
+  });
+
 /** The same form with the options typed one a line as rows, and without rows that were left empty: so that a row has one place. */
 export const tidied = (form: QuestionnaireForm): QuestionnaireForm =>
   Object.assign(new QuestionnaireForm(), form, {

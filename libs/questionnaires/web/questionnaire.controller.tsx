@@ -8,7 +8,7 @@ import { noQuestionnaire } from '../core/refusals.js';
 import { templates } from '../core/templates.js';
 import { BeginPage } from './begin.page.js';
 import { formOf } from './form-of.js';
-import { asksForRow, changeRows, tidied } from './item-rows.js';
+import { asksForRow, changeRows, ofKnownKinds, tidied } from './item-rows.js';
 import { QuestionnaireForm } from './questionnaire.form.js';
 import { QuestionnairePage } from './questionnaire.page.js';
 import { readQuestionnaire } from './read-questionnaire.js';
@@ -81,7 +81,8 @@ export class QuestionnaireController {
 
   async #save(visit: Visit, id: string, body: unknown, then: 'save' | 'preview' | 'publish') {
     const publishing = then === 'publish';
-    const { form: typed, problems } = await readForm(QuestionnaireForm, body, visit.language);
+    const { form: sent, problems } = await readForm(QuestionnaireForm, body, visit.language);
+    const typed = ofKnownKinds(sent);
     const framed = await this.questionnaires.framed(visit.asker, id);
     if (asksForRow(typed)) return formPage(visit, framed, changeRows(typed));
     const form = tidied(typed);
