@@ -1,5 +1,6 @@
 import { colleague } from '../support/staff.js';
 import { statementsOf } from '../support/statements.js';
+import { tallyBook } from '../../libs/tally/index.js';
 import { xlsxCells } from '../support/xlsx-cells.js';
 import { plantedItem } from './planted.js';
 import { tablesOn } from './tables-on-page.js';
@@ -72,7 +73,8 @@ describe('the tally page', () => {
         ).length,
       );
     }
-    expect(counts).toEqual([4, 4]);
+    // whose it is, what was asked, its mark, the counts, the comments
+    expect(counts).toEqual([5, 5]);
   });
 
   it('shows who wrote a comment of 記名 to those who see the list of names, to nobody else, and never where only the office is known', async () => {
@@ -168,9 +170,14 @@ describe('the tally page', () => {
     const { planted } = plannedWebinar();
     const id = await desk.eventWith(planted, '自分の会');
     const other = await desk.product.database.workspace('tonari');
-    await desk.product.database.sql('update questionnaire set workspace_id = $1 where event_id = $2', [other, id]);
-    const { text } = await desk.page(id);
-    expect([text.includes('まだ公開されていません'), text.includes('とてもよかった')]).toEqual([true, false]);
+    // the database itself refuses to hand it over
+    await expect(
+      desk.product.database.sql('update questionnaire set workspace_id = $1 where event_id = $2', [other, id]),
+    ).rejects.toThrow('violates foreign key');
+    const base = { questionnaireId: planted.id, break: 'none', base: 'A' } as const;
+    const seen = (workspace: string) =>
+      desk.product.database.database.withWorkspace(workspace, async (tx) => (await tallyBook(tx, base)).tables.length);
+    expect([await seen(desk.workspace), await seen(other)]).toEqual([planted.versions[0]!.definition.items.length, 0]);
   });
 
   it('groups comments by kind alone where nothing can be rated', async () => {
