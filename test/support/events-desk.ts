@@ -8,10 +8,9 @@ import { SeriesRow } from '../../libs/events/core/series.entity.js';
 import { SessionRow } from '../../libs/events/core/session.entity.js';
 import { SpeakerRow } from '../../libs/events/core/speaker.entity.js';
 import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/index.js';
-import type { EventPlan, EventView } from '../../libs/events/index.js';
+import { type EventPlan, type EventView, eachOwnText } from '../../libs/events/index.js';
 import { holdPlaces } from '../../libs/registration/core/pool-reader.js';
 import type { TestDatabase } from './database.js';
-import { eachOwnText } from '../../libs/events/index.js';
 import { seminar } from './event-plans.js';
 
 export const eventEntities = [SeriesRow, EventRow, SessionRow, PoolRow, ProgrammeItemRow, SpeakerRow];

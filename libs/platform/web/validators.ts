@@ -1,7 +1,17 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import { type Sentence, isShort, tidy } from '#ui/i18n';
-import { canonicalEmail, readingProblem, say, tidyReading } from '#ui/forms';
+import {
+  canonicalEmail,
+  readingProblem,
+  say,
+  tidyReading,
+  addressMissing,
+  addressWrong,
+  atMissing,
+  readingMissing,
+  readingNotKana,
+} from '#ui/forms';
 
 /** A line of text as people type it: spaces tidied, anything that is not text is empty. */
 export const Tidy = (): PropertyDecorator =>
@@ -61,18 +71,6 @@ export function Reading(options: { optional?: boolean } = {}): PropertyDecorator
     })(target, property as string);
   };
 }
-
-const readingMissing: Sentence = {
-  ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
-  en: 'Please give the reading of the name in kana. Example: はいたに ゆう',
-  'ja-easy': 'ふりがなを {書|か}いて ください。',
-};
-const readingNotKana: Sentence = {
-  ja: 'ふりがなは、ひらがなかカタカナで入れてください。例: はいたに ゆう',
-  en: 'Please write the reading in hiragana or katakana. Example: はいたに ゆう',
-  'ja-easy': 'ふりがなは ひらがなか カタカナで {書|か}いて ください。',
-};
-
 /** An address we can write to. */
 export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
   return ValidateBy({
@@ -91,19 +89,3 @@ export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
     },
   });
 }
-
-const addressMissing: Sentence = {
-  ja: 'メールアドレスを入れてください。',
-  en: 'Please enter the e-mail address.',
-  'ja-easy': 'メールアドレスを {書|か}いて ください。',
-};
-const atMissing: Sentence = {
-  ja: 'メールアドレスに「@」がありません。例: namae@jigyosho.example',
-  en: 'The address has no "@". Example: name@office.example',
-  'ja-easy': 'メールアドレスに 「@」が ありません。',
-};
-const addressWrong: Sentence = {
-  ja: 'メールアドレスの形を確かめてください。例: namae@jigyosho.example',
-  en: 'Please check the address. Example: name@office.example',
-  'ja-easy': 'メールアドレスを {見|み}なおして ください。',
-};

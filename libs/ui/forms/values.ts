@@ -5,6 +5,7 @@ import { canonicalEmail } from './email.js';
 import { type Field, type Look, rule, textField } from './field.js';
 import { readingProblem, tidyReading } from './kana.js';
 import { asItIs, tooLong } from './texts.js';
+import { addressMissing, addressWrong, atMissing, readingMissing, readingNotKana } from './sentences.js';
 
 /** An address we can write to, in its one spelling; '' where there is none. A wrong one stays as it was typed. */
 export const email = ({ required, ...look }: Look & { required?: Sentence | true }): Field<string> =>
@@ -153,31 +154,6 @@ const chooseOne: Sentence = {
   ja: '選んでください。',
   en: 'Please choose.',
   'ja-easy': '{選|えら}んで ください。',
-};
-const addressMissing: Sentence = {
-  ja: 'メールアドレスを入れてください。',
-  en: 'Please enter the e-mail address.',
-  'ja-easy': 'メールアドレスを {書|か}いて ください。',
-};
-const atMissing: Sentence = {
-  ja: 'メールアドレスに「@」がありません。例: namae@jigyosho.example',
-  en: 'The address has no "@". Example: name@office.example',
-  'ja-easy': 'メールアドレスに 「@」が ありません。',
-};
-const addressWrong: Sentence = {
-  ja: 'メールアドレスの形を確かめてください。例: namae@jigyosho.example',
-  en: 'Please check the address. Example: name@office.example',
-  'ja-easy': 'メールアドレスを {見|み}なおして ください。',
-};
-const readingMissing: Sentence = {
-  ja: 'ふりがなを、ひらがなかカタカナで入れてください。例: はいたに ゆう',
-  en: 'Please give the reading of the name in kana. Example: はいたに ゆう',
-  'ja-easy': 'ふりがなを {書|か}いて ください。',
-};
-const readingNotKana: Sentence = {
-  ja: 'ふりがなは、ひらがなかカタカナで入れてください。例: はいたに ゆう',
-  en: 'Please write the reading in hiragana or katakana. Example: はいたに ゆう',
-  'ja-easy': 'ふりがなは ひらがなか カタカナで {書|か}いて ください。',
 };
 const linkWrong: Sentence = {
   ja: 'https:// で始まるリンクを入力してください。',
