@@ -170,7 +170,8 @@ describe('what mails say', () => {
   });
 
   it('times are 日本時間, and no machine word stands in a letter', () => {
-    const wrong = all().filter(({ subject, text }) => /Asia\/Tokyo|undefined|null|NaN|\[object|\{.*\|/u.test(`${subject}\n${text}`)); // prettier-ignore
+    const machine = /Asia\/Tokyo|undefined|null|NaN|\[object|\{.*\|/u;
+    const wrong = all().filter(({ subject, text }) => machine.test(`${subject}\n${withoutLinks(text)}`));
     expect(wrong.map(about)).toEqual([]);
     expect(scenes.before.every(({ text }) => /日本時間|時間\(じかん\)|Japan time/u.test(text))).toBe(true);
   });
@@ -192,6 +193,9 @@ describe('what mails say', () => {
       expect(said!.text).toContain(words);
   });
 });
+
+/** The letters of a link are drawn by chance: now and then they spell NaN. */
+const withoutLinks = (text: string): string => text.replaceAll(/https?:\/\/\S+/gu, '');
 
 /** Without readings in brackets. */
 const plain = ({ text }: Said): string => text.replaceAll(/\([ぁ-んー]+\)/gu, '');
