@@ -32,6 +32,7 @@ const suite = (displayName, testMatch, extra = {}) => ({
 export default {
   testTimeout: 30_000,
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

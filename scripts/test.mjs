@@ -24,19 +24,21 @@ process.exit(summary());
 function phases() {
   if (own.length > 0) return [{ name: 'chosen', args: own }];
   // Races and faults start processes of their own and look at the clock: one after the other, and nothing beside them.
-  const alone = ['races', 'faults'].map((name) => ({ name, args: ['--selectProjects', name, '--runInBand'] }));
-  if (long) return [together('unit and journeys (long)', ['--runTestsByPath', ...longSpecs()]), ...alone];
-  const browser = { name: 'browser', args: ['--selectProjects', 'browser', '--runInBand'] };
+  const alone = { name: 'races and faults', args: ['--selectProjects', 'races', 'faults', '--runInBand'] };
+  if (long)
+    return [together('unit and journeys (long)', ['unit', 'journeys'], ['--runTestsByPath', ...longSpecs()]), alone];
+  const hasBrowser = missing.every(({ suite }) => suite !== 'browser');
   return [
-    together('unit and journeys'),
-    ...(missing.some((each) => each.suite === 'browser') ? [] : [browser]),
-    ...alone,
+    hasBrowser
+      ? together('unit, journeys and browser', ['unit', 'journeys', 'browser'])
+      : together('unit and journeys', ['unit', 'journeys']),
+    alone,
   ];
 }
 
 /** Side by side, in as many processes as there are cores. */
-function together(name, chosen = []) {
-  return { name, args: ['--selectProjects', 'unit', 'journeys', ...chosen] };
+function together(name, projects, chosen = []) {
+  return { name, args: ['--selectProjects', ...projects, ...chosen] };
 }
 
 function longSpecs() {
