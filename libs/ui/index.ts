@@ -12,6 +12,7 @@ export { Form } from './kit/form/form.js';
 export { HiddenField } from './kit/form/hidden-field.js';
 export { SelectField } from './kit/form/select-field.js';
 export { type Step, Steps } from './kit/form/steps.js';
+export { Suggestions } from './kit/form/suggestions.js';
 export { TextArea } from './kit/form/text-area.js';
 export { TextField } from './kit/form/text-field.js';
 export { Flow, Funnel, type FunnelStep } from './kit/funnel.js';

@@ -1,4 +1,4 @@
-import { type Problem, Button, Form, FormPart, LinkButton, Pair } from '#ui';
+import { type Problem, Button, Form, FormPart, LinkButton, Pair, Suggestions } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
@@ -55,14 +55,6 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
     </DirectoryFrame>
   );
 }
-
-const Suggestions = ({ id, values }: { id: string; values: readonly string[] }) => (
-  <datalist id={id}>
-    {values.map((value) => (
-      <option key={value} value={value} />
-    ))}
-  </datalist>
-);
 
 const texts = catalogue({
   ja: {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { TextField } from '#ui';
+import { Suggestions, TextField } from '#ui';
 
 export interface OfficePickerProps {
   /** of the form's property, such as `posts.0.office` */
@@ -24,10 +24,4 @@ export const OfficeSuggestions = ({
 }: {
   names: readonly string[];
   id?: string | undefined;
-}) => (
-  <datalist id={id}>
-    {names.map((name) => (
-      <option key={name} value={name} />
-    ))}
-  </datalist>
-);
+}) => <Suggestions id={id} values={names} />;

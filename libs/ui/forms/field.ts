@@ -7,6 +7,8 @@ import { say } from './read-form.js';
 export interface Option {
   value: string;
   label: Sentence | string;
+  /** what it means, beside it */
+  hint?: Sentence;
 }
 
 /** How a field stands on a page. Without a label nobody sees it: it is carried along. */
@@ -17,12 +19,14 @@ export interface Look {
   verbatim?: boolean;
   as?: 'input' | 'area' | 'tick' | 'select' | 'radio' | 'checkbox';
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time';
-  inputMode?: 'numeric' | 'tel';
+  inputMode?: 'numeric' | 'tel' | 'email';
   autocomplete?: string;
+  /** where the page begins: one field of a page */
+  autofocus?: boolean;
   /** id of a `<datalist>` */
   list?: string;
   /** true 必須, false 任意, undefined: says nothing */
-  marked?: boolean;
+  marked?: boolean | undefined;
   /** not wider than 16 letters */
   short?: boolean;
   rows?: number;
@@ -31,6 +35,8 @@ export interface Look {
   /** the browser lets nobody type more than `most` */
   limited?: boolean;
   options?: readonly Option[];
+  /** in two columns where there is room */
+  two?: boolean;
   /** a first, empty option */
   empty?: Sentence | true;
 }

@@ -54,6 +54,7 @@ function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
   const options = (look.options ?? []).map((option) => ({
     value: option.value,
     label: typeof option.label === 'string' ? option.label : sentenceIn(option.label, language),
+    hint: option.hint && sentenceIn(option.hint, language),
   }));
   switch (look.as) {
     case 'tick':
@@ -73,14 +74,24 @@ function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
         />
       );
     case 'radio':
-      return <Choices {...{ name, hint, options }} kind="radio" legend={label} required={look.marked} value={typed} />;
+      return (
+        <Choices
+          {...{ name, hint, options, two: look.two, required: look.marked, value: typed }}
+          kind="radio"
+          legend={label}
+        />
+      );
     case 'checkbox':
-      return <Choices {...{ name, hint, options }} kind="checkbox" legend={label} value={value as string[]} />;
+      return (
+        <Choices {...{ name, hint, options, two: look.two }} kind="checkbox" legend={label} value={value as string[]} />
+      );
     default:
       return (
         <TextField
           {...{ name, label, hint, lang, type: look.type, short: look.short, inputMode: look.inputMode }}
-          {...{ list: look.list, autocomplete: look.autocomplete, required: look.marked, value: typed }}
+          {...{ list: look.list, autocomplete: look.autocomplete, autofocus: look.autofocus, required: look.marked }}
+          // a password never goes back to the page
+          value={look.type === 'password' ? '' : typed}
           maxLength={look.limited ? look.most : undefined}
         />
       );

@@ -88,9 +88,17 @@ const problems = async (body: unknown) => (await Whole.read(body)).problems('ja'
 describe('a declared form', () => {
   it('comes back as it was stored: drawn, sent and read', async () => {
     const sent = await Whole.read(sentOf(full));
-    expect([sent.value, sent.refused]).toEqual([full, []]);
+    expect([sent.value, sent.refused]).toEqual([{ ...full, password: '' }, []]);
     const empty = Whole.valueOf(Whole.blank());
     expect((await Whole.read(sentOf(empty))).value).toEqual(empty);
+  });
+
+  it('takes a password to the letter and never draws it', async () => {
+    const sent = await Whole.read({ password: ' umi to yama ' });
+    expect(sent.value.password).toBe(' umi to yama ');
+    const drawn = renderToString(<Fields of={Whole} typed={sent.typed} names={['password']} />);
+    expect(drawn).toContain('name="password" type="password"');
+    expect(drawn).not.toContain('umi to yama');
   });
 
   it('is itself what a handler takes', async () => {
