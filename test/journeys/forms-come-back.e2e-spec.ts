@@ -1,3 +1,5 @@
+import { AccountForm } from '../../libs/access/web/account.form.js';
+import { SettingsForm } from '../../libs/access/web/settings.form.js';
 import { OfficeForm } from '../../libs/directory/web/office.form.js';
 import { PersonForm } from '../../libs/directory/web/person.form.js';
 import { EventForm } from '../../libs/events/web/event.form.js';
@@ -20,6 +22,15 @@ interface Kept {
 
 /** Each form whose content is stored. A field of a declaration needs no line here: it is filled in by what it says of itself. */
 const kept: Record<string, Kept> = {
+  'an account': {
+    fields: AccountForm.fields,
+    make: () => Promise.resolve({ path: '/account', to: '/account' }),
+  },
+  'the settings of a host body': {
+    fields: SettingsForm.fields,
+    make: (organiser) => Promise.resolve({ path: organiser.path('settings'), to: '/settings' }),
+    given: { zone: 'Asia/Seoul' },
+  },
   'an office': {
     fields: OfficeForm.fields,
     make: async (organiser) => {
@@ -73,10 +84,13 @@ describe('a form that is stored', () => {
     const filled = { ...filledIn(form.fields), ...form.given };
     const saved = await organiser.visitor.submit(await organiser.visitor.get(path), to, filled);
     expect([saved.status, saved.html.includes('role="alert"') ? saved.text : '']).toEqual([200, '']);
-    const back = Object.fromEntries((await organiser.visitor.get(path)).forms.at(-1)!.fields);
+    const again = (await organiser.visitor.get(path)).forms.find(
+      ({ action, method }) => action.includes(to) && method === 'post',
+    )!;
+    const back = Object.fromEntries(again.fields);
     for (const name of form.once ?? []) delete (filled as Record<string, string>)[name];
     expect(back).toMatchObject(filled);
-    expect(Object.keys(filled).length).toBeGreaterThanOrEqual(5);
+    expect(Object.keys(filled).length).toBeGreaterThanOrEqual(Math.min(5, Object.keys(form.fields).length));
   });
 });
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { endSession, Id, page, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
+import { endSession, Id, page, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
 import { type Problem } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import type { FastifyReply } from 'fastify';
 import { Accounts, isFormerAsked } from '../core/accounts.js';
 import { Digests } from '../core/digests.js';
@@ -8,7 +9,7 @@ import { AccountForm, DigestsForm, PasswordForm } from './account.form.js';
 import { AccountPage } from './account.page.js';
 
 interface Shown {
-  form?: AccountForm;
+  form?: TypedOf<typeof AccountForm>;
   problems?: readonly Problem[];
   passwordProblems?: readonly Problem[];
 }
@@ -27,25 +28,23 @@ export class AccountController {
   }
 
   @Post()
-  async save(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(AccountForm, body, visit.language);
-    if (problems.length) return this.#page(visit, { form, problems }, 422);
-    await this.accounts.rename(visit.actor, form.name, form.language);
+  async save(@Visited() visit: Visit, @Body() sent: AccountForm) {
+    if (sent.refused.length)
+      return this.#page(visit, { form: sent.typed, problems: sent.problems(visit.language) }, 422);
+    await this.accounts.rename(visit.actor, sent.value.name, sent.value.language);
     return seeOther('/account', 'saved');
   }
 
   @Post('digests')
-  async chooseDigests(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form } = await readForm(DigestsForm, body, visit.language);
-    await this.digests.choose(visit.actor, form.workspaces);
+  async chooseDigests(@Visited() visit: Visit, @Body() sent: DigestsForm) {
+    await this.digests.choose(visit.actor, sent.value.workspaces);
     return seeOther('/account', 'saved');
   }
 
   @Post('password')
-  async changePassword(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form } = await readForm(PasswordForm, body, visit.language);
+  async changePassword(@Visited() visit: Visit, @Body() { value: { former, password } }: PasswordForm) {
     try {
-      await this.accounts.changePassword(visit.actor, form.former, form.password);
+      await this.accounts.changePassword(visit.actor, former, password);
     } catch (error) {
       return this.#page(visit, { passwordProblems: refusal(error, visit.language) }, 422);
     }
@@ -68,12 +67,11 @@ export class AccountController {
   async #page(visit: Visit, shown: Shown, status: number) {
     const { account, sessions } = await this.accounts.open(visit.actor.accountId);
     const digests = await this.digests.homesOf(visit.actor.accountId);
-    const { name, language } = account;
     const formerAsked = isFormerAsked(account, sessions, visit.actor);
     return page(
       <AccountPage
         visit={visit}
-        form={{ name, language }}
+        form={AccountForm.of(account)}
         digests={digests}
         sessions={sessions}
         formerAsked={formerAsked}

@@ -5,13 +5,13 @@ import {
   LinkSigner,
   page,
   Public,
-  readForm,
   seeOther,
   sessionToken,
   type Visit,
   Visited,
   refusal,
 } from '#platform';
+import { type Problem } from '#ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from '../core/door.js';
 import { Invitations } from '../core/invitations.js';
@@ -33,7 +33,9 @@ export class InvitationController {
   async open(@Visited() visit: Visit, @Param('token') token: string, @Req() request: FastifyRequest) {
     const invitation = await this.invitations.look(visit.workspace.id, token);
     const loggedInAs = (await this.#actor(request))?.email ?? null;
-    return page(<InvitationPage visit={visit} invitation={invitation} loggedInAs={loggedInAs} form={new JoinForm()} />);
+    return page(
+      <InvitationPage visit={visit} invitation={invitation} loggedInAs={loggedInAs} form={JoinForm.blank()} />,
+    );
   }
 
   @Post(':token')
@@ -45,17 +47,23 @@ export class InvitationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const invitation = await this.invitations.look(visit.workspace.id, token);
-    const { form, problems } = await readForm(JoinForm, body, visit.language);
-    const again = (wrong: typeof problems) =>
+    const sent = await JoinForm.read(body);
+    const again = (problems: readonly Problem[]) =>
       page(
-        <InvitationPage visit={visit} invitation={invitation} loggedInAs={null} form={form} problems={wrong} />,
+        <InvitationPage
+          visit={visit}
+          invitation={invitation}
+          loggedInAs={null}
+          form={sent.typed}
+          problems={problems}
+        />,
         422,
       );
-    if (problems.length) return again(problems);
+    if (sent.refused.length) return again(sent.problems(visit.language));
     try {
       keepSession(
         reply,
-        await this.invitations.joinAnew(visit.workspace.id, token, form, browserOf(request)),
+        await this.invitations.joinAnew(visit.workspace.id, token, sent.value, browserOf(request)),
         this.config,
         this.signer,
       );

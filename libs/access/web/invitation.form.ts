@@ -1,10 +1,4 @@
-import { AsTyped, PersonName } from './form-fields.js';
+import { form } from '#ui/forms';
+import { newPassword, personName } from './account-fields.js';
 
-export class JoinForm {
-  @PersonName()
-  name = '';
-
-  /** measured by `refuseWeakPassword` */
-  @AsTyped()
-  password = '';
-}
+export class JoinForm extends form({ name: personName, password: newPassword() }) {}

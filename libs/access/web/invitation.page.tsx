@@ -1,17 +1,17 @@
-import { type Problem, BarePage, Button, Facts, Form, LinkButton, Notice, TextField } from '#ui';
+import { type Problem, BarePage, Button, Facts, Form, LinkButton, Notice } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import type { OpenInvitation } from '../core/invitations.js';
 import { roleTexts } from '../core/role-texts.js';
-import type { JoinForm } from './invitation.form.js';
-import { PasswordField } from './password-field.js';
+import { JoinForm } from './invitation.form.js';
 
 interface InvitationPageProps {
   visit: Visit;
   invitation: OpenInvitation;
   /** address of who is logged in in this browser */
   loggedInAs: string | null;
-  form: JoinForm;
+  form: TypedOf<typeof JoinForm>;
   problems?: readonly Problem[];
 }
 
@@ -39,8 +39,7 @@ export function InvitationPage({ visit, invitation, loggedInAs, form, problems =
         <Join visit={visit} email={invitation.email} loggedInAs={loggedInAs} />
       ) : (
         <Form action={visit.path} problems={problems}>
-          <TextField name="name" label={t.name} value={form.name} autocomplete="name" maxLength={100} required />
-          <PasswordField name="password" />
+          <Fields of={JoinForm} typed={form} />
           <div class="row">
             <Button big>{t.joinAnew}</Button>
           </div>
@@ -83,7 +82,6 @@ const texts = catalogue({
     lead: (name: string) => `${name}さんから招待されています。`,
     role: '権限',
     email: 'メールアドレス',
-    name: 'お名前',
     joinAnew: 'アカウントをつくって始める',
     join: '招待を受ける',
     logInFirst: (email: string) => `${email} には、すでにアカウントがあります。ログインすると、招待を受けられます。`,
@@ -97,7 +95,6 @@ const texts = catalogue({
     lead: (name: string) => `${name} has invited you.`,
     role: 'Role',
     email: 'E-mail address',
-    name: 'Your name',
     joinAnew: 'Make the account and begin',
     join: 'Accept the invitation',
     logInFirst: (email: string) => `${email} has an account already. Log in, and you can accept the invitation.`,

@@ -8,13 +8,13 @@ import {
   LinkSigner,
   page,
   Public,
-  readForm,
   RequestLimit,
   seeOther,
   sessionToken,
   type Visit,
   Visited,
 } from '#platform';
+import { type Problem } from '#ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '../core/accounts.js';
 import { Homes } from '../core/homes.js';
@@ -51,33 +51,34 @@ export class LoginController {
     const token = sessionToken(request);
     const actor = token && (await this.door.actor(token, undefined));
     if (actor) return seeOther(nextPath(next) ?? (await this.#homeOf(actor.accountId)));
-    return page(<LoginPage visit={visit} next={nextPath(next)} />);
+    return page(<LoginPage visit={visit} form={LoginForm.blank({ next: nextPath(next) })} />);
   }
 
   @Post('login')
   async byPassword(
     @Visited() visit: Visit,
-    @Body() body: unknown,
+    @Body() sent: LoginForm,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { form, problems } = await readForm(LoginForm, body, visit.language);
-    const next = nextPath(form.next);
-    if (problems.length)
-      return page(<LoginPage visit={visit} email={form.email} next={next} problems={problems} />, 422);
-    const loggedIn = await this.logIn.byPassword(form.email, form.password, browserOf(request));
+    const again = (problems: readonly Problem[]) =>
+      page(<LoginPage visit={visit} form={sent.typed} problems={problems} />, 422);
+    if (sent.refused.length) return again(sent.problems(visit.language));
+    const { email, password, next } = sent.value;
+    const loggedIn = await this.logIn.byPassword(email, password, browserOf(request));
     if (loggedIn) return this.#welcome(loggedIn, reply, next);
-    const wrong = [{ field: 'password', sentence: inLanguage(wrongPassword, visit.language) }];
-    return page(<LoginPage visit={visit} email={form.email} next={next} problems={wrong} />, 422);
+    return again([{ field: 'password', sentence: inLanguage(wrongPassword, visit.language) }]);
   }
 
   @Post('login/links')
-  async sendLink(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(LoginLinkForm, body, visit.language);
-    if (problems.length) return page(<LoginPage visit={visit} email={form.email} linkProblems={problems} />, 422);
+  async sendLink(@Visited() visit: Visit, @Body() sent: LoginLinkForm) {
+    if (sent.refused.length) {
+      const form = { ...LoginForm.blank(), email: sent.typed.email };
+      return page(<LoginPage visit={visit} form={form} linkProblems={sent.problems(visit.language)} />, 422);
+    }
     if (!this.#linkLimit.allow(visit.client, this.clock.now()))
       throw new DomainError('login.too-often', tooOften, { status: 429, retryAfter: quarter / 1000 });
-    await this.logIn.requestLink(form.email);
+    await this.logIn.requestLink(sent.value.email);
     return seeOther('/login/link-sent');
   }
 

@@ -1,31 +1,22 @@
-import { type Problem, BarePage, Button, Form, HiddenField, Section, TextField } from '#ui';
+import { type Problem, BarePage, Button, Form, Section } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
+import { LoginForm, LoginLinkForm } from './login.form.js';
 
 interface LoginPageProps {
   visit: Visit;
-  email?: string;
-  next?: string | null;
+  form: TypedOf<typeof LoginForm>;
   problems?: readonly Problem[];
   linkProblems?: readonly Problem[];
 }
 
-export function LoginPage({ visit, email = '', next, problems = [], linkProblems = [] }: LoginPageProps) {
+export function LoginPage({ visit, form, problems = [], linkProblems = [] }: LoginPageProps) {
   const t = texts.of(visit.language);
   return (
     <BarePage visit={visit} title={t.title} problems={[...problems, ...linkProblems]}>
       <Form action="/login" problems={problems}>
-        {next && <HiddenField name="next" value={next} />}
-        <TextField
-          name="email"
-          label={t.email}
-          type="email"
-          value={email}
-          autocomplete="username"
-          inputMode="email"
-          maxLength={254}
-        />
-        <TextField name="password" label={t.password} type="password" autocomplete="current-password" />
+        <Fields of={LoginForm} typed={form} />
         <div class="row">
           <Button>{t.logIn}</Button>
         </div>
@@ -33,15 +24,7 @@ export function LoginPage({ visit, email = '', next, problems = [], linkProblems
       <Section title={t.byLink} stack>
         <p>{t.byLinkLead}</p>
         <Form action="/login/links" name="link" problems={linkProblems}>
-          <TextField
-            name="email"
-            label={t.email}
-            type="email"
-            value={email}
-            autocomplete="username"
-            inputMode="email"
-            maxLength={254}
-          />
+          <Fields of={LoginLinkForm} typed={{ email: form.email }} />
           <div class="row">
             <Button kind="quiet" icon="mail">
               {t.sendLink}
@@ -85,8 +68,6 @@ export function LoginLinkPage({ visit, action }: { visit: Visit; action: string 
 const texts = catalogue({
   ja: {
     title: '職員のログイン',
-    email: 'メールアドレス',
-    password: 'パスワード',
     logIn: 'ログインする',
     byLink: 'パスワードを使わずにログイン',
     byLinkLead: 'アドレスに、10分間使えるリンクを送ります。',
@@ -101,8 +82,6 @@ const texts = catalogue({
   },
   en: {
     title: 'Staff log-in',
-    email: 'E-mail address',
-    password: 'Password',
     logIn: 'Log in',
     byLink: 'Log in without a password',
     byLinkLead: 'We send a link to your address that works for 10 minutes.',

@@ -1,27 +1,28 @@
 import { type Problem, Button, Form, Section } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import type { MemberLine } from '../core/members.js';
-import { RoleChoice } from './role-choice.js';
+import { RoleForm } from './members.form.js';
 import { SettingsFrame } from './settings-tabs.js';
 
 interface MemberPageProps {
   visit: Visit;
   member: MemberLine;
-  role: string;
+  form: TypedOf<typeof RoleForm>;
   problems?: readonly Problem[];
   /** of the removal */
   removalProblems?: readonly Problem[];
 }
 
-export function MemberPage({ visit, member, role, problems = [], removalProblems = [] }: MemberPageProps) {
+export function MemberPage({ visit, member, form, problems = [], removalProblems = [] }: MemberPageProps) {
   const t = texts.of(visit.language);
   const at = `/w/${visit.workspace.slug}/staff/members/${member.id}`;
   return (
     <SettingsFrame visit={visit} tab="members" title={member.name} problems={[...problems, ...removalProblems]}>
       <Section title={`${member.name} (${member.email})`}>
         <Form action={`${at}/role`} problems={problems} class="narrow">
-          <RoleChoice value={role} />
+          <Fields of={RoleForm} typed={form} />
           <div class="row">
             <Button>{t.change}</Button>
           </div>

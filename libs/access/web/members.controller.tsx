@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Id, page, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
+import { Id, page, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
 import { type Problem } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import { Invitations } from '../core/invitations.js';
 import { Members } from '../core/members.js';
-import type { Role } from '../core/roles.rules.js';
 import { MemberPage } from './member.page.js';
 import { InviteForm, RoleForm } from './members.form.js';
 import { MembersPage } from './members.page.js';
@@ -18,19 +18,20 @@ export class MembersController {
 
   @Get()
   async list(@Visited() visit: Visit) {
-    return page(<MembersPage visit={visit} form={new InviteForm()} {...await this.members.list(visit.workspace.id)} />);
+    return page(
+      <MembersPage visit={visit} form={InviteForm.blank()} {...await this.members.list(visit.workspace.id)} />,
+    );
   }
 
   @Post('invitations')
-  async invite(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(InviteForm, body, visit.language);
-    if (problems.length) return this.#again(visit, form, problems);
+  async invite(@Visited() visit: Visit, @Body() sent: InviteForm) {
+    if (sent.refused.length) return this.#again(visit, sent.typed, sent.problems(visit.language));
     const { id: workspaceId, slug } = visit.workspace;
     const language = visit.language === 'en' ? 'en' : 'ja';
     try {
-      await this.invitations.invite(visit.actor, { workspaceId, email: form.email, role: form.role as Role, language });
+      await this.invitations.invite(visit.actor, { ...sent.value, workspaceId, language });
     } catch (error) {
-      return this.#again(visit, form, refusal(error, visit.language));
+      return this.#again(visit, sent.typed, refusal(error, visit.language));
     }
     return seeOther(`/w/${slug}/staff/members`, 'member-invited');
   }
@@ -44,18 +45,17 @@ export class MembersController {
   @Get(':id')
   async open(@Visited() visit: Visit, @Id() id: string) {
     const member = await this.members.open(visit.workspace.id, id);
-    return page(<MemberPage visit={visit} member={member} role={member.role} />);
+    return page(<MemberPage visit={visit} member={member} form={RoleForm.of(member)} />);
   }
 
   @Post(':id/role')
-  async changeRole(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(RoleForm, body, visit.language);
+  async changeRole(@Visited() visit: Visit, @Id() id: string, @Body() sent: RoleForm) {
     const member = await this.members.open(visit.workspace.id, id);
-    const again = (wrong: readonly Problem[]) =>
-      page(<MemberPage visit={visit} member={member} role={form.role} problems={wrong} />, 422);
-    if (problems.length) return again(problems);
+    const again = (problems: readonly Problem[]) =>
+      page(<MemberPage visit={visit} member={member} form={sent.typed} problems={problems} />, 422);
+    if (sent.refused.length) return again(sent.problems(visit.language));
     try {
-      await this.members.changeRole(visit.actor, visit.workspace.id, id, form.role as Role);
+      await this.members.changeRole(visit.actor, visit.workspace.id, id, sent.value.role);
     } catch (error) {
       return again(refusal(error, visit.language));
     }
@@ -69,12 +69,15 @@ export class MembersController {
     } catch (error) {
       const problems = refusal(error, visit.language).map(({ sentence }) => ({ field: '', sentence }));
       const member = await this.members.open(visit.workspace.id, id);
-      return page(<MemberPage visit={visit} member={member} role={member.role} removalProblems={problems} />, 422);
+      return page(
+        <MemberPage visit={visit} member={member} form={RoleForm.of(member)} removalProblems={problems} />,
+        422,
+      );
     }
     return seeOther(`/w/${visit.workspace.slug}/staff/members`, 'member-removed');
   }
 
-  async #again(visit: Visit, form: InviteForm, problems: readonly Problem[]) {
+  async #again(visit: Visit, form: TypedOf<typeof InviteForm>, problems: readonly Problem[]) {
     return page(
       <MembersPage visit={visit} form={form} problems={problems} {...await this.members.list(visit.workspace.id)} />,
       422,

@@ -1,17 +1,17 @@
-import { type Problem, Address, Button, Chip, Form, Section, Sheet, TextField } from '#ui';
+import { type Problem, Address, Button, Chip, Form, Section, Sheet } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue, formatDay, formatMoment } from '#ui/i18n';
 import type { MemberLine, PendingInvitation } from '../core/members.js';
 import { roleTexts } from '../core/role-texts.js';
-import type { InviteForm } from './members.form.js';
-import { RoleChoice } from './role-choice.js';
+import { InviteForm } from './members.form.js';
 import { SettingsFrame } from './settings-tabs.js';
 
 interface MembersPageProps {
   visit: Visit;
   members: readonly MemberLine[];
   invitations: readonly PendingInvitation[];
-  form: InviteForm;
+  form: TypedOf<typeof InviteForm>;
   problems?: readonly Problem[];
 }
 
@@ -23,17 +23,7 @@ export function MembersPage({ visit, members, invitations, form, problems = [] }
       {invitations.length > 0 && <Pending visit={visit} invitations={invitations} />}
       <Section title={t.invite}>
         <Form action={`/w/${visit.workspace.slug}/staff/members/invitations`} problems={problems} class="narrow">
-          <TextField
-            name="email"
-            label={t.email}
-            type="email"
-            inputMode="email"
-            value={form.email}
-            autocomplete="off"
-            maxLength={254}
-            required
-          />
-          <RoleChoice value={form.role} />
+          <Fields of={InviteForm} typed={form} />
           <div class="row">
             <Button icon="mail">{t.sendInvitation}</Button>
           </div>

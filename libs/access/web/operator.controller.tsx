@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { page, readForm, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
+import { page, seeOther, Staff, type Visit, Visited, refusal } from '#platform';
+import { type Problem } from '#ui';
 import { Operation } from '../core/operation.js';
 import { Workspaces } from '../core/workspaces.js';
 import { NewHostForm } from './operator.form.js';
@@ -20,17 +21,21 @@ export class OperatorController {
 
   @Get('new')
   blank(@Visited() visit: Visit) {
-    return page(<NewHostPage visit={visit} form={new NewHostForm()} />);
+    return page(<NewHostPage visit={visit} form={NewHostForm.blank()} />);
   }
 
   @Post()
-  async add(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(NewHostForm, body, visit.language);
-    if (problems.length) return page(<NewHostPage visit={visit} form={form} problems={problems} />, 422);
+  async add(@Visited() visit: Visit, @Body() sent: NewHostForm) {
+    const again = (problems: readonly Problem[]) =>
+      page(<NewHostPage visit={visit} form={sent.typed} problems={problems} />, 422);
+    if (sent.refused.length) return again(sent.problems(visit.language));
     try {
-      await this.operation.foundWorkspace(visit.actor, { ...form, language: visit.language === 'en' ? 'en' : 'ja' });
+      await this.operation.foundWorkspace(visit.actor, {
+        ...sent.value,
+        language: visit.language === 'en' ? 'en' : 'ja',
+      });
     } catch (error) {
-      return page(<NewHostPage visit={visit} form={form} problems={refusal(error, visit.language)} />, 422);
+      return again(refusal(error, visit.language));
     }
     return seeOther('/operator/workspaces', 'added');
   }

@@ -1,8 +1,9 @@
-import { type Problem, BarePage, Button, Form, LinkButton, Sheet, TextField } from '#ui';
+import { type Problem, BarePage, Button, Form, LinkButton, Sheet, Suggestions } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit, WorkspaceView } from '#platform';
 import { catalogue } from '#ui/i18n';
-import type { NewHostForm } from './operator.form.js';
-import { ZoneField } from './zone-field.js';
+import { nearZones, zonesNear } from './host-fields.js';
+import { NewHostForm } from './operator.form.js';
 
 /** Every host body of this installation, for its operator. */
 export function HostsPage({ visit, workspaces }: { visit: Visit; workspaces: readonly WorkspaceView[] }) {
@@ -36,7 +37,7 @@ export function HostsPage({ visit, workspaces }: { visit: Visit; workspaces: rea
 
 interface NewHostPageProps {
   visit: Visit;
-  form: NewHostForm;
+  form: TypedOf<typeof NewHostForm>;
   problems?: readonly Problem[];
 }
 
@@ -45,29 +46,9 @@ export function NewHostPage({ visit, form, problems = [] }: NewHostPageProps) {
   return (
     <BarePage visit={visit} title={t.add} problems={problems}>
       <Form action="/operator/workspaces" problems={problems}>
-        <TextField name="name" label={t.name} value={form.name} maxLength={200} autocomplete="off" required />
-        <TextField
-          name="slug"
-          label={t.slug}
-          hint={t.slugHint}
-          value={form.slug}
-          maxLength={41}
-          autocomplete="off"
-          short
-          required
-        />
-        <ZoneField name="zone" value={form.zone} />
-        <TextField
-          name="ownerEmail"
-          label={t.owner}
-          hint={t.ownerHint}
-          type="email"
-          inputMode="email"
-          value={form.ownerEmail}
-          maxLength={254}
-          autocomplete="off"
-          required
-        />
+        {/* another body than the visitor's own: the browser has nothing to suggest */}
+        <Fields of={NewHostForm} typed={form} looks={{ name: { autocomplete: 'off' } }} />
+        <Suggestions id={zonesNear} values={nearZones} />
         <div class="row">
           <Button>{t.add}</Button>
           <LinkButton kind="quiet" href="/operator/workspaces">
@@ -86,10 +67,7 @@ const texts = catalogue({
     none: '団体はまだありません。',
     name: '団体の名前',
     slug: 'アドレスに使う文字',
-    slugHint: '半角の英小文字・数字・ハイフン。あとから変えられません。',
     zone: 'タイムゾーン',
-    owner: '最初の管理者のメールアドレス',
-    ownerHint: 'あなた自身のアドレスならすぐに、ほかの方なら招待のメールを受けてから、管理者になります。',
     add: '団体を追加する',
     cancel: 'やめる',
   },
@@ -99,10 +77,7 @@ const texts = catalogue({
     none: 'There is no host body yet.',
     name: 'Name of the host body',
     slug: 'Letters of its address',
-    slugHint: 'Small letters, digits, hyphens. They cannot be changed later.',
     zone: 'Time zone',
-    owner: 'E-mail address of its first owner',
-    ownerHint: 'Your own address makes you the owner at once; anybody else gets an invitation.',
     add: 'Add a host body',
     cancel: 'Cancel',
   },

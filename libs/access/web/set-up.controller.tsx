@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { Config, LinkSigner, page, Public, readForm, seeOther, type Visit, Visited, refusal } from '#platform';
+import { Config, LinkSigner, page, Public, seeOther, type Visit, Visited, refusal } from '#platform';
+import { type Problem } from '#ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SetUp } from '../core/set-up.js';
 import { browserOf, keepSession } from './browser.js';
@@ -18,7 +19,7 @@ export class SetUpController {
   @Get(':token')
   async form(@Visited() visit: Visit, @Param('token') token: string) {
     await this.setUp.look(token);
-    return page(<SetUpPage visit={visit} form={new SetUpForm()} />);
+    return page(<SetUpPage visit={visit} form={SetUpForm.blank()} />);
   }
 
   @Post(':token')
@@ -30,15 +31,17 @@ export class SetUpController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.setUp.look(token);
-    const { form, problems } = await readForm(SetUpForm, body, visit.language);
-    if (problems.length) return page(<SetUpPage visit={visit} form={form} problems={problems} />, 422);
+    const sent = await SetUpForm.read(body);
+    const again = (problems: readonly Problem[]) =>
+      page(<SetUpPage visit={visit} form={sent.typed} problems={problems} />, 422);
+    if (sent.refused.length) return again(sent.problems(visit.language));
     try {
       const language = visit.language === 'en' ? 'en' : 'ja';
-      const signedIn = await this.setUp.found(token, { ...form, language }, browserOf(request));
+      const signedIn = await this.setUp.found(token, { ...sent.value, language }, browserOf(request));
       keepSession(reply, signedIn, this.config, this.signer);
-      return seeOther(`/w/${form.slug}/staff`, 'set-up-done');
+      return seeOther(`/w/${sent.value.slug}/staff`, 'set-up-done');
     } catch (error) {
-      return page(<SetUpPage visit={visit} form={form} problems={refusal(error, visit.language)} />, 422);
+      return again(refusal(error, visit.language));
     }
   }
 }

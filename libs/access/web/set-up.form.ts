@@ -1,22 +1,12 @@
-import { AsTyped, Email, HostName, PersonName, Slug, Zone } from './form-fields.js';
+import { email, form } from '#ui/forms';
+import { address, newPassword, personName } from './account-fields.js';
+import { hostName, slug, zone } from './host-fields.js';
 
-export class SetUpForm {
-  @HostName()
-  hostName = '';
-
-  @Slug()
-  slug = '';
-
-  @Zone()
-  zone = 'Asia/Tokyo';
-
-  @PersonName()
-  name = '';
-
-  @Email()
-  email = '';
-
-  /** measured by `refuseWeakPassword` */
-  @AsTyped()
-  password = '';
-}
+export class SetUpForm extends form({
+  hostName,
+  slug,
+  zone: zone('Asia/Tokyo'),
+  name: personName,
+  email: email({ ...address, required: true, autocomplete: 'email' }),
+  password: newPassword(),
+}) {}

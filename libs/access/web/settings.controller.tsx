@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { page, parsePage, readForm, Registry, seeOther, Staff, type Visit, Visited } from '#platform';
+import { page, parsePage, Registry, seeOther, Staff, type Visit, Visited } from '#platform';
 import { AuditTrail } from '../core/audit-trail.js';
 import { Workspaces } from '../core/workspaces.js';
 import { AuditPage } from './audit.page.js';
@@ -17,18 +17,15 @@ export class SettingsController {
   @Get('settings')
   @Staff('settings.manage')
   form(@Visited() visit: Visit) {
-    const { name, zone, replyTo, phone, languages } = visit.workspace;
-    const form = { name, zone, languages, replyTo: replyTo ?? '', phone: phone ?? '' };
-    return page(<SettingsPage visit={visit} form={form} />);
+    return page(<SettingsPage visit={visit} form={SettingsForm.of(visit.workspace)} />);
   }
 
   @Post('settings')
   @Staff('settings.manage')
-  async save(@Visited() visit: Visit, @Body() body: unknown) {
-    const { form, problems } = await readForm(SettingsForm, body, visit.language);
-    if (problems.length) return page(<SettingsPage visit={visit} form={form} problems={problems} />, 422);
-    const facts = { ...form, replyTo: form.replyTo || null, phone: form.phone || null };
-    await this.workspaces.change(visit.actor, visit.workspace.id, facts);
+  async save(@Visited() visit: Visit, @Body() sent: SettingsForm) {
+    if (sent.refused.length)
+      return page(<SettingsPage visit={visit} form={sent.typed} problems={sent.problems(visit.language)} />, 422);
+    await this.workspaces.change(visit.actor, visit.workspace.id, sent.value);
     return seeOther(visit.path, 'saved');
   }
 

@@ -1,13 +1,14 @@
-import { type Problem, Button, Choices, Form, TextField } from '#ui';
+import { type Problem, Button, Form, Suggestions } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
-import type { SettingsForm } from './settings.form.js';
+import { nearZones, zonesNear } from './host-fields.js';
+import { SettingsForm } from './settings.form.js';
 import { SettingsFrame } from './settings-tabs.js';
-import { ZoneField } from './zone-field.js';
 
 interface SettingsPageProps {
   visit: Visit;
-  form: SettingsForm;
+  form: TypedOf<typeof SettingsForm>;
   problems?: readonly Problem[];
 }
 
@@ -17,40 +18,8 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
   return (
     <SettingsFrame visit={visit} tab="workspace" problems={problems}>
       <Form action={`/w/${slug}/staff/settings`} problems={problems} class="narrow">
-        <TextField name="name" label={t.name} value={form.name} maxLength={200} autocomplete="organization" required />
-        <TextField
-          name="replyTo"
-          label={t.replyTo}
-          hint={t.replyToHint}
-          type="email"
-          inputMode="email"
-          value={form.replyTo}
-          maxLength={254}
-          required={false}
-        />
-        <TextField
-          name="phone"
-          label={t.phone}
-          hint={t.phoneHint}
-          type="tel"
-          inputMode="tel"
-          value={form.phone}
-          maxLength={40}
-          short
-          required={false}
-        />
-        <ZoneField name="zone" value={form.zone} />
-        <Choices
-          kind="checkbox"
-          name="languages"
-          legend={t.languages}
-          hint={t.languagesHint}
-          value={form.languages}
-          options={[
-            { value: 'ja-easy', label: 'やさしい日本語' },
-            { value: 'en', label: 'English' },
-          ]}
-        />
+        <Fields of={SettingsForm} typed={form} />
+        <Suggestions id={zonesNear} values={nearZones} />
         <div class="row">
           <Button>{t.save}</Button>
         </div>
@@ -62,24 +31,10 @@ export function SettingsPage({ visit, form, problems = [] }: SettingsPageProps) 
 
 const texts = catalogue({
   ja: {
-    name: '団体の名前',
-    replyTo: '返信先のメールアドレス',
-    replyToHint: '参加者がメールに返信すると、ここに届きます。公開ページの問い合わせ先にもなります。',
-    phone: '電話番号',
-    phoneHint: '公開ページとメールの問い合わせ先になります。',
-    languages: '参加者が選べる言語',
-    languagesHint: '日本語はいつも選べます。',
     save: '保存する',
     address: (url: string) => `公開ページのアドレス: ${url}`,
   },
   en: {
-    name: 'Name of the host body',
-    replyTo: 'Reply address',
-    replyToHint: 'Replies of participants arrive here. It also stands on public pages as the contact.',
-    phone: 'Phone',
-    phoneHint: 'Stands on public pages and in mails as the contact.',
-    languages: 'Languages participants may choose',
-    languagesHint: 'Japanese is always there.',
     save: 'Save',
     address: (url: string) => `Address of the public pages: ${url}`,
   },
