@@ -3,6 +3,7 @@ import { SettingsForm } from '../../libs/access/web/settings.form.js';
 import { OfficeForm } from '../../libs/directory/web/office.form.js';
 import { PersonForm } from '../../libs/directory/web/person.form.js';
 import { EventForm } from '../../libs/events/web/event.form.js';
+import { RemindersForm } from '../../libs/outreach/web/reminders.form.js';
 import type { AnyField, Look } from '../../libs/ui/forms/field.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
@@ -68,6 +69,15 @@ const kept: Record<string, Kept> = {
       'sessions.0.programme.0.speakers': '小日向 湊 (なぎさ野大学)\n灰谷 悠',
     },
     once: ['newSeries', 'seriesId'],
+  },
+  'the reminders of an event': {
+    fields: RemindersForm.fields,
+    make: async (organiser) => {
+      const page = await organiser.visitor.get(organiser.path('events/new'));
+      const made = await organiser.visitor.submit(page, 'events/new', { title: '交流会' });
+      return { path: `${pathOf(made)}/reminders`, to: '/reminders' };
+    },
+    given: { 'rules.0.days': '9' },
   },
 };
 

@@ -1,8 +1,7 @@
-import { choice, form, id, reading, tidyLine } from '#ui/forms';
+import { choice, form, id, openAgain, reading, tidyLine } from '#ui/forms';
 import { roles } from '#registration';
 import { type FactKind, statements } from '../core/attendance.rules.js';
 
-export const openAgain = { ja: 'ページを開き直してください。', en: 'Please open the page again.' };
 const kinds: readonly FactKind[] = [...statements, 'undone'];
 
 /** One tap at the desk. */

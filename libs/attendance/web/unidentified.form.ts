@@ -1,5 +1,4 @@
-import { count, form, id, tidyLine } from '#ui/forms';
-import { openAgain } from './reception.form.js';
+import { count, form, id, openAgain, tidyLine } from '#ui/forms';
 
 /** How many viewers of a session nobody can name. */
 export class UnidentifiedForm extends form({

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { EventTabs } from '#events';
 import { MailKinds } from '#messaging';
-import { Id, page, readForm, seeOther, Staff, Visited, type Visit } from '#platform';
+import { Id, page, seeOther, Staff, Visited, type Visit } from '#platform';
 import { Reminders } from '../core/reminders.js';
 import { choicesOf, ownOf, OwnRuleForm, ownRuleOf, RemindersForm, standingForm } from './reminders.form.js';
 import { RemindersPage } from './reminders.page.js';
@@ -22,22 +22,23 @@ export class RemindersController {
   }
 
   @Post()
-  async save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(RemindersForm, body, visit.language);
-    if (problems.length > 0) {
-      return page(<RemindersPage {...await this.#standing(visit, id)} form={form} problems={problems} />, 422);
+  async save(@Visited() visit: Visit, @Id() id: string, @Body() sent: RemindersForm) {
+    if (sent.refused.length > 0) {
+      const again = { form: sent.typed, problems: sent.problems(visit.language) };
+      return page(<RemindersPage {...await this.#standing(visit, id)} {...again} />, 422);
     }
-    await this.reminders.save(visit.workspace.id, visit.actor, id, choicesOf(form), ownOf(form));
+    const { rules } = sent.value;
+    await this.reminders.save(visit.workspace.id, visit.actor, id, choicesOf(rules), ownOf(rules));
     return seeOther(pathOf(visit, id), 'saved');
   }
 
   @Post('own')
-  async add(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const { form, problems } = await readForm(OwnRuleForm, body, visit.language);
-    if (problems.length > 0) {
-      return page(<RemindersPage {...await this.#standing(visit, id)} own={form} ownProblems={problems} />, 422);
+  async add(@Visited() visit: Visit, @Id() id: string, @Body() sent: OwnRuleForm) {
+    if (sent.refused.length > 0) {
+      const again = { own: sent.typed, ownProblems: sent.problems(visit.language) };
+      return page(<RemindersPage {...await this.#standing(visit, id)} {...again} />, 422);
     }
-    await this.reminders.add(visit.workspace.id, visit.actor, id, ownRuleOf(form));
+    await this.reminders.add(visit.workspace.id, visit.actor, id, ownRuleOf(sent.value));
     return seeOther(pathOf(visit, id), 'saved');
   }
 

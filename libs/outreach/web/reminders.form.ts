@@ -1,5 +1,5 @@
-import { IsIn, Matches } from 'class-validator';
-import { isUuid, Line, Parts, say } from '#platform';
+import { isUuid } from '#platform';
+import { choice, count, form, type FormOf, line, openAgain, rows, tick } from '#ui/forms';
 import {
   type Offset,
   type ReminderAudience,
@@ -10,88 +10,107 @@ import {
 } from '../core/reminder.rules.js';
 import type { RuleStanding } from '../core/reminder.queries.js';
 import type { OwnRule, RecipeChoice } from '../core/reminders.js';
+import { remindersTexts } from './reminders.texts.js';
 
-const days = say({
-  ja: '日数は0から60までの数字で入れてください。',
-  en: 'Please enter a number of days from 0 to 60.',
-});
-const clock = say({ ja: '時刻を 09:00 のように入れてください。', en: 'Please enter a time like 09:00.' });
-const again = say({ ja: 'ページを開き直してください。', en: 'Please open the page again.' });
+const { ja, en } = remindersTexts;
 
-export class RuleForm {
+/** The page says which reminder is meant, and whether its days are before the event or after it. */
+export class RuleForm extends form({
   /** purpose of the recipe's rule, or id of an own one */
-  @Line(36) rule = '';
-  @Line(3) active = '';
-  @Line(2) @Matches(/^$|^([0-5]?\d|60)$/, { message: days }) days = '';
-  @Line(8) @Matches(/^$|^([01]?\d|2[0-3]):[0-5]\d(:00)?$/, { message: clock }) at = '';
-}
+  rule: line({ most: 36 }),
+  active: tick({ label: { ja: '送る', en: 'Send' } }),
+  /** none: those of the recipe */
+  days: count({
+    most: 60,
+    wrong: { ja: '日数は0から60までの数字で入れてください。', en: 'Please enter a number of days from 0 to 60.' },
+    label: { ja: '日数', en: 'Days' },
+    short: true,
+  }),
+  at: line({
+    most: 8,
+    pattern: {
+      matches: /^([01]?\d|2[0-3]):[0-5]\d(:00)?$/,
+      otherwise: { ja: '時刻を 09:00 のように入れてください。', en: 'Please enter a time like 09:00.' },
+    },
+    label: { ja: '時刻', en: 'Time' },
+    type: 'time',
+    short: true,
+  }),
+}) {}
 
-export class RemindersForm {
-  @Parts(() => RuleForm, 60) rules: RuleForm[] = [];
-}
+export class RemindersForm extends form({ rules: rows(RuleForm, { most: 60 }) }) {}
 
-export const units = ['minutes', 'hours', 'days'] as const;
+const units = ['minutes', 'hours', 'days'] as const;
 const audiences: readonly OwnRule['audience'][] = ['confirmed', 'waiting', 'online'];
 
-export class OwnRuleForm {
-  @Line(3)
-  @Matches(/^[1-9]\d{0,2}$/, {
-    message: say({ ja: '1から999までの数字で入れてください。', en: 'Please enter a number from 1 to 999.' }),
-  })
-  amount = '';
-  @Line(7) @IsIn(units, { message: again }) unit: (typeof units)[number] = 'hours';
-  @Line(9) @IsIn(audiences, { message: again }) audience: OwnRule['audience'] = 'confirmed';
-}
+export class OwnRuleForm extends form({
+  amount: count({
+    least: 1,
+    most: 999,
+    required: true,
+    wrong: { ja: '1から999までの数字で入れてください。', en: 'Please enter a number from 1 to 999.' },
+    label: { ja: '開始のどれだけ前', en: 'How long before the start' },
+    short: true,
+    marked: true,
+  }),
+  unit: choice(units, {
+    blank: 'hours',
+    otherwise: openAgain,
+    label: { ja: '単位', en: 'Unit' },
+    options: units.map((value) => ({ value, label: { ja: ja.units[value], en: en.units[value] } })),
+  }),
+  audience: choice(audiences, {
+    otherwise: openAgain,
+    label: { ja: '誰に', en: 'For whom' },
+    options: audiences.map((value) => ({ value, label: { ja: ja.audience[value], en: en.audience[value] } })),
+  }),
+}) {}
 
 /** How many days a rule of the recipe lies before or after its anchor, as the form shows it. */
 export const isAfter = (purpose: Purpose): boolean =>
   recipe.find((rule) => rule.purpose === purpose)?.anchor === 'event-end';
 
 /** The form as the rules stand; where there are none, the whole recipe is switched on. */
-export function standingForm(rules: readonly RuleStanding[]): RemindersForm {
-  const form = new RemindersForm();
-  form.rules = [
-    ...recipe.map(({ purpose, offset }) => {
-      const rule = rules.find((one) => one.purpose === purpose);
-      const planned = 'days' in offset ? offset : { days: 0, at: '09:00' };
-      return ruleForm(
-        purpose,
-        rule?.active ?? rules.length === 0,
-        String(Math.abs(rule?.offsetDays ?? planned.days)),
-        rule?.atLocal ?? planned.at,
-      );
-    }),
-    ...rules.filter(isOwn).map(({ id, active }) => ruleForm(id, active, '', '')),
-  ];
-  return form;
-}
+export const standingForm = (rules: readonly RuleStanding[]) =>
+  RemindersForm.of({
+    rules: [
+      ...recipe.map(({ purpose, offset }) => {
+        const rule = rules.find((one) => one.purpose === purpose);
+        const planned = 'days' in offset ? offset : { days: 0, at: '09:00' };
+        return {
+          rule: purpose,
+          active: rule?.active ?? rules.length === 0,
+          days: Math.abs(rule?.offsetDays ?? planned.days),
+          at: rule?.atLocal ?? planned.at,
+        };
+      }),
+      ...rules.filter(isOwn).map(({ id, active }) => ({ rule: id, active, days: null, at: '' })),
+    ],
+  });
 
-function ruleForm(rule: string, active: boolean, offsetDays: string, at: string): RuleForm {
-  return Object.assign(new RuleForm(), { rule, active: active ? 'yes' : '', days: offsetDays, at });
-}
+type RulesAsked = FormOf<typeof RemindersForm>['rules'];
 
 /** What a valid form asks for. An empty day or time is the recipe's own. */
-export function choicesOf(form: RemindersForm): RecipeChoice[] {
-  return form.rules.flatMap(({ rule, active, days: typed, at }) => {
+export const choicesOf = (rules: RulesAsked): RecipeChoice[] =>
+  rules.flatMap(({ rule, active, days, at }) => {
     const planned = recipe.find(({ purpose }) => purpose === rule);
     if (!planned || !('days' in planned.offset)) return [];
-    const counted = typed === '' ? Math.abs(planned.offset.days) : Number(typed);
-    const offset = { days: isAfter(planned.purpose) ? counted : -counted, at: at === '' ? planned.offset.at : at };
-    return [{ purpose: planned.purpose, active: active === 'yes', offset: { ...offset, days: offset.days || 0 } }];
+    const counted = days ?? Math.abs(planned.offset.days);
+    const offset = { days: isAfter(planned.purpose) ? counted : -counted, at: at || planned.offset.at };
+    return [{ purpose: planned.purpose, active, offset: { ...offset, days: offset.days || 0 } }];
   });
-}
 
-export const ownOf = (form: RemindersForm): { id: string; active: boolean }[] =>
-  form.rules
+export const ownOf = (rules: RulesAsked): { id: string; active: boolean }[] =>
+  rules
     .filter(({ rule }) => !recipePurposes.some((purpose) => purpose === rule) && isUuid(rule))
-    .map(({ rule, active }) => ({ id: rule, active: active === 'yes' }));
+    .map(({ rule, active }) => ({ id: rule, active }));
 
 const inMinutes = { minutes: 1, hours: 60 } as const;
 
-export function ownRuleOf({ amount, unit, audience }: OwnRuleForm): {
+export function ownRuleOf({ amount, unit, audience }: FormOf<typeof OwnRuleForm>): {
   offset: Offset;
   audience: Extract<ReminderAudience, OwnRule['audience']>;
 } {
-  const n = Number(amount);
+  const n = amount ?? 0;
   return { audience, offset: unit === 'days' ? { days: -n, at: '09:00' } : { minutes: -n * inMinutes[unit] } };
 }

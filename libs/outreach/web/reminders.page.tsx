@@ -1,26 +1,14 @@
 import { EventFrame } from '#events/web';
 import { type EventTabLink } from '#events';
-import {
-  type Problem,
-  Beside,
-  Button,
-  CheckField,
-  Form,
-  FormPart,
-  HiddenField,
-  Notice,
-  Pair,
-  Section,
-  SelectField,
-  TextField,
-} from '#ui';
+import { type Problem, Beside, Button, Form, FormPart, Notice, Pair, Section } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import { type Sentence, formatMoment } from '#ui/i18n';
 import type { Visit } from '#platform';
 import { recipePurposes } from '../core/reminder.rules.js';
 import type { RuleStanding } from '../core/reminder.queries.js';
 import type { EventReminders } from '../core/reminders.js';
 import { ruleWords } from '../core/rule-words.js';
-import { isAfter, OwnRuleForm, type RemindersForm, units } from './reminders.form.js';
+import { isAfter, OwnRuleForm, type RemindersForm, RuleForm } from './reminders.form.js';
 import { remindersTexts } from './reminders.texts.js';
 import { RuleTimelineList } from './rule-timeline.js';
 
@@ -29,9 +17,9 @@ interface RemindersPageProps extends EventReminders {
   tabs: readonly EventTabLink[];
   /** what a kind of mail is called */
   label: (kind: string) => Sentence;
-  form: RemindersForm;
+  form: TypedOf<typeof RemindersForm>;
   problems?: readonly Problem[];
-  own?: OwnRuleForm;
+  own?: TypedOf<typeof OwnRuleForm>;
   ownProblems?: readonly Problem[];
 }
 
@@ -45,10 +33,11 @@ export function RemindersPage({
   label,
   form,
   problems = [],
-  own = new OwnRuleForm(),
+  own = OwnRuleForm.blank(),
   ownProblems = [],
 }: RemindersPageProps) {
   const t = remindersTexts.of(visit.language);
+  const drawn = { of: OwnRuleForm, typed: own };
   const here = `/w/${visit.workspace.slug}/staff/events/${event.id}/reminders`;
   const off = event.state === 'cancelled';
   const nothing = timeline.coming.length + timeline.past.length + timeline.others.length === 0;
@@ -70,8 +59,8 @@ export function RemindersPage({
         {!off && (
           <Form action={here} problems={problems}>
             <FormPart title={t.recipe}>
-              {form.rules.map((_, n) => (
-                <RuleFields key={n} visit={visit} zone={event.zone} rules={rules} form={form} n={n} />
+              {form.rules.map((rule, n) => (
+                <RuleFields key={n} visit={visit} zone={event.zone} rules={rules} typed={rule} n={n} />
               ))}
             </FormPart>
             <p class="row">
@@ -83,23 +72,9 @@ export function RemindersPage({
           <Form action={`${here}/own`} problems={ownProblems}>
             <FormPart title={t.addTitle}>
               <Pair>
-                <TextField name="amount" label={t.amount} value={own.amount} inputMode="numeric" short required />
-                <SelectField
-                  name="unit"
-                  label={t.unit}
-                  value={own.unit}
-                  options={units.map((value) => ({ value, label: t.units[value] }))}
-                />
+                <Fields {...drawn} names={['amount', 'unit']} />
               </Pair>
-              <SelectField
-                name="audience"
-                label={t.to}
-                value={own.audience}
-                options={(['confirmed', 'waiting', 'online'] as const).map((value) => ({
-                  value,
-                  label: t.audience[value],
-                }))}
-              />
+              <Fields {...drawn} names={['audience']} />
               <Button kind="quiet">{t.add}</Button>
             </FormPart>
           </Form>
@@ -113,38 +88,33 @@ interface RuleFieldsProps {
   visit: Visit;
   zone: string;
   rules: readonly RuleStanding[];
-  form: RemindersForm;
+  typed: TypedOf<typeof RuleForm>;
   n: number;
 }
 
-function RuleFields({ visit, zone, rules, form, n }: RuleFieldsProps) {
+function RuleFields({ visit, zone, rules, typed, n }: RuleFieldsProps) {
   const t = remindersTexts.of(visit.language);
   const names = ruleWords.of(visit.language).purpose;
-  const field = form.rules[n]!;
-  const purpose = recipePurposes.find((one) => one === field.rule);
-  const rule = rules.find((one) => (purpose ? one.purpose === purpose : one.id === field.rule));
+  const purpose = recipePurposes.find((one) => one === typed.rule);
+  const rule = rules.find((one) => (purpose ? one.purpose === purpose : one.id === typed.rule));
   const name = purpose ? names[purpose] : rule ? t.ownOf(timingOf(rule, t), t.audience[rule.audience]) : names.custom;
   const whom = purpose && t.whom[purpose];
   const hint = [whom, rule?.due && rule.active && nextOf(rule, visit, zone)].filter(Boolean).join('。 ');
+  const drawn = { of: RuleForm, typed, at: `rules.${n}` };
   return (
     <article class="person">
-      <HiddenField name={`rules.${n}.rule`} value={field.rule} />
-      <CheckField
-        name={`rules.${n}.active`}
-        label={t.activeOf(name)}
-        checked={field.active === 'yes'}
-        hint={hint || undefined}
+      <Fields
+        {...drawn}
+        names={['rule', 'active']}
+        looks={{ active: { label: t.activeOf(name), hint: hint || undefined } }}
       />
       {purpose && (
         <Pair>
-          <TextField
-            name={`rules.${n}.days`}
-            label={isAfter(purpose) ? t.days.after : t.days.before}
-            value={field.days}
-            inputMode="numeric"
-            short
+          <Fields
+            {...drawn}
+            names={['days', 'at']}
+            looks={{ days: { label: isAfter(purpose) ? t.days.after : t.days.before } }}
           />
-          <TextField name={`rules.${n}.at`} label={t.at} value={field.at} type="time" short />
         </Pair>
       )}
     </article>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { sentenceIn } from '../i18n/language.js';
+import { type Language, type Sentence, sentenceIn } from '../i18n/language.js';
 import { CheckField } from '../kit/form/check-field.js';
 import { Choices } from '../kit/form/choices.js';
 import { HiddenField } from '../kit/form/hidden-field.js';
@@ -17,12 +17,16 @@ interface FieldsProps<D extends Declared> {
   names?: readonly (keyof D & string)[] | undefined;
   /** where the form stands within another: `sessions.0` */
   at?: string | undefined;
-  /** what a page knows and the declaration does not: options out of a table, another hint */
-  looks?: { readonly [K in keyof D]?: Partial<Look> } | undefined;
+  /** what a page knows and the declaration does not: options out of a table, a label with a name in it */
+  looks?: { readonly [K in keyof D]?: PageLook } | undefined;
   /** what stands below a label, made of what was typed and the hint of the declaration */
   hint?: ((typed: string, hint: string | undefined) => ComponentChildren) | undefined;
   lang?: string | undefined;
 }
+
+/** As a page would have a field: its words are in the reader's language already, or in every one. */
+type PageLook = Omit<Partial<Look>, 'label' | 'hint'> &
+  Partial<Record<'label' | 'hint', Sentence | string | undefined>>;
 
 /** Draws fields of a declared form as they are declared, with what was typed. Rows are drawn by the page, each with its `at`. */
 export function Fields<D extends Declared>({ of, typed, names, at, looks = {}, hint, lang }: FieldsProps<D>) {
@@ -41,19 +45,19 @@ export function Fields<D extends Declared>({ of, typed, names, at, looks = {}, h
 interface OneFieldProps extends Pick<FieldsProps<Declared>, 'hint' | 'lang'> {
   name: string;
   value: unknown;
-  look: Look;
+  look: Omit<Look, 'label' | 'hint'> & PageLook;
 }
 
 function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
   const { language } = useReading();
   const typed = typeof value === 'string' ? value : '';
   if (!look.label) return typeof value === 'string' ? <HiddenField name={name} value={typed} /> : null;
-  const label = sentenceIn(look.label, language);
-  const told = look.hint && sentenceIn(look.hint, language);
+  const label = inWords(look.label, language);
+  const told = look.hint && inWords(look.hint, language);
   const hint = hintOf ? hintOf(typed, told) : look.verbatim ? <span>{told}</span> : told;
   const options = (look.options ?? []).map((option) => ({
     value: option.value,
-    label: typeof option.label === 'string' ? option.label : sentenceIn(option.label, language),
+    label: inWords(option.label, language),
     hint: option.hint && sentenceIn(option.hint, language),
   }));
   switch (look.as) {
@@ -97,3 +101,6 @@ function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
       );
   }
 }
+
+const inWords = (words: Sentence | string, language: Language): string =>
+  typeof words === 'string' ? words : sentenceIn(words, language);

@@ -8,6 +8,6 @@ export { problemsOf, readForm, say } from './read-form.js';
 export { problemsIn, type Refused } from './refused.js';
 export { part, rows } from './rows.js';
 export { deepest, isInherited } from './sent-names.js';
-export { addressMissing, addressWrong, atMissing, readingMissing, readingNotKana } from './sentences.js';
+export { addressMissing, addressWrong, atMissing, openAgain, readingMissing, readingNotKana } from './sentences.js';
 export { line, lines, secret, type TextOptions, tidyLine } from './texts.js';
 export { choice, count, day, email, id, isDay, link, reading, several, tick } from './values.js';

@@ -29,3 +29,10 @@ export const readingNotKana: Sentence = {
   en: 'Please write the reading in hiragana or katakana. Example: はいたに ゆう',
   'ja-easy': 'ふりがなは ひらがなか カタカナで {書|か}いて ください。',
 };
+
+/** Of what a page carries along and nobody types. */
+export const openAgain: Sentence = {
+  ja: 'ページを開き直してください。',
+  en: 'Please open the page again.',
+  'ja-easy': 'ページを もう {一度|いちど} {開|ひら}いて ください。',
+};

@@ -38,29 +38,30 @@ export const reading = ({ most, optional, ...look }: Look & { most: number; opti
     ...asItIs,
   });
 
-/** A whole number from 0; null where none was typed. Full-width digits are digits, and 4,550円 is a number. */
-export const count = ({ most, wrong, required, ...look }: Look & CountOptions): Field<number | null> =>
+/** A whole number from 0, or from `least`; null where none was typed. Full-width digits are digits, and 4,550円 is a number. */
+export const count = ({ least = 0, most, wrong, required, ...look }: Look & CountOptions): Field<number | null> =>
   textField<number | null>({
     look: { as: 'input', inputMode: 'numeric', ...look },
     tidy: (sent) => legible(sent).normalize('NFC').trim(),
-    wrong: (typed) => ((required || typed !== '') && numberIn(typed, most) === null ? wrong : null),
-    valueOf: (typed) => numberIn(typed, most),
+    wrong: (typed) => ((required || typed !== '') && numberIn(typed, least, most) === null ? wrong : null),
+    valueOf: (typed) => numberIn(typed, least, most),
     typedOf: (value) => (value === null ? '' : String(value)),
   });
 
 interface CountOptions {
+  least?: number;
   most: number;
   wrong: Sentence;
   required?: boolean;
 }
 
-function numberIn(typed: string, most: number): number | null {
+function numberIn(typed: string, least: number, most: number): number | null {
   if (typed.length > 20) return null;
   const digits = typed
     .normalize('NFKC')
     .replace(/[,\s]/g, '')
     .replace(/[人円]$/u, '');
-  return /^\d{1,9}$/.test(digits) && Number(digits) <= most ? Number(digits) : null;
+  return /^\d{1,9}$/.test(digits) && Number(digits) >= least && Number(digits) <= most ? Number(digits) : null;
 }
 
 /** An address of the web that begins with https://, or null. */
