@@ -1,6 +1,6 @@
 import { EventFrame } from '#events/web';
 import { type EventTabLink } from '#events';
-import { type Problem, LinkButton, Notice, Section } from '#ui';
+import { LinkButton, Notice, Section } from '#ui';
 import type { Visit } from '#platform';
 import type { AtEvent } from '../core/attendance-desk.js';
 import { attendanceWords } from '../core/attendance-words.js';
@@ -9,7 +9,7 @@ import { attendanceTexts } from './attendance.texts.js';
 import { FigureTables } from './figure-tables.js';
 import { eventPath } from './reception-place.js';
 import { SessionCounts } from './session-counts.js';
-import { UnidentifiedForms } from './unidentified-forms.js';
+import { type UnidentifiedAgain, UnidentifiedForms } from './unidentified-forms.js';
 
 interface AttendancePageProps extends AtEvent {
   visit: Visit;
@@ -17,7 +17,7 @@ interface AttendancePageProps extends AtEvent {
   /** whether lists with names may be opened */
   names: boolean;
   /** of the form for unidentified viewers of one session */
-  typed?: { session: string; count: string; source: string; problems: readonly Problem[] };
+  typed?: UnidentifiedAgain;
 }
 
 /** 当日: the way to the reception, and what became of it in numbers, each with its rows behind it. */

@@ -1,5 +1,6 @@
 import type { EventView, SessionView } from '#events';
-import { type Problem, Button, Form, HiddenField, LinkButton, Section, Sheet, StaffPage, TextField } from '#ui';
+import { type Problem, Button, Form, LinkButton, Section, Sheet, StaffPage } from '#ui';
+import { Fields } from '#ui/forms';
 import { uuidv7, type Visit } from '#platform';
 import { formatMoment } from '#ui/i18n';
 import type { Statement } from '../core/attendance.rules.js';
@@ -8,6 +9,7 @@ import type { FactLine } from '../core/facts.js';
 import type { ReceptionLine } from '../core/reception.queries.js';
 import { listWords } from '../core/list-words.js';
 import { lineName } from './line-name.js';
+import { FactForm } from './reception.form.js';
 import { receptionPath, type ReceptionPlace, rowId } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
 
@@ -43,6 +45,7 @@ export function PersonAtDeskPage({
   const at = { ...place, session: session.id };
   const back = `${receptionPath(visit, event.id, at)}#${rowId(line.registrationId)}`;
   const title = t.moreTitle(lineName(line, visit.language));
+  const form = { ...FactForm.blank({ registration: line.registrationId, key: uuidv7() }), note };
   return (
     <StaffPage
       visit={visit}
@@ -59,9 +62,7 @@ export function PersonAtDeskPage({
       }
     >
       <Form action={receptionPath(visit, event.id, at, 'facts')} problems={problems}>
-        <HiddenField name="registration" value={line.registrationId} />
-        <HiddenField name="key" value={uuidv7()} />
-        <TextField name="note" label={t.noteLabel} hint={t.noteHint} value={note} required={false} maxLength={100} />
+        <Fields of={FactForm} typed={form} names={['registration', 'key', 'note']} />
         <p class="note">{t.kindHint}</p>
         <div class="choices-of-desk">
           {onThisPage.map((kind) => (

@@ -1,16 +1,21 @@
 import { type EventView, sessionTitle } from '#events';
-import { type Problem, Button, Form, HiddenField, Pair, Section, TextField } from '#ui';
+import { type Problem, Button, Form, Pair, Section } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { formatMoment } from '#ui/i18n';
 import type { UnidentifiedCount } from '../core/unidentified.queries.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { eventPath } from './reception-place.js';
+import { UnidentifiedForm } from './unidentified.form.js';
+
+/** A number that was refused, at its session. */
+export type UnidentifiedAgain = TypedOf<typeof UnidentifiedForm> & { problems: readonly Problem[] };
 
 interface UnidentifiedFormsProps {
   visit: Visit;
   event: EventView;
   unidentified: readonly UnidentifiedCount[];
-  typed?: { session: string; count: string; source: string; problems: readonly Problem[] } | undefined;
+  typed?: UnidentifiedAgain | undefined;
 }
 
 /** For each session with an online pool: how many viewers nobody can name. */
@@ -24,6 +29,7 @@ export function UnidentifiedForms({ visit, event, unidentified, typed }: Unident
       {online.map((session, n) => {
         const held = unidentified.find(({ sessionId }) => sessionId === session.id);
         const again = typed?.session === session.id ? typed : undefined;
+        const drawn = { of: UnidentifiedForm, typed: again ?? UnidentifiedForm.blank({ session: session.id }) };
         const title = sessionTitle(event, session, visit.language);
         return (
           <Form
@@ -33,7 +39,7 @@ export function UnidentifiedForms({ visit, event, unidentified, typed }: Unident
             label={title || undefined}
             problems={again?.problems}
           >
-            <HiddenField name="session" value={session.id} />
+            <Fields {...drawn} names={['session']} />
             {title && <h3>{title}</h3>}
             {held && (
               <p>
@@ -41,15 +47,7 @@ export function UnidentifiedForms({ visit, event, unidentified, typed }: Unident
               </p>
             )}
             <Pair>
-              <TextField name="count" label={t.count} inputMode="numeric" short value={again?.count ?? ''} required />
-              <TextField
-                name="source"
-                label={t.source}
-                hint={t.sourceHint}
-                value={again?.source ?? ''}
-                required={false}
-                maxLength={100}
-              />
+              <Fields {...drawn} names={['count', 'source']} />
             </Pair>
             <div class="row">
               <Button kind="quiet">{t.save}</Button>

@@ -1,10 +1,8 @@
-import { OfficePicker, OfficeSuggestions } from '#directory/web';
 import { type EventView, placeLine, type SessionView } from '#events';
-import { type Problem, Button, Choices, Form, HiddenField, Pair, SelectField, StaffPage, TextField } from '#ui';
-import type { TypedOf } from '#ui/forms';
+import { type Problem, Button, Form, HiddenField, Pair, StaffPage, Suggestions } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
-import { registrationWords, roles } from '#registration';
-import type { WalkInForm } from './reception.form.js';
+import { WalkInForm } from './reception.form.js';
 import { receptionPath } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
 
@@ -20,9 +18,10 @@ interface WalkInPageProps {
 /** 当日参加: what is needed to sit down, and nothing more. */
 export function WalkInPage({ visit, event, session, officeNames, form, problems = [] }: WalkInPageProps) {
   const t = receptionTexts.of(visit.language);
-  const words = registrationWords.of(visit.language);
   const at = { session: session.id };
+  const drawn = { of: WalkInForm, typed: form };
   const [only, ...others] = session.pools;
+  const places = session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, visit.language) }));
   return (
     <StaffPage
       visit={visit}
@@ -35,40 +34,18 @@ export function WalkInPage({ visit, event, session, officeNames, form, problems 
       lead={<span class="soft">{t.walkInLead}</span>}
     >
       <Form action={receptionPath(visit, event.id, at, 'walk-ins')} problems={problems}>
-        <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
-        <TextField name="name" label={t.name} value={form.name} required autocomplete="off" autofocus />
+        <Fields {...drawn} names={['idempotencyKey', 'name']} />
         <Pair>
-          <TextField
-            name="kana"
-            label={t.kana}
-            hint={t.kanaHint}
-            value={form.kana}
-            required={false}
-            autocomplete="off"
-          />
-          <OfficePicker name="officeName" label={t.office} value={form.officeName} required={false} />
+          <Fields {...drawn} names={['kana', 'officeName']} />
         </Pair>
-        <OfficeSuggestions names={officeNames} />
+        <Suggestions id="office-names" values={officeNames} />
         {others.length === 0 ? (
           <HiddenField name="pool" value={only?.id ?? ''} />
         ) : (
-          <Choices
-            kind="radio"
-            name="pool"
-            legend={t.place}
-            value={form.pool}
-            two
-            options={session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, visit.language) }))}
-          />
+          <Fields {...drawn} names={['pool']} looks={{ pool: { options: places } }} />
         )}
         <Pair>
-          <SelectField
-            name="role"
-            label={t.role}
-            value={form.role}
-            options={roles.map((role) => ({ value: role, label: words.role[role] }))}
-          />
-          <TextField name="reason" label={t.reason} hint={t.reasonHint} value={form.reason} required />
+          <Fields {...drawn} names={['role', 'reason']} />
         </Pair>
         <div class="row">
           <Button big icon="check">

@@ -1,2 +1,1 @@
 export { DirectoryModule } from '../directory.module.js';
-export { OfficePicker, OfficeSuggestions } from './office-picker.js';

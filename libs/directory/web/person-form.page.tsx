@@ -1,8 +1,7 @@
-import { type Problem, Button, Form, FormPart, LinkButton, Notice, Pair } from '#ui';
+import { type Problem, Button, Form, FormPart, LinkButton, Notice, Pair, Suggestions } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
-import { OfficePicker, OfficeSuggestions } from './office-picker.js';
 import { DirectoryFrame } from './directory-frame.js';
 import { EmailLines } from './email-lines.js';
 import { PersonForm, PostLine } from './person.form.js';
@@ -35,7 +34,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
               </p>
             </Notice>
           )}
-          <PostLines lines={form.posts} office={t.office} />
+          <PostLines lines={form.posts} />
         </FormPart>
         <FormPart title={t.contact}>
           <EmailLines lines={form.emails} />
@@ -47,7 +46,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
           </LinkButton>
         </div>
       </Form>
-      <OfficeSuggestions names={officeNames} />
+      <Suggestions id="office-names" values={officeNames} />
     </DirectoryFrame>
   );
 }
@@ -58,13 +57,12 @@ type Lines = readonly TypedOf<typeof PostLine>[];
 const written = (lines: Lines) => lines.slice(0, lines.findLastIndex(({ office, title }) => office || title) + 1);
 
 /** The posts of the form and an empty line for one more. */
-function PostLines({ lines, office }: { lines: Lines; office: string }) {
+function PostLines({ lines }: { lines: Lines }) {
   return (
     <>
       {[...written(lines), PostLine.blank()].map((line, place) => (
         <Pair key={place}>
-          <OfficePicker name={`posts.${place}.office`} label={office} value={line.office} />
-          <Fields of={PostLine} typed={line} at={`posts.${place}`} names={['title']} />
+          <Fields of={PostLine} typed={line} at={`posts.${place}`} />
         </Pair>
       ))}
     </>
@@ -77,7 +75,6 @@ const texts = catalogue({
     edit: '人を直す',
     posts: '所属',
     postsHint: '事業所・機関の名称を空にすると、その所属は今日で終わり、履歴に残ります。',
-    office: '事業所・機関',
     addOffice: '名簿にない事業所・機関は、先に追加してください',
     contact: '連絡先',
     save: '保存する',
@@ -89,7 +86,6 @@ const texts = catalogue({
     edit: 'Edit the person',
     posts: 'Posts',
     postsHint: 'Clear the name of an office, and that post ends today and stays in the history.',
-    office: 'Office',
     addOffice: 'Add an office that is not in the directory first',
     contact: 'Contact',
     save: 'Save',

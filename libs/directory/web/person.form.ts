@@ -3,7 +3,10 @@ import { emailLines } from './email-lines.form.js';
 
 export class PostLine extends form({
   /** name of an office; empty: this post has ended */
-  office: tidyLine({ most: 200, codePoints: 200, label: { ja: '事業所・機関', en: 'Office' } }),
+  office: tidyLine({
+    ...{ most: 200, codePoints: 200, limited: true, autocomplete: 'off', list: 'office-names' },
+    label: { ja: '事業所・機関', en: 'Office' },
+  }),
   title: tidyLine({
     ...{ most: 100, codePoints: 100, limited: true, autocomplete: 'off' },
     label: { ja: '役職', en: 'Post' },
