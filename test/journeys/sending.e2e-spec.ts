@@ -36,6 +36,8 @@ describe('the page of sending', () => {
     await invite('nioka');
     expect(await rested()).toEqual({ nioka: 'failed' });
     product.sink.conduct = () => undefined;
+    const odd = await organiser.visitor.post(organiser.path('mails/resends'), { kind: ['access.invite', 'x'] });
+    expect([odd.status, await rested()]).toEqual([404, { nioka: 'failed' }]);
     const before = await sending();
     expect(before.text).toContain('もう一度送る');
     const after = await organiser.visitor.submit(before, '/mails/resends');
@@ -91,6 +93,10 @@ describe('the page of sending', () => {
     expect(await rested()).toEqual({ held: 'held' });
     const page = await sending();
     expect(page.text).toContain('このデータベースは、別のデータベースから復元されたものです');
+    for (const deed of ['releases', 'discards']) {
+      const odd = await organiser.visitor.post(organiser.path(`mails/${deed}`), { kind: ['access.invite', 'x'] });
+      expect([odd.status, await rested()]).toEqual([404, { held: 'held' }]);
+    }
     const released = await organiser.visitor.submit(page, '/mails/releases');
     expect(released.text).toContain('送信の予定に入れました');
     expect(await rested()).toEqual({ held: 'sent' });

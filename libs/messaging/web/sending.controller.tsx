@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { isUuid, page, seeOther, Staff, type Visit, Visited } from '#platform';
+import { isUuid, NotFound, page, seeOther, Staff, type Visit, Visited } from '#platform';
 import { FailedMails } from '../core/failed-mails.js';
 import { MailKinds } from '../core/mail-kinds.js';
 import { MailServer } from '../core/mail-server.js';
@@ -46,14 +46,14 @@ export class SendingController {
 
   @Post('resends')
   @Staff('mails.send')
-  async sendAgain(@Visited() visit: Visit, @Body() body: unknown) {
-    return seeOther(pathOf(visit), await sentAgain(this.failed, visit, body));
+  async sendAgain(@Visited() visit: Visit, @Body() sent: FailedForm) {
+    return seeOther(pathOf(visit), await sentAgain(this.failed, visit, sent));
   }
 }
 
-/** Sends again what the form names, of one event where one is given. @returns the notice that tells it */
-export async function sentAgain(failed: FailedMails, visit: Visit, body: unknown, eventId?: string): Promise<string> {
-  const { mail, kind, day } = (await FailedForm.read(body)).value;
+/** Sends again what is named, of one event where one is given. @returns the notice that tells it */
+export async function sentAgain(failed: FailedMails, visit: Visit, sent: FailedForm, eventId?: string) {
+  const { mail, kind, day } = named(sent);
   if (mail && !isUuid(mail)) return 'mails-none-again';
   const which = { id: mail || undefined, subjectId: eventId, kind: kind || undefined, day: day || undefined };
   const count = await failed.sendAgain(visit.actor, visit.workspace, which);
@@ -61,8 +61,15 @@ export async function sentAgain(failed: FailedMails, visit: Visit, body: unknown
 }
 
 /** A form that names no kind means all; one that names something else than was shown finds nothing. */
-function whichHeld({ value: { kind, subject } }: HeldForm): WhichHeld {
+function whichHeld(sent: HeldForm): WhichHeld {
+  const { kind, subject } = named(sent);
   return kind ? { kind, subjectId: subject || null } : 'all';
+}
+
+/** What cannot be read reads as if it were not there, which would mean all. @throws NotFound */
+function named<V>({ refused, value }: { refused: readonly unknown[]; value: V }): V {
+  if (refused.length > 0) throw new NotFound();
+  return value;
 }
 
 const pathOf = (visit: Visit) => `/w/${visit.workspace.slug}/staff/mails`;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { EventTabs } from '#events';
 import { FailedMails, MailKinds, mailStates } from '#messaging';
-import { sentAgain } from '#messaging/web';
+import { FailedForm, sentAgain } from '#messaging/web';
 import { Id, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
 import { RegistrationDesk } from '../core/registration-desk.js';
 import { EventMailsPage } from './event-mails.page.js';
@@ -36,8 +36,8 @@ export class EventMailsController {
   }
   @Post('resends')
   @Staff('mails.send')
-  async sendAgain(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    const notice = await sentAgain(this.failed, visit, body, id);
+  async sendAgain(@Visited() visit: Visit, @Id() id: string, @Body() sent: FailedForm) {
+    const notice = await sentAgain(this.failed, visit, sent, id);
     return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/mails`, notice);
   }
 }
