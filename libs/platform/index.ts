@@ -6,8 +6,8 @@ export { Config, leave, loadConfig, StartRefused } from './config/index.js';
 export { createLog, Log, nestLogger } from './log.js';
 export { withoutPersons } from './logged-error.js';
 export { DomainError, NotFound } from './errors.js';
-export { needsReading, nest, readForm, readingOf, readingProblem, say, tidyReading } from '#ui/forms';
-export { sentenceIn as inLanguage } from '#ui/i18n';
+export { nest, readForm, say } from '#ui/forms';
+export { canonicalEmail, sentenceIn as inLanguage } from '#ui/i18n';
 export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
 export { type CsvRow, csvStream } from './files/csv-stream.js';
 export { type Workbook, xlsxFile } from './files/workbook.js';
@@ -19,7 +19,6 @@ export {
   type XlsxTable,
   xlsxType,
 } from './files/workbook-parts.js';
-export { canonicalEmail } from '#ui/forms';
 export { afterCommit, atOnce, Database, named, namedLast, rows, type Statement, type Tx } from './database/database.js';
 export { each } from './database/cursor.js';
 export { InOrder } from './database/in-order.js';

@@ -1,17 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  canonicalEmail,
-  Clock,
-  Config,
-  Database,
-  DomainError,
-  Every,
-  LinkSigner,
-  rows,
-  type Tx,
-  uuidv7,
-} from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { Clock, Config, Database, DomainError, Every, LinkSigner, rows, type Tx, uuidv7 } from '#platform';
+import { canonicalEmail, type Sentence } from '#ui/i18n';
 import { Account } from './account.entity.js';
 import { AuditBook } from './audit-book.js';
 import { Homes } from './homes.js';

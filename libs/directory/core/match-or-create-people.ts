@@ -1,4 +1,5 @@
-import { canonicalEmail, named, readingOf, type Statement, type Tx, uuidv7 } from '#platform';
+import { named, type Statement, type Tx, uuidv7 } from '#platform';
+import { canonicalEmail, readingOf } from '#ui/i18n';
 import { tidy } from '#ui/i18n';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { nameKey, searchText } from './search-text.js';

@@ -5,13 +5,12 @@ import {
   Clock,
   Database,
   NotFound,
-  readingOf,
   type PageOf,
   parsePage,
   uuidv7,
   type WorkspaceView,
 } from '#platform';
-import { isoDay } from '#ui/i18n';
+import { isoDay, readingOf } from '#ui/i18n';
 import type { PersonBrief } from './people-by-ids.js';
 import { Person } from './person.entity.js';
 import { listPeople, type PersonDetail, personDetail } from './person.queries.js';

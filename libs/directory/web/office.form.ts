@@ -1,4 +1,5 @@
-import { day, form, lines, means, orNull, tick, tidyLine, tidyReading } from '#ui/forms';
+import { day, form, lines, means, orNull, tick, tidyLine } from '#ui/forms';
+import { tidyReading } from '#ui/i18n';
 import { emailLines } from './email-lines.form.js';
 
 const line = { autocomplete: 'off', limited: true } as const;

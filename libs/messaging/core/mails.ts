@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { afterCommit, canonicalEmail, Clock, Config, JobQueue, named, publish, rows, type Tx, uuidv7 } from '#platform';
-import type { Language } from '#ui/i18n';
+import { afterCommit, Clock, Config, JobQueue, named, publish, rows, type Tx, uuidv7 } from '#platform';
+import { canonicalEmail, type Language } from '#ui/i18n';
 import { MailEnded } from './mail.events.js';
 import { MailKinds } from './mail-kinds.js';
 import { insertFrom, type MailSource } from './plan-from.js';

@@ -1,17 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { type Sentence, isShort, tidy } from '#ui/i18n';
-import {
-  canonicalEmail,
-  readingProblem,
-  say,
-  tidyReading,
-  addressMissing,
-  addressWrong,
-  atMissing,
-  readingMissing,
-  readingNotKana,
-} from '#ui/forms';
+import { type Sentence, canonicalEmail, isShort, readingProblem, tidy, tidyReading } from '#ui/i18n';
+import { say, addressMissing, addressWrong, atMissing, readingMissing, readingNotKana } from '#ui/forms';
 
 /** A line of text as people type it: spaces tidied, anything that is not text is empty. */
 export const Tidy = (): PropertyDecorator =>

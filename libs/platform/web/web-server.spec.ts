@@ -7,15 +7,14 @@ import { uuidv7 } from '../ids.js';
 import { file, seeOther } from './answers.js';
 import { addressHere } from './arrival.js';
 import { Public } from './doors.js';
-import { readForm } from '../../ui/forms/read-form.js';
+import { form, tidyLine } from '../../ui/forms/index.js';
 import { Asked, Id } from './params.js';
-import { Filled } from './validators.js';
 import { securityHeaders } from './security-headers.js';
 import { type Visit, Visited } from './visit.js';
 
-class NameForm {
-  @Filled({ ja: '名前を書いてください。', en: 'Please give a name.' }) name = '';
-}
+class NameForm extends form({
+  name: tidyLine({ most: 4_000, required: { ja: '名前を書いてください。', en: 'Please give a name.' } }),
+}) {}
 
 @Controller('things')
 class ThingsController {
@@ -31,9 +30,10 @@ class ThingsController {
   @Get('asked') @Public() asked(@Asked('q') q: string) {
     return { q };
   }
-  @Post() @Public() async add(@Body() body: unknown) {
-    const { form, problems } = await readForm(NameForm, body, 'ja');
-    return problems.length ? { problems } : seeOther(`/things/visit?${form.name.length}`, 'saved');
+  @Post() @Public() add(@Body() sent: NameForm) {
+    return sent.refused.length
+      ? { problems: sent.problems('ja') }
+      : seeOther(`/things/visit?${sent.value.name.length}`, 'saved');
   }
   @Get(':id') @Public() one(@Id() id: string) {
     return { id };

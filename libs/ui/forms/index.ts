@@ -1,8 +1,6 @@
-export { canonicalEmail } from './email.js';
 export { type Field, type Look, means, orNull, rule, textField } from './field.js';
 export { Fields } from './fields.js';
 export { form, type FormClass, type FormOf, isForm, type Sent, type TypedOf } from './form.js';
-export { needsReading, readingOf, readingProblem, tidyReading } from './kana.js';
 export { nest } from './nest.js';
 export { problemsOf, readForm, say } from './read-form.js';
 export { problemsIn, type Refused } from './refused.js';

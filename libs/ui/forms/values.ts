@@ -1,9 +1,9 @@
 import { Transform } from 'class-transformer';
 import type { Sentence } from '../i18n/language.js';
 import { isShort, legible } from '../i18n/text.js';
-import { canonicalEmail } from './email.js';
+import { canonicalEmail } from '../i18n/email.js';
+import { readingProblem, tidyReading } from '../i18n/kana.js';
 import { type Field, type Look, rule, textField } from './field.js';
-import { readingProblem, tidyReading } from './kana.js';
 import { asItIs, tooLong } from './texts.js';
 import { addressMissing, addressWrong, atMissing, readingMissing, readingNotKana } from './sentences.js';
 

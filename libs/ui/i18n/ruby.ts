@@ -24,6 +24,3 @@ export const plainText = (text: string): string => text.replace(marked, '$1');
 
 /** Something in it has a reading: a page that shows it offers furigana. */
 export const hasReadings = (text: string): boolean => plainText(text) !== text;
-
-/** The text as it is read aloud: the readings in place of the kanji. */
-export const readingOf = (text: string): string => text.replace(marked, '$2');

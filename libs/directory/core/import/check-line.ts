@@ -1,5 +1,4 @@
-import { canonicalEmail, readingProblem, tidyReading } from '#platform';
-import { foldForSearch, isShort, type Sentence, tidy } from '#ui/i18n';
+import { canonicalEmail, foldForSearch, isShort, readingProblem, type Sentence, tidy, tidyReading } from '#ui/i18n';
 import { nameKey } from '../search-text.js';
 import { type ColumnKey, columns, typeOf } from './columns.js';
 import type { GoodLine, Line } from './line.js';

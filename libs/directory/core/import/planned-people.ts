@@ -1,4 +1,5 @@
-import { readingOf, uuidv7 } from '#platform';
+import { uuidv7 } from '#platform';
+import { readingOf } from '#ui/i18n';
 import { type Sentence } from '#ui/i18n';
 import type { ColumnKey } from './columns.js';
 import type { KnownPerson } from './known.js';

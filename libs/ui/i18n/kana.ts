@@ -1,4 +1,4 @@
-import { tidy } from '../i18n/text.js';
+import { tidy } from './text.js';
 
 const voiced = /\u309b/g;
 const halfVoiced = /\u309c/g;
