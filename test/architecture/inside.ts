@@ -24,7 +24,7 @@ export const facesSpeakData: Law = {
         ...source.imports.flatMap(({ from, line }) => {
           const target = targetOf(source, from, known) ?? '';
           const web = /^libs\/[a-z]+\/web\//.test(target) && !target.startsWith('libs/platform/');
-          const drawing = thinks(source) && (from === '#ui' || from.startsWith('preact'));
+          const drawing = thinks(source) && (from === '#ui' || from === '#ui/forms' || from.startsWith('preact'));
           return web || drawing ? [`${source.path}:${line} imports ${from}`] : [];
         }),
         ...plain(source.text).flatMap((text, n) => {
@@ -39,7 +39,7 @@ export const facesSpeakData: Law = {
       'libs/events/web/event-frame.tsx': `import type { VNode } from 'preact';\nexport const EventFrame = (): VNode => <p />;`,
       'libs/events/core/a.ts': `import { Visit } from '#platform';\n// a Visit\nexport const a = (visit: Visit) => visit;`,
       'libs/events/core/b.tsx': `export const b = <p />;`,
-      'libs/events/core/c.ts': `import { Icon } from '#ui';\nimport { tidy } from '#ui/i18n';\nimport type { h } from 'preact';`,
+      'libs/events/core/c.ts': `import { Icon } from '#ui';\nimport { tidy } from '#ui/i18n';\nimport type { h } from 'preact';\nimport { email } from '#ui/forms';`,
       'libs/events/mail/d.ts': `import { Icon } from '#ui';\nimport { page } from '../web/event-frame.js';\nlet v: Visit;`,
       'libs/events/core/e.spec.ts': `import { Visit } from '#platform';`,
       'libs/platform/web/f.ts': `import type { Visit } from './visit.js';`,
@@ -51,6 +51,7 @@ export const facesSpeakData: Law = {
       'libs/events/core/b.tsx draws',
       'libs/events/core/c.ts:1 imports #ui',
       'libs/events/core/c.ts:3 imports preact',
+      'libs/events/core/c.ts:4 imports #ui/forms',
       'libs/events/mail/d.ts:2 imports ../web/event-frame.js',
       'libs/events/mail/d.ts:3 mentions Visit',
     ],
