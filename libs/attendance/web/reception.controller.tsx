@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { StoredSearches } from '#directory';
+import { SearchForm } from '#directory/web';
 import { Id, NotFound, page, parsePage, seeOther, Staff, type Visit, Visited } from '#platform';
-import { tidy } from '#ui/i18n';
 import { Attendance } from '../core/attendance.js';
 import { AttendanceDesk } from '../core/attendance-desk.js';
 import { PersonAtDeskPage } from './person-at-desk.page.js';
@@ -29,12 +29,10 @@ export class ReceptionController {
     return page(<ReceptionPage visit={visit} {...at} place={place} text={text} pageOf={pageOf} />);
   }
 
-  /** A name to look for is posted, so that it stands in no address, history or log. */
   @Post('searches')
-  async search(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() body: { q?: unknown }) {
+  async search(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() { value: { q } }: SearchForm) {
     const { session } = placeIn(query);
-    const text = tidy(typeof body.q === 'string' ? body.q : '').slice(0, 200);
-    const search = text ? await this.searches.keep(visit.actor, visit.workspace.id, text) : undefined;
+    const search = q ? await this.searches.keep(visit.actor, visit.workspace.id, q) : undefined;
     return seeOther(receptionPath(visit, id, { session, search }));
   }
 

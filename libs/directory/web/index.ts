@@ -1,1 +1,2 @@
 export { DirectoryModule } from '../directory.module.js';
+export { SearchForm } from './search.form.js';

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
 import type { TypedOf } from '#ui/forms';
-import { tidy } from '#ui/i18n';
 import { Offices } from '../core/offices.js';
 import { People } from '../core/people.js';
 import { StoredSearches } from '../core/stored-searches.js';
@@ -10,6 +9,7 @@ import { PersonForm } from './person.form.js';
 import { PersonFormPage } from './person-form.page.js';
 import { PersonListPage } from './person-list.page.js';
 import { PersonPage } from './person.page.js';
+import { SearchForm } from './search.form.js';
 
 @Controller('/w/:slug/staff/people')
 export class PeopleController {
@@ -27,14 +27,12 @@ export class PeopleController {
     return page(<PersonListPage visit={visit} search={text === null ? null : { id: searchId, text }} {...list} />);
   }
 
-  /** A name to look for is posted, so that it stands in no address, history or log. */
   @Post('searches')
   @Staff('directory.read')
-  async search(@Visited() visit: Visit, @Body() body: Record<string, unknown>) {
+  async search(@Visited() visit: Visit, @Body() { value: { q } }: SearchForm) {
     const list = `/w/${visit.workspace.slug}/staff/people`;
-    const text = tidy(typeof body.q === 'string' ? body.q : '').slice(0, 200);
-    if (!text) return seeOther(list);
-    return seeOther(`${list}?search=${await this.searches.keep(visit.actor, visit.workspace.id, text)}`);
+    if (!q) return seeOther(list);
+    return seeOther(`${list}?search=${await this.searches.keep(visit.actor, visit.workspace.id, q)}`);
   }
 
   @Get('new')
