@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { MailManifest } from '../libs/messaging/index.js';
 import { Navigation } from '../libs/platform/web/navigation.js';
 import { inOrder, type Named, Visit } from '../libs/platform/index.js';
 import { organiser } from './support/events-desk.js';
@@ -51,9 +52,9 @@ const literals = (texts: string[], pattern: RegExp) => [
   ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found!))),
 ];
 
-describe('the audit trail', () => {
-  const contexts = Object.entries(manifests);
+const contexts = Object.entries(manifests);
 
+describe('the audit trail', () => {
   it.each(contexts)('has words for every deed that %s records, declared there', (context, manifest) => {
     const deeds = literals(recordingsOf(context), /'([a-z]+\.[a-z-]+)'/g);
     expect(deeds.filter((deed) => !(deed in (manifest.verbs ?? {})))).toEqual([]);
@@ -70,6 +71,31 @@ describe('the audit trail', () => {
   });
 });
 
+it('knows every kind of mail, each of the context it is called after', () => {
+  const written = contexts.flatMap(([context, manifest]) =>
+    ((manifest as MailManifest).mailKinds ?? []).map(({ kind }) => ({ context, kind })),
+  );
+  expect(written.filter(({ context, kind }) => !kind.startsWith(`${context}.`))).toEqual([]);
+  const of = (context: string) =>
+    written.filter((one) => one.context === context).map(({ kind }) => kind.slice(context.length + 1));
+  expect(of('access')).toEqual(['login-link', 'invite']);
+  expect(of('registration')).toEqual([
+    ...['link', 'invitation', 'received', 'changed', 'cancelled', 'promoted', 'moved', 'called-off'],
+    ...['invitation-moved', 'invitation-called-off'],
+  ]);
+  expect(of('questionnaires')).toEqual(['request']);
+  expect(of('outreach')).toEqual([
+    'week-before',
+    'day-before',
+    'join',
+    'thanks',
+    'absent',
+    'unanswered',
+    'custom',
+    'digest',
+  ]);
+});
+
 it('puts the main menu in its order', () => {
   const navigation = new Navigation();
   wholeHouse(navigation);
@@ -78,18 +104,18 @@ it('puts the main menu in its order', () => {
 });
 
 describe('what stands on pages of another context', () => {
-  const keys = (kind: string) =>
-    inOrder(Object.values(manifests).flatMap((one) => (one as Record<string, readonly Named[]>)[kind] ?? [])).map(
-      ({ key }) => key,
-    );
+  const keys = (...kinds: string[]) => {
+    const of = (one: object) => kinds.flatMap((kind) => (one as Record<string, readonly Named[]>)[kind] ?? []);
+    return inOrder(Object.values(manifests).flatMap(of)).map(({ key }) => key);
+  };
 
   it.each([
-    ['tabs', 'overview invitations applications attendance questionnaire tally reminders mails'],
+    ['tabs questionnaireTabs', 'overview invitations applications attendance questionnaire tally reminders mails'],
     ['steps', 'invitations reception roster applications reminders link attendance questionnaire'],
     ['funnel', 'registration attendance answers'],
     ['mine', 'join questionnaire'],
     ['copies', 'reminders questionnaire'],
   ])('has its order, by name: %s', (kind, order) => {
-    expect(keys(kind).join(' ')).toBe(order);
+    expect(keys(...kind.split(' ')).join(' ')).toBe(order);
   });
 });

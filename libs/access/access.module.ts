@@ -1,20 +1,8 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { MailKinds } from '#messaging';
 import { MessagingModule } from '#messaging/web';
-import {
-  Audit,
-  AuditSubjects,
-  Config,
-  DigestReaders,
-  LinkSigner,
-  Registry,
-  StaffDoor,
-  StaffNames,
-  WorkspaceProfile,
-} from '#platform';
+import { Audit, Config, DigestReaders, LinkSigner, Registry, StaffDoor, StaffNames, WorkspaceProfile } from '#platform';
 import { accessParts } from './access.parts.js';
-import { nameSubjects } from './core/audit-subjects.js';
 import { Account } from './core/account.entity.js';
 import { AccountNames } from './core/account-names.js';
 import { Accounts } from './core/accounts.js';
@@ -28,8 +16,6 @@ import { Homes } from './core/homes.js';
 import { Invitations } from './core/invitations.js';
 import { LogIn } from './core/log-in.js';
 import { LoginLinks } from './core/login-links.js';
-import { inviteKind } from './mail/invite.kind.js';
-import { loginLinkKind } from './mail/login-link.kind.js';
 import { Members } from './core/members.js';
 import { Membership } from './core/membership.entity.js';
 import { OneTimeLink } from './core/one-time-link.entity.js';
@@ -91,17 +77,12 @@ import { Workspaces } from './core/workspaces.js';
 })
 export class AccessModule implements OnModuleInit {
   constructor(
-    private readonly kinds: MailKinds,
+    private readonly house: Registry,
     private readonly signer: LinkSigner,
     private readonly config: Config,
-    private readonly subjects: AuditSubjects,
-    private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(accessParts);
-    nameSubjects(this.subjects);
-    this.kinds.register(loginLinkKind(this.signer, this.config));
-    this.kinds.register(inviteKind(this.signer, this.config));
+    this.house.add(accessParts(this.signer, this.config));
   }
 }

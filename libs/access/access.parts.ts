@@ -1,7 +1,11 @@
-import type { Manifest } from '#platform';
+import type { MailManifest } from '#messaging';
+import type { Config, LinkSigner, Manifest } from '#platform';
+import { findAccounts, findInvitations, findMemberships, findWorkspaces } from './core/audit-subjects.js';
+import { inviteKind } from './mail/invite.kind.js';
+import { loginLinkKind } from './mail/login-link.kind.js';
 
 /** What access brings to the house. */
-export const accessParts: Manifest = {
+export const accessParts = (signer: LinkSigner, config: Config): Manifest & MailManifest => ({
   permissions: {
     'members.manage': ['owner'],
     'settings.manage': ['owner'],
@@ -32,11 +36,11 @@ export const accessParts: Manifest = {
     'door.denied': { ja: '権限がなく、断られた', en: 'was turned away for lack of permission' },
   },
   subjects: {
-    workspace: { ja: '団体', en: 'host body' },
-    invitation: { ja: '招待', en: 'invitation' },
-    membership: { ja: '職員', en: 'member of staff' },
+    workspace: { ja: '団体', en: 'host body', find: findWorkspaces },
+    invitation: { ja: '招待', en: 'invitation', find: findInvitations },
+    membership: { ja: '職員', en: 'member of staff', find: findMemberships },
     session: { ja: 'ログイン', en: 'log-in' },
-    account: { ja: 'アカウント', en: 'account' },
+    account: { ja: 'アカウント', en: 'account', find: findAccounts },
     permission: { ja: '権限', en: 'permission' },
   },
   navigation: [
@@ -67,4 +71,5 @@ export const accessParts: Manifest = {
     'session-ended': { ja: 'その端末をログアウトさせました。', en: 'That device was signed out.' },
     'signed-out-everywhere': { ja: 'すべての端末でログアウトしました。', en: 'You are signed out everywhere.' },
   },
-};
+  mailKinds: [loginLinkKind(signer, config), inviteKind(signer, config)],
+});

@@ -2,8 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Registry } from '#platform';
 import { DirectoryModule } from '#directory/web';
-import { EventRegistry, EventsModule } from '#events/web';
-import { RegistrationModule, RegistrationRegistry } from '#registration/web';
+import { EventsModule } from '#events/web';
+import { RegistrationModule } from '#registration/web';
 import { attendanceParts } from './attendance.parts.js';
 import { Attendance } from './core/attendance.js';
 import { AttendanceDesk } from './core/attendance-desk.js';
@@ -27,15 +27,9 @@ import { WalkInController } from './web/walk-in.controller.js';
   exports: [Attendance, AttendanceDesk],
 })
 export class AttendanceModule implements OnModuleInit {
-  constructor(
-    private readonly house: Registry,
-    private readonly events: EventRegistry,
-    private readonly registrations: RegistrationRegistry,
-  ) {}
+  constructor(private readonly house: Registry) {}
 
   onModuleInit(): void {
     this.house.add(attendanceParts);
-    this.events.add(attendanceParts);
-    this.registrations.add(attendanceParts);
   }
 }

@@ -1,8 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditSubjects, Registry } from '#platform';
+import { Registry } from '#platform';
 import { directoryParts } from './directory.parts.js';
-import { nameSubjects } from './core/audit-subjects.js';
 import { Address } from './core/address.entity.js';
 import { ImportDraft } from './core/import-draft.entity.js';
 import { Imports } from './core/import/imports.js';
@@ -26,13 +25,9 @@ import { PeopleController } from './web/people.controller.js';
   exports: [Offices, People, StoredSearches],
 })
 export class DirectoryModule implements OnModuleInit {
-  constructor(
-    private readonly subjects: AuditSubjects,
-    private readonly registry: Registry,
-  ) {}
+  constructor(private readonly house: Registry) {}
 
   onModuleInit(): void {
-    this.registry.add(directoryParts);
-    nameSubjects(this.subjects);
+    this.house.add(directoryParts);
   }
 }

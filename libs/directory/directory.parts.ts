@@ -1,4 +1,5 @@
 import type { Manifest } from '#platform';
+import { findImports, findOffices, findPeople } from './core/audit-subjects.js';
 
 /** What directory brings to the house. */
 export const directoryParts: Manifest = {
@@ -14,9 +15,9 @@ export const directoryParts: Manifest = {
     'directory.imported': { ja: '名簿にファイルを取り込んだ', en: 'imported a file into the directory' },
   },
   subjects: {
-    office: { ja: '事業所・機関', en: 'office' },
-    person: { ja: '人', en: 'person' },
-    import: { ja: '取り込み', en: 'import' },
+    office: { ja: '事業所・機関', en: 'office', find: findOffices },
+    person: { ja: '人', en: 'person', find: findPeople },
+    import: { ja: '取り込み', en: 'import', find: findImports },
   },
   navigation: [
     {

@@ -1,8 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditSubjects, KeptPages, Registry } from '#platform';
+import { Registry } from '#platform';
 import { eventsParts } from './events.parts.js';
-import { nameSubjects } from './core/audit-subjects.js';
 import { EventAudience } from './core/event-audience.js';
 import { PlacesHeld } from './core/places-held.js';
 import { EventCopies } from './core/event-copies.js';
@@ -64,23 +63,18 @@ import { TodayPanels } from './web/today-panels.js';
     Todos,
     EventRegistry,
   ],
-  exports: [Events, EventAudience, EventTabs, EventRegistry, PlacesHeld],
+  exports: [Events, EventTabs],
 })
 export class EventsModule implements OnModuleInit {
   constructor(
-    private readonly funnel: FunnelSteps,
-    private readonly subjects: AuditSubjects,
-    private readonly kept: KeptPages,
-    private readonly publicPage: PublicPage,
     private readonly house: Registry,
-    private readonly registry: EventRegistry,
+    private readonly events: EventRegistry,
+    private readonly funnel: FunnelSteps,
+    private readonly publicPage: PublicPage,
   ) {}
 
   onModuleInit(): void {
-    nameSubjects(this.subjects);
-    this.kept.add('/w/:slug/events/:id', (visit, { slug, id }) => this.publicPage.kept(visit, slug!, id!));
-    const parts = eventsParts(this.funnel);
-    this.house.add(parts);
-    this.registry.add(parts);
+    this.house.handTo(this.events);
+    this.house.add(eventsParts(this.funnel, this.publicPage));
   }
 }

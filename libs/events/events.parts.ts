@@ -1,13 +1,15 @@
 import type { Manifest } from '#platform';
+import { findEvents } from './core/audit-subjects.js';
 import { draftTodos } from './core/draft-todos.js';
 import type { FunnelSteps } from './core/funnel-steps.js';
 import { linkStep } from './core/link-step.js';
 import { linkTodos } from './core/link-todos.js';
 import type { EventManifest } from './web/event-registry.js';
 import { funnelStrip } from './web/funnel-strip.js';
+import type { PublicPage } from './web/public-page.js';
 
 /** What events brings to the house. */
-export const eventsParts = (funnel: FunnelSteps): Manifest & EventManifest => ({
+export const eventsParts = (funnel: FunnelSteps, publicPage: PublicPage): Manifest & EventManifest => ({
   permissions: {
     'staff.home': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
     'events.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
@@ -23,7 +25,7 @@ export const eventsParts = (funnel: FunnelSteps): Manifest & EventManifest => ({
     'event.cancelled': { ja: '催しを中止した', en: 'cancelled an event' },
   },
   subjects: {
-    event: { ja: '催し', en: 'event' },
+    event: { ja: '催し', en: 'event', find: findEvents },
   },
   navigation: [
     {
@@ -51,4 +53,5 @@ export const eventsParts = (funnel: FunnelSteps): Manifest & EventManifest => ({
   steps: [linkStep],
   todos: [draftTodos, linkTodos],
   panels: [funnelStrip(funnel)],
+  keptPages: { '/w/:slug/events/:id': (visit, { slug, id }) => publicPage.kept(visit, slug!, id!) },
 });

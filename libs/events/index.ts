@@ -28,12 +28,12 @@ export {
 } from './core/event-facts.js';
 export { type EventHead, eventHead } from './core/event-head.js';
 export { type EventAsTold, loadTold, type Move, movesSince } from './core/event-moves.js';
-export { EventAudience, type Told } from './core/event-audience.js';
+export type { Told } from './core/event-audience.js';
 export { momentOf, typedIn } from './core/zoned-time.js';
 export { eventWords } from './core/event-words.js';
 export type { EventCopy } from './core/event-copies.js';
 export type { EventStep } from './core/event-steps.js';
-export { type HoldPlaces, PlacesHeld } from './core/places-held.js';
+export { PlacesHeld } from './core/places-held.js';
 export { type EventTab, EventTabs, type EventTabLink } from './core/event-tabs.js';
 export type { FunnelPart } from './core/funnel-steps.js';
 export type { TodoSource } from './core/todos.js';

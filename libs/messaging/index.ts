@@ -7,7 +7,7 @@ export { Mailbox } from './core/mailbox/mailbox.js';
 export { Postman } from './core/postman.js';
 export { HeldMails } from './core/restore/held-mails.js';
 export { FailedMails } from './core/failed-mails.js';
-export { MailSubjects } from './core/mail-subjects.js';
+export type { MailManifest } from './core/mail-registry.js';
 export { Restores } from './core/restore/restores.js';
 export { type Answer, MailTransport } from './core/mail-transport.js';
 export { type Letter, renderLetter } from './mail/letter.js';

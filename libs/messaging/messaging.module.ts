@@ -9,6 +9,7 @@ import { MailTransport } from './core/mail-transport.js';
 import { Mailbox } from './core/mailbox/mailbox.js';
 import { MailboxMessage } from './core/mailbox/mailbox-message.entity.js';
 import { MailboxTransport } from './core/mailbox/mailbox-transport.js';
+import { MailRegistry } from './core/mail-registry.js';
 import { MailSubjects } from './core/mail-subjects.js';
 import { Mails } from './core/mails.js';
 import { Postman } from './core/postman.js';
@@ -35,6 +36,7 @@ import { MailboxController } from './web/mailbox.controller.js';
     Restores,
     HeldMails,
     MailSubjects,
+    MailRegistry,
     FailedMails,
     MailServer,
     Delivery,
@@ -46,16 +48,18 @@ import { MailboxController } from './web/mailbox.controller.js';
         config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailConcurrency) : new MailboxTransport(mailbox),
     },
   ],
-  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails, MailSubjects],
+  exports: [MailKinds, Mails, Postman, Restores, HeldMails, FailedMails],
 })
 export class MessagingModule implements OnModuleInit {
   constructor(
     private readonly config: Config,
     private readonly held: HeldMails,
-    private readonly registry: Registry,
+    private readonly house: Registry,
+    private readonly mails: MailRegistry,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(messagingParts(Boolean(this.config.smtpUrl), this.held));
+    this.house.handTo(this.mails);
+    this.house.add(messagingParts(Boolean(this.config.smtpUrl), this.held));
   }
 }

@@ -1,10 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventRegistry, EventsModule } from '#events/web';
+import { EventsModule } from '#events/web';
 import { MailKinds } from '#messaging';
 import { MessagingModule } from '#messaging/web';
 import { Clock, Registry } from '#platform';
-import { RegistrationModule, RegistrationRegistry } from '#registration/web';
+import { RegistrationModule } from '#registration/web';
 import { outreachParts } from './outreach.parts.js';
 import { DigestRound } from './core/digest-round.entity.js';
 import { DigestSweep } from './core/digest-sweep.js';
@@ -29,18 +29,16 @@ import { RemindersController } from './web/reminders.controller.js';
 })
 export class OutreachModule implements OnModuleInit {
   constructor(
-    private readonly reminders: Reminders,
-    private readonly clock: Clock,
-    private readonly kinds: MailKinds,
     private readonly house: Registry,
-    private readonly events: EventRegistry,
-    private readonly registrations: RegistrationRegistry,
+    private readonly reminders: Reminders,
+    private readonly kinds: MailKinds,
+    private readonly clock: Clock,
+    private readonly reminderMails: ReminderMails,
+    private readonly digestMails: DigestMails,
   ) {}
 
   onModuleInit(): void {
-    const parts = outreachParts(this.reminders, this.kinds, this.clock);
-    this.house.add(parts);
-    this.events.add(parts);
-    this.registrations.add(parts);
+    const { reminders, kinds, clock } = this;
+    this.house.add(outreachParts({ reminders, kinds, clock, mails: [this.reminderMails, this.digestMails] }));
   }
 }

@@ -15,6 +15,7 @@ export { questionnaireLink } from './core/links.js';
 export { questionnaireOf } from './core/questionnaire.queries.js';
 export { type Stage, takesAnswers } from './core/questionnaire.rules.js';
 export { aboutEvent, type FramedQuestionnaire, QuestionnaireFrames } from './core/questionnaire-frames.js';
+export type { QuestionnaireManifest } from './core/questionnaire-registry.js';
 export { type PlannedItem, type QuestionnairePlan } from './core/questionnaire-plan.js';
 export { whoAnswered } from './core/who-answered.queries.js';
 export { Questionnaires } from './core/questionnaires.js';

@@ -1,12 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventTabs } from '#events';
-import { EventRegistry, EventsModule } from '#events/web';
+import { EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
-import { AuditSubjects, LinkSigner, Registry } from '#platform';
-import { RegistrationModule, RegistrationRegistry } from '#registration/web';
+import { LinkSigner, Registry } from '#platform';
+import { RegistrationModule } from '#registration/web';
 import { questionnairesParts } from './questionnaires.parts.js';
-import { nameSubjects } from './core/audit-subjects.js';
 import { Answer } from './core/answer.entity.js';
 import { Choice } from './core/choice.entity.js';
 import { Comment } from './core/comment.entity.js';
@@ -14,6 +13,7 @@ import { Item } from './core/item.entity.js';
 import { QuestionnaireMails } from './mail/questionnaire-mails.js';
 import { Questionnaire } from './core/questionnaire.entity.js';
 import { QuestionnaireFrames } from './core/questionnaire-frames.js';
+import { QuestionnaireRegistry } from './core/questionnaire-registry.js';
 import { QuestionnaireInvitation } from './core/questionnaire-invitation.entity.js';
 import { QuestionnaireVersion } from './core/questionnaire-version.entity.js';
 import { Questionnaires } from './core/questionnaires.js';
@@ -35,24 +35,20 @@ const tables = [
 @Module({
   imports: [TypeOrmModule.forFeature(tables), EventsModule, MessagingModule, RegistrationModule],
   controllers: [AnswerController, QuestionnaireController, PreviewController, ResponsesController],
-  providers: [Questionnaires, Responses, ResponseDesk, QuestionnaireFrames, QuestionnaireMails],
+  providers: [Questionnaires, Responses, ResponseDesk, QuestionnaireFrames, QuestionnaireMails, QuestionnaireRegistry],
   exports: [Questionnaires, Responses, QuestionnaireFrames],
 })
 export class QuestionnairesModule implements OnModuleInit {
   constructor(
+    private readonly house: Registry,
+    private readonly questionnaires: QuestionnaireRegistry,
     private readonly tabs: EventTabs,
     private readonly signer: LinkSigner,
-    private readonly subjects: AuditSubjects,
-    private readonly house: Registry,
-    private readonly events: EventRegistry,
-    private readonly registrations: RegistrationRegistry,
+    private readonly mails: QuestionnaireMails,
   ) {}
 
   onModuleInit(): void {
-    nameSubjects(this.subjects);
-    const parts = questionnairesParts(this.tabs, this.signer);
-    this.house.add(parts);
-    this.events.add(parts);
-    this.registrations.add(parts);
+    this.house.handTo(this.questionnaires);
+    this.house.add(questionnairesParts(this.tabs, this.signer, this.mails));
   }
 }

@@ -1,17 +1,20 @@
 import type { EventTabs } from '#events';
 import type { EventManifest } from '#events/web';
+import type { MailManifest } from '#messaging';
 import type { LinkSigner, Manifest } from '#platform';
 import type { RegistrationManifest } from '#registration/web';
 import { answersStep } from './core/answers-step.js';
+import { findQuestionnaires } from './core/audit-subjects.js';
 import { questionnaireCopy } from './core/questionnaire-copy.js';
 import { questionnaireStep } from './core/questionnaire-step.js';
 import { questionnaireTodos } from './core/questionnaire-todos.js';
+import type { QuestionnaireMails } from './mail/questionnaire-mails.js';
 import { questionnairePart } from './web/my-part.js';
 
-type Parts = Manifest & EventManifest & RegistrationManifest;
+type Parts = Manifest & EventManifest & RegistrationManifest & MailManifest;
 
 /** What questionnaires brings to the house. */
-export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner): Parts => ({
+export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner, mails: QuestionnaireMails): Parts => ({
   permissions: {
     'questionnaires.edit': ['owner', 'organiser'],
   },
@@ -24,7 +27,7 @@ export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner): Parts 
     'questionnaire.reopened': { ja: 'アンケートをもう一度受け付けた', en: 'reopened a questionnaire' },
   },
   subjects: {
-    questionnaire: { ja: 'アンケート', en: 'questionnaire' },
+    questionnaire: { ja: 'アンケート', en: 'questionnaire', find: findQuestionnaires },
   },
   notices: {
     'questionnaire.unchanged': {
@@ -61,4 +64,5 @@ export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner): Parts 
   funnel: [answersStep],
   copies: [questionnaireCopy],
   mine: [questionnairePart(signer)],
+  mailKinds: mails.kinds,
 });

@@ -1,24 +1,21 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EventAudience, PlacesHeld } from '#events';
-import { EventRegistry, EventsModule } from '#events/web';
+import { EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
-import { AuditSubjects, Registry, WorkspaceProfile } from '#platform';
+import { Registry, WorkspaceProfile } from '#platform';
 import { registrationParts } from './registration.parts.js';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
-import { nameSubjects } from './core/audit-subjects.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { Invitations } from './core/invitations.js';
 import { LinkRequest } from './core/link-request.entity.js';
-import { countTold } from './mail/invited-mails.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MySlot } from './core/my-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
-import { holdPlaces, PoolReader } from './core/pool-reader.js';
+import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
 import { RegistrationSlot } from './core/registration-slot.js';
@@ -67,24 +64,18 @@ import { RosterController } from './web/roster.controller.js';
     EventChanges,
     RegistrationMails,
   ],
-  exports: [RegistrationRegistry, Registrations, Invitations, Admissions],
+  exports: [Registrations, Invitations, Admissions],
 })
 export class RegistrationModule implements OnModuleInit {
   constructor(
-    private readonly subjects: AuditSubjects,
-    private readonly audience: EventAudience,
-    private readonly places: PlacesHeld,
-    private readonly workspaces: WorkspaceProfile,
     private readonly house: Registry,
-    private readonly events: EventRegistry,
+    private readonly registrations: RegistrationRegistry,
+    private readonly workspaces: WorkspaceProfile,
+    private readonly mails: RegistrationMails,
   ) {}
 
   onModuleInit(): void {
-    nameSubjects(this.subjects);
-    const parts = registrationParts(this.workspaces);
-    this.house.add(parts);
-    this.events.add(parts);
-    this.audience.add(countTold);
-    this.places.add(holdPlaces);
+    this.house.handTo(this.registrations);
+    this.house.add(registrationParts(this.workspaces, this.mails));
   }
 }

@@ -1,11 +1,18 @@
 import type { EventManifest } from '#events/web';
+import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
+import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
+import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
+import { countTold } from './mail/invited-mails.js';
+import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
 
+type Parts = Manifest & EventManifest & MailManifest;
+
 /** What registration brings to the house. */
-export const registrationParts = (workspaces: WorkspaceProfile): Manifest & EventManifest => ({
+export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
   permissions: {
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],
@@ -18,8 +25,8 @@ export const registrationParts = (workspaces: WorkspaceProfile): Manifest & Even
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
   },
   subjects: {
-    application: { ja: '申込', en: 'application' },
-    registration: { ja: '参加登録', en: 'registration' },
+    application: { ja: '申込', en: 'application', find: findApplications },
+    registration: { ja: '参加登録', en: 'registration', find: findRegistrations },
   },
   notices: {
     'registration.some-already': {
@@ -64,4 +71,8 @@ export const registrationParts = (workspaces: WorkspaceProfile): Manifest & Even
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],
+  told: countTold,
+  places: holdPlaces,
+  mailKinds: mails.kinds,
+  mailTitles: eventTitles,
 });

@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Registry } from '#platform';
-import { QuestionnaireFrames } from '#questionnaires';
 import { QuestionnairesModule } from '#questionnaires/web';
 import { tallyParts } from './tally.parts.js';
 import { Tallies } from './core/tallies.js';
@@ -13,13 +12,9 @@ import { TallyController } from './web/tally.controller.js';
   providers: [Tallies],
 })
 export class TallyModule implements OnModuleInit {
-  constructor(
-    private readonly frames: QuestionnaireFrames,
-    private readonly registry: Registry,
-  ) {}
+  constructor(private readonly house: Registry) {}
 
   onModuleInit(): void {
-    this.registry.add(tallyParts);
-    this.frames.addTab(...tallyParts.tabs);
+    this.house.add(tallyParts);
   }
 }

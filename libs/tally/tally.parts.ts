@@ -1,12 +1,12 @@
 import type { Manifest } from '#platform';
-import type { QuestionnaireFrames } from '#questionnaires';
+import type { QuestionnaireManifest } from '#questionnaires';
 
 /** What tally brings to the house. */
-export const tallyParts: Manifest & { tabs: Parameters<QuestionnaireFrames['addTab']> } = {
+export const tallyParts: Manifest & QuestionnaireManifest = {
   permissions: {
     'tally.read': ['owner', 'organiser', 'reviewer', 'viewer'],
   },
-  tabs: [
+  questionnaireTabs: [
     {
       key: 'tally',
       after: 'questionnaire',

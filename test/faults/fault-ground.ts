@@ -69,7 +69,7 @@ export class FaultGround {
     this.#database = new Database(this.#source);
     this.#queue = new BullmqQueue(this.#queueBackend(), this.#log);
     const kinds = new MailKinds();
-    for (const kind of testKinds) kinds.register(kind);
+    kinds.add(...testKinds);
     this.#mails = new Mails(
       new SystemClock(),
       loadConfig({ MAIL_FROM: 'oshirase@tsudoi.example' }),

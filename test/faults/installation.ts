@@ -52,7 +52,7 @@ export class Office {
     readonly database: Database,
     private readonly transport: SmtpTransport,
   ) {
-    for (const kind of testKinds) this.#kinds.register(kind);
+    this.#kinds.add(...testKinds);
     this.#restores = new Restores(database, this.#clock, log);
     this.#delivery = new Delivery(database, this.#clock, this.#config, this.#kinds, new OneHost(), this.#restores);
   }

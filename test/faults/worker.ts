@@ -70,7 +70,7 @@ const noting = {
 class WorkerModule {}
 
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: nestLogger(log), abortOnError: false });
-for (const kind of testKinds) app.get(MailKinds).register(plan.hangsAtRender ? { ...kind, render: hang } : kind);
+for (const kind of testKinds) app.get(MailKinds).add(plan.hangsAtRender ? { ...kind, render: hang } : kind);
 await app.get(JobQueue).start();
 app.get(Sweeps).start();
 process.on('SIGTERM', () => {

@@ -31,10 +31,10 @@ export interface Said {
 /** Every kind of mail that the product registers, in the order of its start; listen before the product is opened. */
 export function listenForKinds(): MailKind[] {
   const known: MailKind[] = [];
-  const { register } = MailKinds.prototype;
-  MailKinds.prototype.register = function (kind) {
-    known.push(kind);
-    register.call(this, kind);
+  const { add } = MailKinds.prototype;
+  MailKinds.prototype.add = function (...kinds) {
+    known.push(...kinds);
+    add.call(this, ...kinds);
   };
   return known;
 }

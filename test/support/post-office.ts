@@ -42,7 +42,7 @@ export class PostOffice {
   readonly #transports: MailTransport[] = [];
 
   constructor(readonly test: TestDatabase) {
-    for (const kind of testKinds) this.kinds.register(kind);
+    this.kinds.add(...testKinds);
   }
 
   async open(): Promise<void> {

@@ -41,7 +41,7 @@ export class QuestionnaireSite {
     const config = loadConfig({ SECRET_KEY: 'k'.repeat(32), BASE_URL: 'https://tsudoi.example' });
     this.signer = new LinkSigner(config.secretKey!, test.clock);
     const kinds = new MailKinds();
-    new QuestionnaireMails(kinds, test.clock, config, this.signer).onModuleInit();
+    kinds.add(...new QuestionnaireMails(test.clock, config, this.signer).kinds);
     const frames = new QuestionnaireFrames(new EventTabs());
     const mails = new Mails(test.clock, config, kinds, new SilentQueue());
     this.questionnaires = new Questionnaires(test.database, test.clock, this.audit, mails, frames);

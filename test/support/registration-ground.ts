@@ -43,7 +43,7 @@ export class RegistrationGround {
     const [stillWanted, render] = [async () => true, () => Promise.reject(new Error('nothing is sent here'))];
     for (const kind of kinds) {
       const label = { ja: kind, en: kind };
-      known.register({ kind: `registration.${kind}`, lane: 'transactional', whenUncertain: 'resend', label, stillWanted, render });
+      known.add({ kind: `registration.${kind}`, lane: 'transactional', whenUncertain: 'resend', label, stillWanted, render });
     }
     const mails = new Mails(clock, Object.assign(new Config(), { mailFrom: 'jimukyoku@mizunohama.example' }), known, new SilentQueue());
     const pools = new PoolReader();

@@ -39,7 +39,7 @@ export class ReminderDesk {
       baseUrl: 'https://tsudoi.example',
     });
     this.kinds = new MailKinds();
-    new ReminderMails(this.kinds, clock, config, new LinkSigner('k'.repeat(32), clock)).onModuleInit();
+    this.kinds.add(...new ReminderMails(clock, config, new LinkSigner('k'.repeat(32), clock)).kinds);
     this.mails = new Mails(clock, config, this.kinds, new SilentQueue());
     this.sweep = new ReminderSweep(database, clock, this.mails);
     this.reminders = new Reminders(database, clock, new NotedAudit());

@@ -1,4 +1,4 @@
-import { type AuditSubjects, rows } from '#platform';
+import { type FindSubjects, rows } from '#platform';
 import { eventWords } from './event-words.js';
 
 interface Found {
@@ -8,20 +8,18 @@ interface Found {
   number: number | null;
 }
 
-/** Names events in the audit trail. */
-export function nameSubjects(subjects: AuditSubjects): void {
-  subjects.register('event', async (tx, ids, language) => {
-    const found = await rows<Found>(
-      tx,
-      `select e.id, e.title, s.name as series, e.number from event e left join series s on s.id = e.series_id
-       where e.id = any($1)`,
-      [ids],
-    );
-    const { numbered } = eventWords.of(language);
-    return found.map(({ id, title, series, number }) => ({
-      id,
-      name: series && number !== null ? `${numbered(series, number)} ${title}` : title,
-      path: `events/${id}`,
-    }));
-  });
-}
+/** Events as the audit trail names them. */
+export const findEvents: FindSubjects = async (tx, ids, language) => {
+  const found = await rows<Found>(
+    tx,
+    `select e.id, e.title, s.name as series, e.number from event e left join series s on s.id = e.series_id
+     where e.id = any($1)`,
+    [ids],
+  );
+  const { numbered } = eventWords.of(language);
+  return found.map(({ id, title, series, number }) => ({
+    id,
+    name: series && number !== null ? `${numbered(series, number)} ${title}` : title,
+    path: `events/${id}`,
+  }));
+};

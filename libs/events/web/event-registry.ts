@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type CountTold, EventAudience } from '../core/event-audience.js';
 import { EventCopies, type EventCopy } from '../core/event-copies.js';
 import { type EventStep, EventSteps } from '../core/event-steps.js';
 import { type EventTab, EventTabs } from '../core/event-tabs.js';
 import { type FunnelPart, FunnelSteps } from '../core/funnel-steps.js';
+import { type HoldPlaces, PlacesHeld } from '../core/places-held.js';
 import { Todos, type TodoSource } from '../core/todos.js';
 import { type EventPanel, EventPanels } from './event-panels.js';
 import { type TodayPanel, TodayPanels } from './today-panels.js';
@@ -22,6 +24,10 @@ export interface EventManifest {
   today?: readonly TodayPanel[];
   /** what 次回をつくる takes along */
   copies?: readonly EventCopy[];
+  /** how many it would tell of a move */
+  told?: CountTold;
+  /** it seats people: asked before pools change */
+  places?: HoldPlaces;
 }
 
 /** Hands each part to the page it is of. */
@@ -35,9 +41,20 @@ export class EventRegistry {
     private readonly panels: EventPanels,
     private readonly today: TodayPanels,
     private readonly copies: EventCopies,
+    private readonly audience: EventAudience,
+    private readonly held: PlacesHeld,
   ) {}
 
-  add({ tabs = [], steps = [], todos = [], funnel = [], panels = [], today = [], copies = [] }: EventManifest): void {
+  add({
+    tabs = [],
+    steps = [],
+    todos = [],
+    funnel = [],
+    panels = [],
+    today = [],
+    copies = [],
+    ...one
+  }: EventManifest): void {
     this.tabs.add(...tabs);
     this.steps.add(...steps);
     this.todos.add(...todos);
@@ -45,5 +62,7 @@ export class EventRegistry {
     this.panels.add(...panels);
     this.today.add(...today);
     this.copies.add(...copies);
+    if (one.told) this.audience.add(one.told);
+    if (one.places) this.held.add(one.places);
   }
 }

@@ -12,16 +12,14 @@ const kind = (name: string, whenUncertain: MailKind['whenUncertain'] = 'resend')
 describe('mail kinds', () => {
   it('stop the start when two have one name', () => {
     const kinds = new MailKinds();
-    kinds.register(kind('registration.confirmed'));
-    expect(() => kinds.register(kind('registration.confirmed'))).toThrow(
-      'two mail kinds are called registration.confirmed',
-    );
+    kinds.add(kind('registration.confirmed'));
+    expect(() => kinds.add(kind('registration.confirmed'))).toThrow('two mail kinds are called registration.confirmed');
   });
 
   it('name those that are sent once more when nobody answered', () => {
     const kinds = new MailKinds();
-    kinds.register(kind('registration.confirmed', 'resend'));
-    kinds.register(kind('outreach.news', 'hold'));
+    kinds.add(kind('registration.confirmed', 'resend'));
+    kinds.add(kind('outreach.news', 'hold'));
     expect(kinds.resent()).toEqual(['registration.confirmed']);
   });
 

@@ -27,14 +27,16 @@ export interface MailKind {
   render(tx: Tx, mail: MailRow, workspace: WorkspaceView): Promise<Letter>;
 }
 
-/** Every kind of mail of this process; each context registers its own in `onModuleInit`. */
+/** Every kind of mail of this process. */
 @Injectable()
 export class MailKinds {
   readonly #kinds = new Map<string, MailKind>();
 
-  register(kind: MailKind): void {
-    if (this.#kinds.has(kind.kind)) throw new Error(`two mail kinds are called ${kind.kind}`);
-    this.#kinds.set(kind.kind, kind);
+  add(...kinds: readonly MailKind[]): void {
+    for (const kind of kinds) {
+      if (this.#kinds.has(kind.kind)) throw new Error(`two mail kinds are called ${kind.kind}`);
+      this.#kinds.set(kind.kind, kind);
+    }
   }
 
   /** @returns undefined for a row whose kind this version does not know */

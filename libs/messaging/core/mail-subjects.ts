@@ -4,17 +4,21 @@ import type { Tx } from '#platform';
 /** What mails are about, by id. */
 export type SubjectTitles = ReadonlyMap<string, string>;
 
-/** Whoever owns the subjects of mails, such as events, tells what they are called. */
+/** Of those of the ids that its context knows, in one statement. */
+export type FindTitles = (tx: Tx, ids: readonly string[]) => Promise<SubjectTitles>;
+
+/** Titles of what mails are about: they keep the id, and a context that writes mails knows what it belongs to. */
 @Injectable()
 export class MailSubjects {
-  #titles: (tx: Tx, ids: readonly string[]) => Promise<SubjectTitles> = async () => new Map();
+  #find?: FindTitles;
 
-  register(titles: (tx: Tx, ids: readonly string[]) => Promise<SubjectTitles>): void {
-    this.#titles = titles;
+  add(find: FindTitles): void {
+    if (this.#find) throw new Error('two contexts give mails their titles');
+    this.#find = find;
   }
 
-  titles(tx: Tx, ids: readonly (string | null)[]): Promise<SubjectTitles> {
+  async titles(tx: Tx, ids: readonly (string | null)[]): Promise<SubjectTitles> {
     const known = [...new Set(ids.filter((id) => id !== null))];
-    return known.length === 0 ? Promise.resolve(new Map()) : this.#titles(tx, known);
+    return known.length > 0 && this.#find ? this.#find(tx, known) : new Map();
   }
 }

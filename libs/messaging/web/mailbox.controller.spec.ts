@@ -65,7 +65,7 @@ describe('the mailbox page', () => {
     class Root {}
     app = await createWebServer({ module: Root }, config, log);
     await app.init();
-    app.get(MailKinds).register(testKinds[0]!);
+    app.get(MailKinds).add(testKinds[0]!);
   };
 
   const look = (path: string, { who = 'owner', from = '127.0.0.1' } = {}) =>

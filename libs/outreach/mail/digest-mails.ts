@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Letter, MailKinds, type MailRow } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import type { Letter, MailKind, MailRow } from '#messaging';
 import { Config, DigestReaders, type StaffContact, type Tx, type WorkspaceView } from '#platform';
 import { type Activity, activityBetween } from '#registration';
 import { digestKind } from '../core/digest-sweep.js';
@@ -13,24 +13,24 @@ interface Known {
   activity: Activity[];
 }
 
-/** Tells messaging whether a digest is still wanted, and what it says. */
+/** Whether a digest is still wanted, and what it says. */
 @Injectable()
-export class DigestMails implements OnModuleInit {
+export class DigestMails {
   constructor(
-    private readonly kinds: MailKinds,
     private readonly readers: DigestReaders,
     private readonly config: Config,
   ) {}
 
-  onModuleInit(): void {
-    this.kinds.register({
+  get kinds(): readonly MailKind[] {
+    const kind: MailKind = {
       kind: digestKind,
       lane: 'bulk',
       whenUncertain: 'resend',
       label: { ja: '毎朝のまとめ', en: 'Daily digest' },
       stillWanted: async (tx, mail) => (await this.#known(tx, mail)) !== null,
       render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
-    });
+    };
+    return [kind];
   }
 
   /** Null for who has turned it off or left meanwhile, and where there is nothing left to tell. */

@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { loadEvent } from '#events';
-import { type Letter, MailKinds, type MailRow } from '#messaging';
+import type { Letter, MailKind, MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
 import { withLanguage } from '#ui/i18n';
 import { questionnaireLink } from '#questionnaires';
@@ -11,13 +11,12 @@ import { openInvitations } from './open-invitations.queries.js';
 import { reminderMail } from './reminder.mail.js';
 import { kindOf, reminderPurposes } from './reminder-kinds.js';
 
-/** Tells messaging when a reminder is still wanted, and what it says. */
+/** When a reminder is still wanted, and what it says. */
 @Injectable()
-export class ReminderMails implements OnModuleInit {
+export class ReminderMails {
   readonly #links: PersonalLinks;
 
   constructor(
-    private readonly kinds: MailKinds,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly signer: LinkSigner,
@@ -25,17 +24,15 @@ export class ReminderMails implements OnModuleInit {
     this.#links = new PersonalLinks(signer, config.baseUrl);
   }
 
-  onModuleInit(): void {
-    for (const purpose of reminderPurposes) {
-      this.kinds.register({
-        kind: kindOf(purpose),
-        lane: 'reminder',
-        whenUncertain: 'resend',
-        label: { ja: ruleWords.ja.purpose[purpose], en: ruleWords.en.purpose[purpose] },
-        stillWanted: async (tx, mail) => (await this.#wanted(tx, mail)) !== null,
-        render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
-      });
-    }
+  get kinds(): readonly MailKind[] {
+    return reminderPurposes.map((purpose) => ({
+      kind: kindOf(purpose),
+      lane: 'reminder',
+      whenUncertain: 'resend',
+      label: { ja: ruleWords.ja.purpose[purpose], en: ruleWords.en.purpose[purpose] },
+      stillWanted: async (tx, mail) => (await this.#wanted(tx, mail)) !== null,
+      render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
+    }));
   }
 
   #wanted(tx: Tx, { facts, revision, dedupeKey: key }: MailRow): Promise<Wanted | null> {

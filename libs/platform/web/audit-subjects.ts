@@ -18,9 +18,8 @@ export type FindSubjects = (tx: Tx, ids: readonly string[], language: Language) 
 export class AuditSubjects {
   readonly #kinds = new Map<string, FindSubjects>();
 
-  register(kind: string, find: FindSubjects): void {
-    if (this.#kinds.has(kind)) throw new Error(`two name the ${kind} of the audit trail`);
-    this.#kinds.set(kind, find);
+  add(kinds: Readonly<Record<string, { find?: FindSubjects }>>): void {
+    for (const [kind, { find }] of Object.entries(kinds)) if (find) this.#kinds.set(kind, find);
   }
 
   /** One statement a kind. @returns the things that are still there, by kind and id */

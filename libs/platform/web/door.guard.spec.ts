@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Controller, Get, Post } from '@nestjs/common';
 import { useDatabase } from '../../../test/support/database.js';
 import { type SmallSite, startSite } from '../../../test/support/small-site.js';
+import { Registry } from '../parts/registry.js';
 import { Staff } from './doors.js';
 import { type Visit, Visited } from './visit.js';
 
@@ -21,6 +22,9 @@ describe('the door of a staff page', () => {
 
   beforeAll(async () => {
     site = await startSite(test, [SeatsController]);
+    const label = { ja: 'メールボックス', en: 'Mailbox' };
+    const href = (slug: string) => `/w/${slug}/staff/mailbox`;
+    site.app.get(Registry).add({ navigation: [{ key: 'mailbox', permission: 'mailbox.read', label, href }] });
   });
   afterAll(() => site?.close());
 

@@ -73,7 +73,8 @@ export class DoorGuard implements CanActivate {
     if (!visit.maybeWorkspace) return;
     const { slug } = visit.maybeWorkspace;
     visit.nav = this.navigation.links(visit, actor, slug);
-    if (actor.may('mailbox.read') && isLoopback(visit.address)) visit.links.mailbox = `/w/${slug}/staff/mailbox`;
+    const mailbox = visit.nav.find(({ key }) => key === 'mailbox');
+    if (isLoopback(visit.address)) visit.links.mailbox = mailbox?.href;
   }
 }
 

@@ -22,9 +22,11 @@ describe('a page that is kept', () => {
   let site: SmallSite;
   beforeAll(async () => {
     site = await startSite(test, [ThingController], { env: { LIMIT_REQUESTS_PER_MINUTE_PER_CLIENT: '3' } });
-    site.app.get(KeptPages).add('/things/:id', async ({ language }, { id }) => {
-      if (id === 'gone') throw new NotFound();
-      return id === 'kept' ? { body: Buffer.from(`kept in ${language}`), etag: '"1"' } : undefined;
+    site.app.get(KeptPages).add({
+      '/things/:id': async ({ language }, { id }) => {
+        if (id === 'gone') throw new NotFound();
+        return id === 'kept' ? { body: Buffer.from(`kept in ${language}`), etag: '"1"' } : undefined;
+      },
     });
   });
   afterAll(() => site?.close());

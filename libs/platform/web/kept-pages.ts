@@ -16,8 +16,8 @@ export type FindKept = (visit: Visit, params: Record<string, string>) => Promise
 export class KeptPages {
   readonly #finds = new Map<string, FindKept>();
 
-  add(route: string, find: FindKept): void {
-    this.#finds.set(route, find);
+  add(pages: Readonly<Record<string, FindKept>>): void {
+    for (const [route, find] of Object.entries(pages)) this.#finds.set(route, find);
   }
 
   /** @returns whether the request is answered */

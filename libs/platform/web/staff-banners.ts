@@ -19,8 +19,8 @@ export interface StaffBanner {
 export class StaffBanners {
   readonly #banners: StaffBanner[] = [];
 
-  add(banner: StaffBanner): void {
-    this.#banners.push(banner);
+  add(...banners: readonly StaffBanner[]): void {
+    this.#banners.push(...banners);
   }
 
   async of(visit: Visit, actor: Actor): Promise<BannerView[]> {

@@ -1,12 +1,9 @@
-import { type AuditSubject, type AuditSubjects, rows } from '#platform';
+import { type AuditSubject, type FindSubjects, rows } from '#platform';
 
-/** Names questionnaires in the audit trail. */
-export function nameSubjects(subjects: AuditSubjects): void {
-  subjects.register('questionnaire', (tx, ids) =>
-    rows<AuditSubject>(
-      tx,
-      `select id, title as name, 'events/' || event_id || '/questionnaire' as path from questionnaire where id = any($1)`,
-      [ids],
-    ),
+/** Questionnaires as the audit trail names them. */
+export const findQuestionnaires: FindSubjects = (tx, ids) =>
+  rows<AuditSubject>(
+    tx,
+    `select id, title as name, 'events/' || event_id || '/questionnaire' as path from questionnaire where id = any($1)`,
+    [ids],
   );
-}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { eventHead, type EventTab, type EventTabLink, EventTabs, type EventView, loadEvent } from '#events';
+import { eventHead, type EventTabLink, EventTabs, type EventView, loadEvent } from '#events';
 import type { Asker, Tx } from '#platform';
 import { type Language, plainText } from '#ui/i18n';
 import { questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
@@ -21,11 +21,6 @@ export function aboutEvent({ event }: FramedQuestionnaire, language: Language) {
 @Injectable()
 export class QuestionnaireFrames {
   constructor(private readonly tabs: EventTabs) {}
-
-  /** More tabs beside those of the event. */
-  addTab(...tabs: EventTab[]): void {
-    this.tabs.add(...tabs);
-  }
 
   /** Two statements; null where this workspace has no such event. */
   async of(tx: Tx, asker: Asker, eventId: string): Promise<FramedQuestionnaire | null> {

@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { loadEvent } from '#events';
-import { MailKinds, type MailRow } from '#messaging';
+import type { MailKind, MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
 import { type InvitationView, loadInvitations } from '../core/invitation.queries.js';
 import { questionnaireLink } from '../core/links.js';
@@ -9,18 +9,17 @@ import { loadLatestVersion } from '../core/version.queries.js';
 import { requestMail } from './request.mail.js';
 import { requestKind } from './request.mails.js';
 
-/** Tells messaging when a request to answer is still wanted, and what it says. */
+/** When a request to answer is still wanted, and what it says. */
 @Injectable()
-export class QuestionnaireMails implements OnModuleInit {
+export class QuestionnaireMails {
   constructor(
-    private readonly kinds: MailKinds,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly signer: LinkSigner,
   ) {}
 
-  onModuleInit(): void {
-    this.kinds.register({
+  get kinds(): readonly MailKind[] {
+    const kind: MailKind = {
       kind: requestKind,
       lane: 'bulk',
       whenUncertain: 'hold',
@@ -30,7 +29,8 @@ export class QuestionnaireMails implements OnModuleInit {
         return open !== undefined && !open.calledOff && takesAnswers(open, this.clock.now());
       },
       render: (tx, mail, workspace) => this.#render(tx, mail, workspace),
-    });
+    };
+    return [kind];
   }
 
   async #render(tx: Tx, mail: MailRow, workspace: WorkspaceView) {

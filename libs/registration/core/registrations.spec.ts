@@ -31,7 +31,7 @@ beforeEach(async () => {
 function registrations(pools = new PoolReader()): Registrations {
   const kinds = new MailKinds();
   const [stillWanted, render] = [async () => true, async () => Promise.reject(new Error('nothing is sent here'))];
-  kinds.register({ kind: 'registration.received', lane: 'transactional', whenUncertain: 'resend', label: { ja: '受付', en: 'Received' }, stillWanted, render });
+  kinds.add({ kind: 'registration.received', lane: 'transactional', whenUncertain: 'resend', label: { ja: '受付', en: 'Received' }, stillWanted, render });
   const mails = new Mails(test.clock, Object.assign(new Config(), { mailFrom: 'jimukyoku@mizunohama.example' }), kinds, new SilentQueue());
   return new Registrations(test.database, test.clock, signer, pools, mails, new ComingMails());
 } // prettier-ignore

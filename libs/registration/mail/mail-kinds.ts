@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { endOf, type EventView, loadEvent, type Move, takesApplications } from '#events';
-import { type Letter, type MailKind, MailKinds, type MailRow, MailSubjects } from '#messaging';
+import type { Letter, MailKind, MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, rows, type Tx, type WorkspaceView } from '#platform';
 import { plainText, withLanguage } from '#ui/i18n';
 import { type ApplicationView, loadApplication } from '../core/application.queries.js';
@@ -20,27 +20,26 @@ import { linkMail } from './link.mail.js';
 import { standingKey, standingKind, type StandingMail } from './planned-mails.js';
 import { standingMail } from './standing.mail.js';
 
-/** Tells messaging when a mail of this context is still wanted, and what it says. */
+/** When a mail of this context is still wanted, and what it says. */
 @Injectable()
-export class RegistrationMails implements OnModuleInit {
+export class RegistrationMails {
   readonly #links: PersonalLinks;
 
   constructor(
-    private readonly kinds: MailKinds,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly coming: ComingMails,
-    subjects: MailSubjects,
     signer: LinkSigner,
   ) {
     this.#links = new PersonalLinks(signer, config.baseUrl);
-    subjects.register(eventTitles);
   }
 
-  onModuleInit(): void {
-    for (const kind of linkKinds) this.kinds.register(this.#linkKind(kind));
-    for (const why of Object.keys(standingKinds) as StandingMail[]) this.kinds.register(this.#standingKind(why));
-    for (const why of Object.keys(invitedKinds) as InvitedMail[]) this.kinds.register(this.#invitedKind(why));
+  get kinds(): readonly MailKind[] {
+    return [
+      ...linkKinds.map((kind) => this.#linkKind(kind)),
+      ...(Object.keys(standingKinds) as StandingMail[]).map((why) => this.#standingKind(why)),
+      ...(Object.keys(invitedKinds) as InvitedMail[]).map((why) => this.#invitedKind(why)),
+    ];
   }
 
   #standingKind(why: StandingMail): MailKind {
@@ -189,7 +188,8 @@ function movesForInvited(tx: Tx, mail: MailRow, event: EventView): Promise<Move[
   return movesSinceTold(tx, event, [invitationKey(id)], earlier, mail.language);
 }
 
-async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+/** Every mail of the product that is about something is about an event. */
+export async function eventTitles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await rows<{ id: string; title: string }>(tx, 'select id, title from event_card where id = any($1)', [
     ids,
   ]);

@@ -1,4 +1,4 @@
 export { RegistrationModule } from '../registration.module.js';
 export type { MyPart } from './my-parts.js';
 export type { RegistrationPart } from './registration-parts.js';
-export { type RegistrationManifest, RegistrationRegistry } from './registration-registry.js';
+export type { RegistrationManifest } from './registration-registry.js';
