@@ -6,13 +6,14 @@ import { noEvasions, nothingLeftForLater, plainDoors, plainNames, shortFiles } f
 import { browserSafe, noCycles } from './architecture/graph.js';
 import { facesSpeakData } from './architecture/inside.js';
 import { orderByName, ownNames } from './architecture/parts.js';
+import { oneRegistration } from './architecture/registering.js';
 import { kindsAtHome } from './architecture/kinds.js';
 import { readSources, sourceOf } from './architecture/source.js';
 
 const laws = [
   ...[importTable, onlyDoors, declaredPackages, noCycles, browserSafe],
   ...[oneClock, onlyFaces, pureRules, ownTables, ownEntities, facesSpeakData],
-  ...[orderByName, ownNames, kindsAtHome],
+  ...[orderByName, ownNames, oneRegistration, kindsAtHome],
   ...[noEvasions, nothingLeftForLater, shortFiles, plainDoors, plainNames],
 ];
 
