@@ -12,6 +12,7 @@ import { Log } from './log.js';
 import { Listeners } from './outbox/listeners.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
+import { ToldFacts } from './outbox/told-facts.js';
 import { BullmqQueue, type QueueBackend } from './queue/bullmq-queue.js';
 import { JobQueue } from './queue/job-queue.js';
 import { Sweeps } from './queue/sweeps.js';
@@ -68,6 +69,7 @@ export class PlatformModule {
             new Outbox(clock, queue, listeners, source),
         },
         Relay,
+        ToldFacts,
         Sweeps,
         AuditSubjects,
         KeptPages,
