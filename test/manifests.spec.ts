@@ -37,16 +37,15 @@ describe('permissions', () => {
   });
 });
 
-/** What each context records, by the statements in its sources. */
-function recordingsOf(context: string): string[] {
-  const names = readdirSync(`libs/${context}`, { recursive: true, encoding: 'utf8' });
-  return names
+const sourcesOf = (context: string): string =>
+  readdirSync(`libs/${context}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name))
-    .flatMap(
-      (name) =>
-        readFileSync(`libs/${context}/${name}`, 'utf8').match(/(?:\.record|#note|book\.write)\(\s*tx,[^;]*/g) ?? [],
-    );
-}
+    .map((name) => readFileSync(`libs/${context}/${name}`, 'utf8'))
+    .join('\n');
+
+/** What each context records, by the statements in its sources. */
+const recordingsOf = (context: string): string[] =>
+  sourcesOf(context).match(/(?:\.record|#note|book\.write)\(\s*tx,[^;]*/g) ?? [];
 
 const literals = (texts: string[], pattern: RegExp) => [
   ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found!))),
@@ -93,6 +92,24 @@ it('knows every kind of mail, each of the context it is called after', () => {
     'unanswered',
     'custom',
     'digest',
+  ]);
+});
+
+/** Mails that a context names though another sends them, by its sources. */
+function foreignMails(context: string, sources: string): string[] {
+  const others = contexts
+    .filter(([other]) => other !== context)
+    .flatMap(([, one]) => (one as MailManifest).mailKinds ?? []);
+  return others.map(({ kind }) => kind).filter((kind) => new RegExp(`(['"\`])${kind}\\1`).test(sources));
+}
+
+it.each(contexts.map(([context]) => context))('lets nobody but %s ask for mails of its kinds', (context) => {
+  expect(foreignMails(context, sourcesOf(context))).toEqual([]);
+});
+
+it('sees a mail that is named elsewhere', () => {
+  expect(foreignMails('outreach', `const answers = ['registration.link', 'outreach.join'];`)).toEqual([
+    'registration.link',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { ownPurpose, recipePurposes } from '../../libs/outreach/core/reminder.rules.js';
 import { itemKinds } from '../../libs/questionnaires/core/kinds/index.js';
 import type { Law } from './law.js';
 import { isTest } from './places.js';
@@ -15,6 +16,15 @@ const names = new Set(['kind', 'purpose', 'why']);
 
 const known: ReadonlySet<string> = new Set(itemKinds);
 
+const purposes: ReadonlySet<string> = new Set([...recipePurposes, ownPurpose]);
+
+/** A statement that asks for a kind by its name: `r.purpose = 'join'`, `kind in ('registration.link')`. */
+const asked = /\b(kind|purpose)\s*(?:=|<>|!=|(?:not\s+)?in\s*\()\s*'([^'$]+)'/gi;
+
+/** Kinds of mails have a dot: of the context that sends them. Other things have kinds and purposes, too: facts of attendance, links. */
+const isOurs = (column: string, name: string): boolean =>
+  column === 'purpose' ? purposes.has(name) : known.has(name) || /^[a-z]+\.[a-z-]+$/.test(name);
+
 export const kindsAtHome: Law = {
   name: 'nobody asks which kind an item, a mail or a reminder is: what differs stands in its object',
   breaches: (sources) =>
@@ -25,6 +35,9 @@ export const kindsAtHome: Law = {
         walk(source.tree, (node) => {
           const how = asks(node, source);
           if (how) lines.push(`${at(source, node)} ${how}`);
+          if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
+          for (const [, column, name] of node.getText(source.tree).matchAll(asked))
+            if (isOurs(column!.toLowerCase(), name!)) lines.push(`${at(source, node)} asks for ${name} in a statement`);
         });
         return lines;
       }),
@@ -38,6 +51,9 @@ export const kindsAtHome: Law = {
       'libs/registration/mail/f.ts': `const off = why === 'called-off';`,
       'apps/standalone/src/demo/a.ts': `const soft = kind === 'SCALE' ? 1 : 0;\nconst proxy = kind === 'proxy';`,
       'libs/registration/core/g.ts': `const weekly = rhythm.kind === 'weeks';`,
+      'libs/outreach/core/i.ts':
+        "const a = rows(tx, `select 1 from reminder_rule r where r.purpose = 'join'`);\nconst b = `where purpose not in ('custom') and r.purpose = '${own}'`;\nconst c = `f.kind <> 'undone' and f.kind = 'absent' and l.purpose = 'login'`;",
+      'libs/messaging/core/j.ts': "const late = `update mail set state = 'missed' where kind = 'registration.link'`;",
       'libs/questionnaires/core/kinds/text.ts': `const own = item.kind === 'TEXT';`,
       'libs/questionnaires/core/h.spec.ts': `const own = item.kind === 'TEXT';`,
     },
@@ -53,6 +69,9 @@ export const kindsAtHome: Law = {
       'libs/outreach/mail/e.ts:2 compares a kind',
       'libs/registration/mail/f.ts:1 compares a kind',
       'apps/standalone/src/demo/a.ts:1 compares a kind',
+      'libs/outreach/core/i.ts:1 asks for join in a statement',
+      'libs/outreach/core/i.ts:2 asks for custom in a statement',
+      'libs/messaging/core/j.ts:1 asks for registration.link in a statement',
     ],
   },
 };

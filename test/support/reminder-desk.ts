@@ -6,6 +6,8 @@ import { MailRow } from '../../libs/messaging/core/mail.entity.js';
 import { ReminderRound } from '../../libs/outreach/core/reminder-round.entity.js';
 import { ReminderRule } from '../../libs/outreach/core/reminder-rule.entity.js';
 import { ReminderMails } from '../../libs/outreach/mail/reminder-mails.js';
+import { ComingMails } from '../../libs/registration/core/coming-mails.js';
+import { RegistrationMails } from '../../libs/registration/mail/mail-kinds.js';
 import { Reminders, type RecipeChoice } from '../../libs/outreach/core/reminders.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, eventsDesk, makeEvent, organiser, planOf, SilentQueue } from './events-desk.js';
@@ -39,10 +41,12 @@ export class ReminderDesk {
       baseUrl: 'https://tsudoi.example',
     });
     this.kinds = new MailKinds();
-    this.kinds.add(...new ReminderMails(clock, config, new LinkSigner('k'.repeat(32), clock)).kinds);
+    const signer = new LinkSigner('k'.repeat(32), clock);
+    this.kinds.add(...new RegistrationMails(clock, config, new ComingMails(), signer).kinds);
+    this.kinds.add(...new ReminderMails(clock, config, signer).kinds);
     this.mails = new Mails(clock, config, this.kinds, new SilentQueue());
     this.sweep = new ReminderSweep(database, clock, this.mails);
-    this.reminders = new Reminders(database, clock, new NotedAudit());
+    this.reminders = new Reminders(database, clock, new NotedAudit(), this.kinds);
     this.events = eventsDesk(this.test).events;
     this.workspace = await this.test.workspace();
   }

@@ -19,6 +19,8 @@ export interface MailKind {
   label: Sentence;
   /** only ever planned because somebody asks for it and waits: goes out also while mails are held after a restore */
   asked?: boolean;
+  /** it answers what one person has just done, and is nothing that an event tells its people */
+  answer?: boolean;
 
   /** Asked in the transaction that takes the row: still registered, still on, still this revision? */
   stillWanted(tx: Tx, mail: MailRow): Promise<boolean>;
@@ -53,6 +55,11 @@ export class MailKinds {
   /** What a kind is called on a page; a row may outlive its kind. */
   label(name: string): Sentence {
     return this.#kinds.get(name)?.label ?? { ja: name, en: name };
+  }
+
+  /** Names of the kinds that answer somebody. */
+  answers(): string[] {
+    return [...this.#kinds.values()].filter((kind) => kind.answer).map((kind) => kind.kind);
   }
 
   /** Names of the kinds that are sent once more when nobody answered for them. */

@@ -12,11 +12,16 @@ export interface OtherMails {
   at: Date;
 }
 
-/** Answers to what one person has just done stand in the list of mails only: a timeline of them would hide the rest. */
-const answers = ['registration.link', 'registration.received', 'registration.changed'];
-
-/** What an event has told beside its reminders: invitations, places that came free, moves, requests to answer. The latest first. */
-export const otherMailsOf = (tx: Tx, eventId: string, zone: string): Promise<OtherMails[]> =>
+/**
+ * What an event has told beside its reminders: invitations, places that came free, moves, requests to answer. The latest first.
+ * @param answers kinds that stand in the list of mails only: a timeline of them would hide the rest
+ */
+export const otherMailsOf = (
+  tx: Tx,
+  eventId: string,
+  zone: string,
+  answers: readonly string[],
+): Promise<OtherMails[]> =>
   rows<OtherMails>(
     tx,
     `select kind, to_char(run_at at time zone $2, 'YYYY-MM-DD') as day, state, count(*)::int as count, min(run_at) as at

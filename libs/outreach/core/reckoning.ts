@@ -1,4 +1,5 @@
 import { dueSql, goodUntilSql } from './due-time.js';
+import { purposesThat } from './reminder.rules.js';
 
 interface Reckoned {
   /** which rules, over `reminder_rule r` and `event_card e` */
@@ -14,7 +15,7 @@ interface Reckoned {
  * went to would tell who has answered, and in a small office what.
  * @param row a rule, or one of `judged`
  */
-export const unnamed = (row: string): string => `(${row}.purpose = 'unanswered' and exists (
+export const unnamed = (row: string): string => `(${row}.purpose in (${purposesThat('tellsSilent')}) and exists (
   select from questionnaire_now q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
 
 /**
@@ -105,7 +106,7 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
       greatest(o.since, c.stood_at) > c.due as late,
       case when o.since > c.due then 'joined' when c.revised_at > c.due then 'moved' else 'set' end as cause,
       case
-        when c.purpose = 'join' and c.linkless then case when $1 < c.not_after then 'waits' else 'linkless' end
+        when c.purpose in (${purposesThat('needsLink')}) and c.linkless then case when $1 < c.not_after then 'waits' else 'linkless' end
         when greatest(o.since, c.stood_at) <= c.due then case when o.email = '' and a.contact_email = '' then 'unreachable' else 'plan' end
         when c.revision > 0 and exists (
           select 1 from generate_series(0, c.revision - 1) n

@@ -1,9 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Anchor, LatePolicy, Purpose, ReminderAudience } from './reminder.rules.js';
+import { type Anchor, type LatePolicy, ownPurpose, type Purpose, type ReminderAudience } from './reminder.rules.js';
 
 /** リマインダー: when, to whom, what. What is due is reckoned from the anchor as it stands. */
 @Entity('reminder_rule')
-@Index('reminder_rule_recipe', ['eventId', 'purpose'], { unique: true, where: `purpose <> 'custom'` })
+@Index('reminder_rule_recipe', ['eventId', 'purpose'], { unique: true, where: `purpose <> '${ownPurpose}'` })
 @Index('reminder_rule_event', ['eventId'])
 export class ReminderRule {
   @PrimaryColumn('uuid')

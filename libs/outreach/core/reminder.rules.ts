@@ -17,13 +17,25 @@ export interface ReminderTiming {
   offset: Offset;
 }
 
+/** Of what an organiser adds. */
+export const ownPurpose = 'custom' satisfies Purpose;
+
+/** Which letter a rule sends: what it says depends on what it is for, and for an organiser's own on whom it is for. */
+export type LetterKind = 'before' | 'join' | 'thanks' | 'absent' | 'unanswered';
+
+/** What a rule of one purpose is: everything that differs by it stands here. */
 export interface PlannedRule extends ReminderTiming {
-  purpose: Exclude<Purpose, 'custom'>;
+  purpose: Exclude<Purpose, typeof ownPurpose>;
+  letter: LetterKind;
   audience: ReminderAudience;
   latePolicy: LatePolicy;
   goodForMinutes: number;
   /** its letter holds links to the questionnaire: everybody present is asked before it is written */
   asksFirst?: true;
+  /** it is nothing without the event's link to join: waits for it, while it is good */
+  needsLink?: true;
+  /** whom it goes to tells who has not answered: where only the office is known, no page says so */
+  tellsSilent?: true;
 }
 
 const hours = 60;
@@ -34,31 +46,45 @@ const days = 24 * hours;
  * to the absent are good for days, because attendance is often entered on the day after.
  */
 export const recipe: readonly PlannedRule[] = [
-  { purpose: 'week-before', anchor: 'event-start', offset: { days: -7, at: '09:00' }, audience: 'confirmed', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
-  { purpose: 'day-before', anchor: 'event-start', offset: { days: -1, at: '09:00' }, audience: 'confirmed', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
-  { purpose: 'join', anchor: 'event-start', offset: { days: 0, at: '08:00' }, audience: 'online', latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours },
-  { purpose: 'thanks', anchor: 'event-end', offset: { days: 1, at: '09:00' }, audience: 'present', latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days, asksFirst: true },
-  { purpose: 'absent', anchor: 'event-end', offset: { days: 1, at: '10:00' }, audience: 'absent', latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days },
-  { purpose: 'unanswered', anchor: 'event-end', offset: { days: 7, at: '09:00' }, audience: 'unanswered', latePolicy: 'never', goodForMinutes: 12 * hours },
+  {
+    purpose: 'week-before', letter: 'before', audience: 'confirmed', anchor: 'event-start', offset: { days: -7, at: '09:00' },
+    latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours,
+  },
+  {
+    purpose: 'day-before', letter: 'before', audience: 'confirmed', anchor: 'event-start', offset: { days: -1, at: '09:00' },
+    latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours,
+  },
+  {
+    purpose: 'join', letter: 'join', audience: 'online', anchor: 'event-start', offset: { days: 0, at: '08:00' },
+    latePolicy: 'skip-if-nearer', goodForMinutes: 12 * hours, needsLink: true,
+  },
+  {
+    purpose: 'thanks', letter: 'thanks', audience: 'present', anchor: 'event-end', offset: { days: 1, at: '09:00' },
+    latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days, asksFirst: true,
+  },
+  {
+    purpose: 'absent', letter: 'absent', audience: 'absent', anchor: 'event-end', offset: { days: 1, at: '10:00' },
+    latePolicy: 'skip-if-nearer', goodForMinutes: 3 * days,
+  },
+  {
+    purpose: 'unanswered', letter: 'unanswered', audience: 'unanswered', anchor: 'event-end', offset: { days: 7, at: '09:00' },
+    latePolicy: 'never', goodForMinutes: 12 * hours, tellsSilent: true,
+  },
 ]; // prettier-ignore
 
 export const recipePurposes: readonly PlannedRule['purpose'][] = recipe.map(({ purpose }) => purpose);
 
+/** The purposes of which this holds, as a list for statements: `'join'`. */
+export const purposesThat = (holds: 'needsLink' | 'tellsSilent'): string =>
+  recipe
+    .filter((rule) => rule[holds])
+    .map(({ purpose }) => `'${purpose}'`)
+    .join(', ');
+
 /** Not of the recipe, but added by an organiser. */
 export const isOwn = ({ purpose }: { purpose: Purpose }): boolean => !recipePurposes.some((one) => one === purpose);
 
-/** Which letter a rule sends: what it says depends on what it is for, and for an organiser's own on whom it is for. */
-export type LetterKind = 'before' | 'join' | 'thanks' | 'absent' | 'unanswered';
-
-/** What a rule sends that has a letter of its own, whomever it is for. */
-const ownLetters: Readonly<Partial<Record<Purpose, LetterKind>>> = {
-  join: 'join',
-  thanks: 'thanks',
-  absent: 'absent',
-  unanswered: 'unanswered',
-};
-
-/** What the others send. */
+/** What an organiser's own sends. */
 const lettersFor: Readonly<Record<ReminderAudience, LetterKind>> = {
   confirmed: 'before',
   waiting: 'before',
@@ -69,4 +95,4 @@ const lettersFor: Readonly<Record<ReminderAudience, LetterKind>> = {
 };
 
 export const letterOf = ({ purpose, audience }: { purpose: Purpose; audience: ReminderAudience }): LetterKind =>
-  ownLetters[purpose] ?? lettersFor[audience];
+  recipe.find((one) => one.purpose === purpose)?.letter ?? lettersFor[audience];

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
+import { MailKinds } from '#messaging';
 import { type Actor, Audit, Clock, Database, NotFound, rows, type Tx, uuidv7 } from '#platform';
 import { otherMailsOf } from './other-mails.queries.js';
 import { mailsOfRules, type RuleStanding, standingOfRules } from './reminder.queries.js';
-import { type Offset, type Purpose, recipe, type ReminderAudience } from './reminder.rules.js';
+import { type Offset, ownPurpose, type Purpose, recipe, type ReminderAudience } from './reminder.rules.js';
 import { type RuleTimeline, timelineOf } from './timeline.rules.js';
 import { eventCalledOff } from './refusals.js';
 
@@ -32,6 +33,7 @@ export class Reminders {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly kinds: MailKinds,
   ) {}
 
   /** @throws NotFound where this workspace has no such event */
@@ -48,7 +50,7 @@ export class Reminders {
     const now = this.clock.now();
     const rules = await standingOfRules(tx, event.id, now);
     const mails = rules.length > 0 ? await mailsOfRules(tx, event.id) : [];
-    const others = await otherMailsOf(tx, event.id, event.zone);
+    const others = await otherMailsOf(tx, event.id, event.zone, this.kinds.answers());
     return { rules, timeline: timelineOf(rules, mails, others, now, event.state === 'published') };
   }
 
@@ -66,7 +68,7 @@ export class Reminders {
         tx,
         `update reminder_rule r set active = o.active, changed_at = case when o.active then $4 else r.changed_at end
          from unnest($2::uuid[], $3::bool[]) as o (id, active)
-         where r.event_id = $1 and r.purpose = 'custom' and r.id = o.id and r.active <> o.active`,
+         where r.event_id = $1 and r.purpose = '${ownPurpose}' and r.id = o.id and r.active <> o.active`,
         [eventId, own.map(({ id }) => id), own.map(({ active }) => active), now],
       );
     });
@@ -78,7 +80,7 @@ export class Reminders {
       rows(
         tx,
         `insert into reminder_rule (id, workspace_id, event_id, purpose, anchor, offset_minutes, offset_days, at_local, audience, created_at, changed_at)
-         values ($1, $2, $3, 'custom', 'event-start', $4, $5, $6, $7, $8, $8)`,
+         values ($1, $2, $3, '${ownPurpose}', 'event-start', $4, $5, $6, $7, $8, $8)`,
         [
           uuidv7(),
           workspaceId,
@@ -147,7 +149,7 @@ function writeRecipe(
      select id, $2, $3, purpose, anchor, offset_days, at_local, audience, late_policy, good_for_minutes, active, $4, $4
      from jsonb_to_recordset($1::jsonb) as r(id uuid, purpose text, anchor text, offset_days int, at_local time, audience text,
                                              late_policy text, good_for_minutes int, active boolean)
-     on conflict (event_id, purpose) where purpose <> 'custom' do update set
+     on conflict (event_id, purpose) where purpose <> '${ownPurpose}' do update set
        offset_days = excluded.offset_days, at_local = excluded.at_local, active = excluded.active,
        changed_at = case when reminder_rule.offset_days <> excluded.offset_days or reminder_rule.at_local <> excluded.at_local
                            or (excluded.active and not reminder_rule.active)

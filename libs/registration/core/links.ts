@@ -4,7 +4,7 @@ import { type Language, withLanguage } from '#ui/i18n';
 const day = 24 * 3_600_000;
 
 /** A link somebody asked for is good for two weeks; an invitation lives as long as its event takes applications. */
-export const requestedLinkLives = 14 * day;
+const requestedLinkLives = 14 * day;
 
 export const applyPurpose = 'registration.apply';
 export const myPurpose = 'registration.my';
@@ -27,6 +27,10 @@ export interface Linked {
   createdAt: Date;
 }
 
+/** @returns null: as long as applications are taken */
+export const endOfLink = ({ origin, createdAt }: Pick<Linked, 'origin' | 'createdAt'>): Date | null =>
+  origin === 'requested' ? new Date(createdAt.getTime() + requestedLinkLives) : null;
+
 /** Makes the personal links of this context; nothing about them is stored. Mailed ones open in the language of the mail. */
 export class PersonalLinks {
   constructor(
@@ -38,9 +42,10 @@ export class PersonalLinks {
     return this.#mailed(this.applyPath(workspace, invitation), language);
   }
 
-  applyPath(workspace: Pick<WorkspaceView, 'slug'>, { id, revision, origin, createdAt }: Linked): string {
-    const expiry = origin === 'requested' ? { expiresAt: new Date(createdAt.getTime() + requestedLinkLives) } : {};
-    return applyPath(workspace, this.signer.sign(applyPurpose, id, { revision, ...expiry }));
+  applyPath(workspace: Pick<WorkspaceView, 'slug'>, invitation: Linked): string {
+    const { id, revision } = invitation;
+    const expiresAt = endOfLink(invitation);
+    return applyPath(workspace, this.signer.sign(applyPurpose, id, { revision, ...(expiresAt && { expiresAt }) }));
   }
 
   my(

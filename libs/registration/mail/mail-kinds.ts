@@ -6,13 +6,13 @@ import { plainText, withLanguage } from '#ui/i18n';
 import { type ApplicationView, loadApplication } from '../core/application.queries.js';
 import { ComingMails } from '../core/coming-mails.js';
 import { Invitation } from '../core/invitation.entity.js';
-import { PersonalLinks, requestedLinkLives } from '../core/links.js';
+import { endOfLink, PersonalLinks } from '../core/links.js';
 import { modesOfSeats } from '../core/person-lines.js';
 import { type Readers, readersOf } from '../core/readers.js';
 import { outcomeOf } from '../core/registration.rules.js';
 import { invitedMail } from './invited.mail.js';
 import { invitedKinds } from './kinds/invited-kinds.js';
-import { linkKinds } from './kinds/link-kinds.js';
+import { type LinkKind, linkKinds } from './kinds/link-kinds.js';
 import { standingKinds } from './kinds/standing-kinds.js';
 import { awaitsAnswer, invitationKey, invitedKey, invitedKind, type InvitedMail } from './invited-mails.js';
 import { movesSinceTold } from './last-told.js';
@@ -48,6 +48,7 @@ export class RegistrationMails {
       lane: 'transactional',
       whenUncertain: 'resend',
       label: standingKinds[why].label,
+      answer: standingKinds[why].answer ?? false,
       stillWanted: async (tx, mail) => {
         const standing = await standingOf(tx, mail);
         return standing !== null && (await wanted(tx, why, mail, standing));
@@ -75,14 +76,14 @@ export class RegistrationMails {
     };
   }
 
-  #linkKind(kind: (typeof linkKinds)[number]): MailKind {
+  #linkKind(kind: LinkKind): MailKind {
     return {
       ...kind,
       stillWanted: async (tx, mail) => {
         const event = await loadEvent(tx, String(mail.facts.eventId));
         return event !== null && takesApplications(event, this.clock.now());
       },
-      render: (tx, mail, workspace) => this.#renderLink(tx, mail, workspace),
+      render: (tx, mail, workspace) => this.#renderLink(tx, mail, workspace, kind),
     };
   }
 
@@ -118,7 +119,7 @@ export class RegistrationMails {
   }
 
   /** The look-up of who this address is happens here, in the worker: the request that asked does the same for everybody. */
-  async #renderLink(tx: Tx, mail: MailRow, workspace: WorkspaceView): Promise<Letter> {
+  async #renderLink(tx: Tx, mail: MailRow, workspace: WorkspaceView, kind: LinkKind): Promise<Letter> {
     const invitation = (await tx.findOneBy(Invitation, { id: String(mail.facts.invitationId) }))!;
     const event = (await loadEvent(tx, invitation.eventId))!;
     const { language } = mail;
@@ -129,14 +130,13 @@ export class RegistrationMails {
       [event.id, invitation.email],
     );
     return linkMail({
-      origin: invitation.origin,
+      kind,
       workspace,
       event,
       language,
       addressee: mail.toName,
       applyLink: this.#links.apply(workspace, invitation, language),
-      expiresAt:
-        invitation.origin === 'requested' ? new Date(invitation.createdAt.getTime() + requestedLinkLives) : null,
+      expiresAt: endOfLink(invitation),
       earlier: earlier.map((one) => ({ code: one.code, link: this.#links.my(workspace, one, language) })),
     });
   }

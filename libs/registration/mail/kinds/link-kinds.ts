@@ -1,9 +1,14 @@
 import type { MailKind } from '#messaging';
 import { invitationMail, linkMail } from '../../core/invitations.js';
 
-type LinkKind = Pick<MailKind, 'kind' | 'lane' | 'whenUncertain' | 'label' | 'asked'>;
+/** What one kind of mail with the personal link to the form is for, and which of its texts it says. */
+export interface LinkKind extends Pick<MailKind, 'kind' | 'lane' | 'whenUncertain' | 'label' | 'asked' | 'answer'> {
+  says: 'asked' | 'invited';
+  /** its reader has not seen the public page: what the event is about comes first */
+  introduces: boolean;
+}
 
-/** The personal link to the form: asked for on the public page, or sent by staff as an invitation. */
+/** Asked for on the public page, or sent by staff as an invitation. */
 export const linkKinds: readonly LinkKind[] = [
   {
     kind: linkMail,
@@ -11,6 +16,9 @@ export const linkKinds: readonly LinkKind[] = [
     whenUncertain: 'resend',
     label: { ja: '申し込みのリンク', en: 'Link to apply' },
     asked: true,
+    answer: true,
+    says: 'asked',
+    introduces: false,
   },
   {
     kind: invitationMail,
@@ -18,5 +26,7 @@ export const linkKinds: readonly LinkKind[] = [
     whenUncertain: 'hold',
     label: { ja: 'ご案内', en: 'Invitation' },
     asked: false,
+    says: 'invited',
+    introduces: true,
   },
 ];

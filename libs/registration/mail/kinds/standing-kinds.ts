@@ -26,6 +26,8 @@ interface StandingNow {
 /** What one kind of mail about an application is for, when it is still wanted, and what it says. */
 interface StandingKind {
   label: Sentence;
+  /** it answers what the reader has just done */
+  answer?: true;
   wanted(now: StandingNow): boolean | Promise<boolean>;
   /** it tells what has moved */
   moves?: true;
@@ -44,6 +46,7 @@ const never = (): boolean => false;
 export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
   received: {
     label: { ja: '申し込みの控え', en: 'Application received' },
+    answer: true,
     wanted: isOn,
     good: (outcome) => outcome === 'confirmed',
     headline: (facts) => plainHeadline(facts, receivedAs(facts)),
@@ -51,6 +54,7 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
   },
   changed: {
     label: { ja: '変更の控え', en: 'Change noted' },
+    answer: true,
     wanted: isOn,
     good: never,
     headline: (facts) => plainHeadline(facts, 'changed'),
