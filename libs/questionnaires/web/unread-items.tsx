@@ -1,6 +1,8 @@
 import type { Visit } from '#platform';
 import { kanjiWithoutReading } from '#ui/i18n';
+import type { ItemKind } from '../core/kinds/index.js';
 import { deskTexts } from './desk.texts.js';
+import { viewOf } from './kinds/index.js';
 import type { ItemForm, QuestionnaireForm } from './questionnaire.form.js';
 
 /** Where the host offers やさしい日本語: which items would show kanji without a reading. A hint; nothing waits for it. */
@@ -23,7 +25,8 @@ export function UnreadItems({ visit, form }: { visit: Visit; form: Questionnaire
   );
 }
 
-const isUnread = ({ label, easyLabel, hint, easyHint, choices }: ItemForm): boolean =>
-  [easyLabel || label, easyHint || hint, ...choices.map((choice) => choice.easy || choice.label)].some(
-    (text) => kanjiWithoutReading(text).length > 0,
-  );
+export function isUnread({ kind, label, easyLabel, hint, easyHint, choices, settings }: ItemForm): boolean {
+  const own = viewOf({ kind: kind as ItemKind }).shownEasy?.(settings) ?? [];
+  const shown = [easyLabel || label, easyHint || hint, ...choices.map((choice) => choice.easy || choice.label), ...own];
+  return shown.some((text) => kanjiWithoutReading(text).length > 0);
+}

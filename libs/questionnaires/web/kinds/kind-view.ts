@@ -36,4 +36,6 @@ export interface KindView {
   Control: FunctionComponent<ControlProps>;
   /** what staff set for it beside its wording */
   OwnFields?: FunctionComponent<OwnFieldsProps>;
+  /** of what staff set, the words that readers of やさしい日本語 are shown */
+  shownEasy?: (settings: ItemForm['settings']) => readonly string[];
 }

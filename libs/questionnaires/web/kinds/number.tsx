@@ -3,7 +3,12 @@ import { type Sentence, sentenceIn } from '#ui/i18n';
 import { askedFor, askedOf, unitOf } from '../../core/kinds/number.js';
 import type { ControlProps, KindView, OwnFieldsProps } from './kind-view.js';
 
-export const number: KindView = { icon: 'pencil', Control: NumberField, OwnFields: Limits };
+export const number: KindView = {
+  icon: 'pencil',
+  Control: NumberField,
+  OwnFields: Limits,
+  shownEasy: ({ unitEasy, unit }) => [unitEasy || unit || ''],
+};
 
 /** The keys of figures on a phone, and in words what is asked for. Anything may be typed: what is wrong is said, not swallowed. */
 function NumberField({ item, value, around: _, legend, hint, ...field }: ControlProps) {
