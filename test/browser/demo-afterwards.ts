@@ -1,7 +1,21 @@
 import { Applicant } from '../support/applicant.js';
 import type { Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
-import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
+import { QuestionnaireDesk, type WrittenItem } from '../support/questionnaire-desk.js';
+
+/** The one kind that the template has none of. */
+const howMany: WrittenItem = {
+  kind: 'NUMBER',
+  label: 'きょうの内容を、職場の何人くらいに伝えたいですか',
+  more: {
+    easyLabel: '{今日|きょう}の {話|はなし}を、 {何人|なんにん}くらいに {話|はな}しますか',
+    enLabel: 'How many people at your work will you tell about it?',
+    'settings.unit': '人',
+    'settings.unitEasy': '{人|にん}',
+    'settings.unitEn': 'people',
+    'settings.most': '500',
+  },
+};
 
 /** What became of an event that is over: who came, the questionnaire, one answer, and one that is still awaited. */
 export interface Afterwards {
@@ -34,7 +48,7 @@ export async function takeAttendanceAndAsk(
   }
   const desk = new QuestionnaireDesk(organiser, eventId);
   await desk.begin('satisfaction');
-  await desk.send(await desk.open(), {}, 'publish');
+  await desk.send(await desk.write(await desk.open(), howMany), {}, 'publish');
   product.clock.advance(3 * 3_600_000);
   await desk.request();
   await product.settle();
@@ -44,7 +58,8 @@ export async function takeAttendanceAndAsk(
   const participant = product.visitor();
   const form = await participant.get(answered);
   const first = /name="(q\d+)"[^>]*value="([^"]+)"/.exec(form.html.replace(/type="hidden"[^>]*/g, ''))!;
-  await participant.submit(form, '/q/', { [first[1]!]: first[2]! });
+  const number = /<input(?=[^>]*inputmode="numeric")[^>]*name="(q\d+)"/.exec(form.html)!;
+  await participant.submit(form, '/q/', { [first[1]!]: first[2]!, [number[1]!]: '12' });
   const list = await visitor.get(desk.path('/responses'));
   const response = /href="([^"]*\/responses\/[0-9a-f-]{36})"/.exec(list.html)?.[1];
   if (!response) throw new Error(`no response on the list: ${list.text}`);

@@ -51,11 +51,12 @@ export function CrossTable({
                   {words.marks}
                 </th>
               )}
-              {all!.summary && (
-                <th scope="col" class="num">
-                  {valuesOf(item, all!.summary, language)[0]!.word}
-                </th>
-              )}
+              {all!.summary &&
+                inPairs(valuesOf(item, all!.summary, language)).map(([{ word }]) => (
+                  <th key={word} scope="col" class="num">
+                    {word}
+                  </th>
+                ))}
               {all!.summary?.top && (
                 <th scope="col" class="num">
                   {rows.some(({ n, summary }) => summary?.n !== n) ? words.topOfScored : words.top}
@@ -108,22 +109,27 @@ function Mark({ mark }: { mark: NonNullable<Cell['mark']> }) {
   return <span class="mark">{markSigns[mark]} </span>;
 }
 
-/** The chief value, and small below it the others and what they are taken of. */
+/** Two values share a column, so that rows stay low where there are many. */
+const inPairs = <T,>(values: readonly T[]): (readonly [first: T, second?: T])[] =>
+  values.flatMap((_, n) => (n % 2 === 0 ? [values.slice(n, n + 2) as [T, T?]] : []));
+
+/** One value above the other; what they are taken of stands with the first. */
 function Reckoned({ item, row: { summary }, show }: { item: TallyItem; row: TallyRow; show: Show }) {
   const { language } = useReading();
   if (!summary) return null;
-  const [chief, ...others] = valuesOf(item, summary, language);
   return (
     <>
-      <td class="num">
-        {valueText(chief!.value, chief!.decimals)}
-        {others.map(({ word, value, decimals }) => (
-          <small key={word}>
-            {word} {valueText(value, decimals)}
-          </small>
-        ))}
-        <small>n={countText(summary.n)}</small>
-      </td>
+      {inPairs(valuesOf(item, summary, language)).map(([above, below], place) => (
+        <td key={above.word} class="num">
+          {valueText(above.value, above.decimals)}
+          {below && (
+            <small>
+              {below.word} {valueText(below.value, below.decimals)}
+            </small>
+          )}
+          {place === 0 && <small>n={countText(summary.n)}</small>}
+        </td>
+      ))}
       {summary.top && <Figures figure={summary.top} n={summary.n} show={show} />}
     </>
   );

@@ -23,7 +23,7 @@ const item = (kind: PlannedItem['kind'], words: Words, choices?: Options): Plann
   ...(choices && { choices }),
 });
 
-/** Six questions after the seminar, one of each kind there is. */
+/** Seven questions after the seminar, with each kind there is. */
 export const questionnaire = (closesAt: Date): QuestionnairePlan => ({
   title: 'セミナーについてのアンケート',
   titles: { en: 'About the seminar', 'ja-easy': 'セミナーの アンケート' },
@@ -64,6 +64,10 @@ export const questionnaire = (closesAt: Date): QuestionnairePlan => ({
       ['平日の夕方から', 'A weekday evening', '{月|げつ}〜{金|きん}の {夕方|ゆうがた}'],
       ['長期休みの時期', 'In the school holidays', '{学校|がっこう}の {休|やす}みの ころ'],
     ])),
+    {
+      ...item('NUMBER', ['きょうの内容を、職場の何人くらいに伝えたいですか', 'How many people at your work will you tell about it?', '{今日|きょう}の {話|はなし}を、 {何人|なんにん}くらいに {話|はな}しますか']),
+      settings: { unit: '人', unitEasy: '{人|にん}', unitEn: 'people', most: '500' },
+    },
     item('TEXT', ['よかったこと、役に立ちそうなことがあれば、お書きください', 'What was good or will be of use to you?', 'よかった ことを {書|か}いて ください']),
     item('TEXT', ['直してほしいこと、次に取り上げてほしいことがあれば、お書きください', 'What should we do better, or take up next time?', 'なおして ほしい ことや、 {聞|き}きたい ことを {書|か}いて ください']),
   ],
@@ -72,11 +76,12 @@ export const questionnaire = (closesAt: Date): QuestionnairePlan => ({
 const mark = (code: number): string => (code === 0 ? '' : String(code));
 
 /** The sheet as the form of the questionnaire sends it. */
-export const typed = ({ overall, useful, parts, time, good, better }: Sheet): Record<string, unknown> => ({
+export const typed = ({ overall, useful, parts, time, tells, good, better }: Sheet): Record<string, unknown> => ({
   q1: mark(overall),
   q2: mark(useful),
   q3: parts.map(String),
   q4: mark(time),
-  q5: good,
-  q6: better,
+  q5: tells,
+  q6: good,
+  q7: better,
 });
