@@ -40,7 +40,7 @@ export function SimpleTable({
               {words.percent}
             </th>
             {bars && (
-              <th class="barcell">
+              <th scope="col" class="barcell">
                 <span class="unseen">{t.graph}</span>
               </th>
             )}
