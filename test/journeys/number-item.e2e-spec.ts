@@ -167,8 +167,11 @@ describe('a question that is answered with a number', () => {
     const { html } = await organiser.visitor.get(
       organiser.path(`events/${eventId}/tally?break=officeKind&show=counts`),
     );
-    const reckoned = (mean: string, median: string, q1: string, q3: string, min: string, max: string, n: number) =>
-      [`${mean} 中央値 ${median} n=${n}`, `${q1} 第3四分位数 ${q3}`, `${min} 最大 ${max}`];
+    const reckoned = (mean: string, median: string, q1: string, q3: string, min: string, max: string, n: number) => [
+      `${mean} 中央値 ${median} n=${n}`,
+      `${q1} 第3四分位数 ${q3}`,
+      `${min} 最大 ${max}`,
+    ];
     expect(tablesOn(html)['問1のクロス集計表']).toEqual([
       ['種別', 'n', '0〜9人', '10〜19人', '20〜29人', '30〜39人', '40〜49人', '50〜59人', '60〜69人', '無回答', '平均', '第1四分位数', '最小'],
       ['全体', '12 *', '7', '2', '1', '0', '1', '0', '1', '0', ...reckoned('15.1', '8.0', '4.5', '16.3', '0', '60', 12)],
