@@ -23,10 +23,8 @@ interface Asked {
   id: string;
   created_at: Date;
   expires_at: Date;
-  account_id: string | null;
-  name: string;
-  email: string;
-  language: 'ja' | 'en';
+  /** null: nobody has this address */
+  account: { id: string; name: string; email: string; language: 'ja' | 'en' } | null;
 }
 
 /** Looks up who asked for a log-in link, and writes to those who have an account. Runs in the worker: the request told nobody anything. */
@@ -47,17 +45,18 @@ export class LoginLinks {
   }
 
   async #answer(link: Asked): Promise<void> {
-    const [home] = link.account_id ? await this.homes.of(link.account_id) : [];
+    const { account } = link;
+    const [home] = account ? await this.homes.of(account.id) : [];
     const now = this.clock.now();
-    if (!home) {
+    if (!account || !home) {
       await this.database.installation((tx) =>
         rows(tx, 'update one_time_link set told_at = $2 where id = $1', [link.id, now]),
       );
       return;
     }
     await this.database.withWorkspace(home.workspaceId, async (tx) => {
-      const mailed = await this.#mailedLately(tx, link);
-      const accountId = mailed < this.config.limitLinkMailsPerAddressPerHour ? link.account_id : null;
+      const mailed = await this.#mailedLately(tx, link, account.id);
+      const accountId = mailed < this.config.limitLinkMailsPerAddressPerHour ? account.id : null;
       const told = await rows(
         tx,
         'update one_time_link set told_at = $2, account_id = $3 where id = $1 and told_at is null returning id',
@@ -68,8 +67,8 @@ export class LoginLinks {
         {
           kind: loginMailKind,
           dedupeKey: `${loginMailKind}:${link.id}`,
-          to: { email: link.email, name: link.name },
-          language: link.language,
+          to: { email: account.email, name: account.name },
+          language: account.language,
           facts: { linkId: link.id },
           notAfter: link.expires_at,
         },
@@ -78,18 +77,19 @@ export class LoginLinks {
   }
 
   /** The account is locked, so that two workers do not both send the last one that is allowed. */
-  async #mailedLately(tx: Tx, link: Asked): Promise<number> {
-    await rows(tx, 'select 1 from account where id = $1 for update', [link.account_id]);
+  async #mailedLately(tx: Tx, link: Asked, accountId: string): Promise<number> {
+    await rows(tx, 'select 1 from account where id = $1 for update', [accountId]);
     const [lately] = await rows<{ count: number }>(
       tx,
       `select count(*)::int as count from one_time_link where account_id = $1 and created_at > $2::timestamptz - interval '1 hour' and id <> $3`,
-      [link.account_id, link.created_at, link.id],
+      [accountId, link.created_at, link.id],
     );
     return lately!.count;
   }
 }
 
 const untold = `
-  select l.id, l.created_at, l.expires_at, a.id as account_id, a.name, a.email, a.language
+  select l.id, l.created_at, l.expires_at,
+    case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'email', a.email, 'language', a.language) end as account
   from one_time_link l left join account a on a.email = l.email
   where l.purpose = 'login' and l.told_at is null order by l.created_at, l.id limit 100`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, Log, rows } from '#platform';
 import type { Answer } from './mail-transport.js';
 import { serverWords } from './server-words.js';
-import type { ServerStanding } from './server-standing.entity.js';
+import type { ServerSaid } from './server-standing.entity.js';
 
 /** Whether the mail server takes mail, and what it said where it does not: in the log and on a page, once per change. */
 @Injectable()
@@ -16,9 +16,9 @@ export class MailServer {
   ) {}
 
   /** undefined: no mail has been tried yet */
-  async standing(): Promise<ServerStanding | undefined> {
+  async standing(): Promise<ServerSaid | undefined> {
     const [found] = await this.database.installation((tx) =>
-      rows<ServerStanding>(tx, 'select takes_mail as "takesMail", phase, code, cause, words, since from mail_server'),
+      rows<ServerSaid>(tx, 'select takes_mail as "takesMail", phase, code, cause, words, since from mail_server'),
     );
     return found;
   }

@@ -26,3 +26,6 @@ export class ServerStanding {
   @Column('timestamptz')
   since!: Date;
 }
+
+/** It, without the key of its one row. */
+export type ServerSaid = Omit<ServerStanding, 'single'>;

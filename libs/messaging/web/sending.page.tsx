@@ -3,14 +3,14 @@ import type { Visit } from '#platform';
 import { Button, HiddenField, Notice, Section, Sheet, StaffPage } from '#ui';
 import type { FailedGroup } from '../core/failed-mails.js';
 import type { Hold } from '../core/restore/held-mails.js';
-import type { ServerStanding } from '../core/server-standing.entity.js';
+import type { ServerSaid } from '../core/server-standing.entity.js';
 import { HeldSection } from './held.section.js';
 import { sendingTexts } from './sending.texts.js';
 import { troubleOf } from './trouble.js';
 
 export interface SendingPageProps {
   visit: Visit;
-  standing: ServerStanding | undefined;
+  standing: ServerSaid | undefined;
   hold: Hold | null;
   failed: readonly FailedGroup[];
   label: (kind: string) => Sentence;

@@ -1,4 +1,4 @@
-import type { ServerStanding } from '../core/server-standing.entity.js';
+import type { ServerSaid } from '../core/server-standing.entity.js';
 import type { Trouble } from './sending.texts.js';
 
 const byCause: Readonly<Record<string, Trouble>> = {
@@ -25,7 +25,7 @@ const byCause: Readonly<Record<string, Trouble>> = {
 };
 
 /** What is wrong with the mail server, as far as its code or Node's name for it tells. */
-export function troubleOf({ phase, code, cause }: Pick<ServerStanding, 'phase' | 'code' | 'cause'>): Trouble {
+export function troubleOf({ phase, code, cause }: Pick<ServerSaid, 'phase' | 'code' | 'cause'>): Trouble {
   if (code === 535 || code === 534) return 'password';
   if (code === 530 || code === 538) return 'logIn';
   const known = byCause[cause ?? ''];

@@ -5,9 +5,10 @@ import { rows } from '#platform';
 export const reminderCopy: EventCopy = {
   key: 'reminders',
   async contents(tx, eventId) {
-    const [{ n }] = (await rows<{ n: number }>(tx, 'select count(*)::int as n from reminder_rule where event_id = $1', [
+    const [found] = await rows<{ n: number }>(tx, 'select count(*)::int as n from reminder_rule where event_id = $1', [
       eventId,
-    ])) as [{ n: number }];
+    ]);
+    const { n } = found!;
     return n === 0 ? null : { ja: `リマインダー ${n}件`, en: n === 1 ? '1 reminder' : `${n} reminders` };
   },
   async copy(tx, { from, to, now }) {

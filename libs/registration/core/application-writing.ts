@@ -73,8 +73,7 @@ export async function writeApplication(
     person.seats.map((seat) => ({ ...seat, registrationId: person.registrationId })),
   );
   const actor: SeatActor = decidedBy === null ? 'applicant' : 'staff';
-  const write = last ? namedLast : named;
-  await write(tx, writeAll, [
+  const values = [
     a.id,
     a.workspaceId,
     a.eventId,
@@ -108,7 +107,8 @@ export async function writeApplication(
     a.contentHash,
     people.map((person) => person.email),
     actor,
-  ]).catch((error: unknown) => {
+  ];
+  await (last ? namedLast(tx, writeAll, values) : named(tx, writeAll, values)).catch((error: unknown) => {
     throw refusedBy(error);
   });
 }

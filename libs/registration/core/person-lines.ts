@@ -12,7 +12,11 @@ export interface SessionStanding {
   seat: SeatView | null;
 }
 
-export function standingsOf(event: EventView, person: PersonView, language: Language): SessionStanding[] {
+export function standingsOf(
+  event: EventView,
+  person: Pick<PersonView, 'live' | 'seats'>,
+  language: Language,
+): SessionStanding[] {
   const words = registrationWords.of(language);
   return event.sessions.map((session) => {
     const seat =

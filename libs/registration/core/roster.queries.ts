@@ -4,7 +4,7 @@ import type { Channel } from './application.entity.js';
 import type { PersonView } from './application.queries.js';
 
 /** One line of the list of applications. */
-export interface RosterLine extends PersonView {
+export interface RosterLine extends Omit<PersonView, 'email'> {
   applicationId: string;
   officeName: string;
   officeKind: string;

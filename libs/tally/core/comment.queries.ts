@@ -73,7 +73,7 @@ export async function loadComments(tx: Tx, wish: CommentWish): Promise<CommentGr
        window respondents as (partition by c.identity, a.code, d."group" order by uuid_hash_extended(c.response_id, 0), c.response_id, c.ordinal))
      select s.identity, s.rating, s."group", count(*)::int as count, count(*) filter (where s.first)::int as people,
        coalesce((select n from cells where cells.code = s.rating and cells."group" = s."group"), 0) as answers,
-       (select n from sizes where sizes."group" = s."group") as responses,
+       coalesce((select n from sizes where sizes."group" = s."group"), 0) as responses,
        coalesce(json_agg((${wish.withPeople ? lineOfResponse : line}) order by s.place) filter (where $3::int is null or s.place <= $3), '[]') as lines
      from said s group by s.identity, s.rating, s."group"`,
     [wish.questionnaireId, wish.rating, wish.most],

@@ -46,7 +46,7 @@ export class Restores {
   /** Whether the database was exchanged under this running process: then `notice` is to be asked again. Read as dispatcher. */
   async isElsewhere(tx: Tx): Promise<boolean> {
     const here = await this.#here(tx);
-    const [noted] = await rows<Whereabouts>(tx, select);
+    const [noted] = await rows<Whereabouts & { id: string }>(tx, select);
     return noted !== undefined && whyRestored(noted, { ...here, file: null, starts: 0 }) !== null;
   }
 
@@ -70,10 +70,10 @@ export class Restores {
       );
       this.#mayAsk = right!.may;
     }
-    const cluster = this.#mayAsk ? '(select system_identifier::text from pg_control_system())' : `''`;
+    const cluster = this.#mayAsk ? `coalesce((select system_identifier::text from pg_control_system()), '')` : `''`;
     const [here] = await rows<{ cluster: string; database: string }>(
       tx,
-      `select ${cluster} as cluster, (select oid::text from pg_database where datname = current_database()) as database`,
+      `select ${cluster} as cluster, oid::text as database from pg_database where datname = current_database()`,
     );
     return here!;
   }
