@@ -24,8 +24,8 @@ export interface Source {
 
 export const folders = ['apps', 'libs', 'migrations', 'scripts', 'test'] as const;
 
-export function readSources(): Source[] {
-  return folders.flatMap((folder) =>
+export function readSources(of: readonly string[] = folders): Source[] {
+  return of.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !name.endsWith('.d.mts'))
       .map((name) => posix.join(folder, name.replaceAll('\\', '/')))

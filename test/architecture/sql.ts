@@ -21,7 +21,7 @@ export function tablesUsed(source: Source): TableUse[] {
 }
 
 /** The text of a template or string, what is put into it left out; null where it is not SQL. */
-function sqlOf(node: ts.Node, around: readonly ts.Node[]): string | null {
+export function sqlOf(node: ts.Node, around: readonly ts.Node[]): string | null {
   if (ts.isTemplateExpression(node))
     return asSql([node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join(' ? '));
   if (!ts.isStringLiteralLike(node)) return null;
