@@ -8,6 +8,7 @@ export interface Plan {
   'Join Type'?: string;
   'Group Key'?: string[];
   'Relation Name'?: string;
+  'CTE Name'?: string;
   Alias?: string;
   Output?: string[];
   Plans?: Plan[];
@@ -15,7 +16,8 @@ export interface Plan {
 
 /** What is read under one name somewhere in a plan. */
 interface Read {
-  table: string;
+  /** of a table, or what a part of the statement gives */
+  from: string | readonly string[];
   /** on the side of a join that may find nobody */
   maybeNobody: boolean;
 }
@@ -33,8 +35,10 @@ export class Nulls {
     const named = new Map<string, Plan>();
     const conditions: string[] = [];
     const look = (node: Plan, maybeNobody: boolean): void => {
-      if (node['Relation Name'] && node.Alias) reads.set(node.Alias, { table: node['Relation Name'], maybeNobody });
       if (node['Subplan Name']) named.set(node['Subplan Name'], node);
+      const part = node['CTE Name'] ? named.get(`CTE ${node['CTE Name']}`) : node.Plans?.[0];
+      const from = node['Relation Name'] ?? part?.Output;
+      if (node.Alias && from) reads.set(node.Alias, { from, maybeNobody });
       for (const [key, value] of Object.entries(node))
         if (/Cond$|Filter$/.test(key) && typeof value === 'string') conditions.push(value);
       const join = node['Join Type'];
@@ -53,7 +57,10 @@ export class Nulls {
       // where a condition asked for the other side of such a join, the planner would not have left it one
       if (read?.maybeNobody) return true;
       if (asksFor(asked, plain)) return false;
-      if (read) return !this.notNull.has(`${read.table}.${column}`);
+      if (typeof read?.from === 'string') return !this.notNull.has(`${read.from}.${column}`);
+      // a part's columns have no names in a plan: one that ends alike is taken for it
+      const [same, ...others] = read?.from.filter((one) => one.endsWith(`.${column}`)) ?? [];
+      if (read) return same !== undefined && others.length === 0 && same !== output && nullable(same, true);
       if (/^NULL::/.test(plain) || /^CASE .* ELSE NULL::[\w ]+(\[\])? END$/s.test(plain)) return true;
       if (aggregate.test(plain)) return !grouped || plain.includes('FILTER (WHERE');
       const under = named.get(subplan.exec(output)?.[1] ?? '');

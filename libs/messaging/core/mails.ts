@@ -83,8 +83,8 @@ export class Mails {
     workspaceId: string,
     kinds: readonly string[],
     source: MailSource,
-  ): Promise<{ kind: string; subjectId: string; count: number }[]> {
-    const planned = await rows<{ kind: string; subjectId: string; count: number; due: string | null }>(
+  ): Promise<{ kind: string; subjectId: string | null; count: number }[]> {
+    const planned = await rows<{ kind: string; subjectId: string | null; count: number; due: string | null }>(
       tx,
       insertFrom(source.text, source.values.length + 1),
       [

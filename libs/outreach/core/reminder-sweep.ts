@@ -32,8 +32,8 @@ export class ReminderSweep {
       const rules = await dueRules(tx, workspaceId, now);
       if (rules.length === 0) return 0;
       const planned = await planDue(tx, this.mails, workspaceId, now);
-      const events = planned.filter((one) => asking.some((kind) => kind === one.kind));
-      for (const { subjectId: eventId } of events) await askPresent(tx, workspaceId, eventId, now);
+      const events = planned.flatMap((one) => (asking.some((kind) => kind === one.kind) ? (one.subjectId ?? []) : []));
+      for (const eventId of events) await askPresent(tx, workspaceId, eventId, now);
       await noteRounds(tx, workspaceId, rules, now);
       return planned.reduce((sum, { count }) => sum + count, 0);
     });
