@@ -32,11 +32,12 @@ export class Nulls {
 
   of(plan: Plan, shapes: readonly Shape[]): boolean[] {
     const reads = new Map<string, Read>();
-    const named = new Map<string, Plan>();
+    const named = partsIn(plan);
     const conditions: string[] = [];
     const look = (node: Plan, maybeNobody: boolean): void => {
-      if (node['Subplan Name']) named.set(node['Subplan Name'], node);
-      const part = node['CTE Name'] ? named.get(`CTE ${node['CTE Name']}`) : node.Plans?.[0];
+      const part = node['CTE Name']
+        ? named.get(`CTE ${node['CTE Name']}`)
+        : node.Plans?.find((one) => one['Parent Relationship'] === 'Subquery');
       const from = node['Relation Name'] ?? part?.Output;
       if (node.Alias && from) reads.set(node.Alias, { from, maybeNobody });
       for (const [key, value] of Object.entries(node))
@@ -84,6 +85,12 @@ const asksFor = (conditions: string, what: string): boolean =>
   [`(${what} IS NOT NULL)`, `(${what} = `, ` = ${what})`, `(${what} <`, `(${what} >`].some((condition) =>
     conditions.includes(condition),
   );
+
+/** `CTE found`, `SubPlan 1`: what a plan calls by name. A scan of such a part may stand before it. */
+function partsIn(plan: Plan): Map<string, Plan> {
+  const own: [string, Plan][] = plan['Subplan Name'] ? [[plan['Subplan Name'], plan]] : [];
+  return new Map([...own, ...(plan.Plans ?? []).flatMap((part) => [...partsIn(part)])]);
+}
 
 /** One row of everything, whatever there is. */
 function hasAggregate({ 'Node Type': type, 'Group Key': by, Plans = [] }: Plan): boolean {

@@ -22,6 +22,8 @@ export const handedIn = (tx: Tx) => read(tx, 'title = 1::text');
 export const handedOn = (tx: Tx) => [tx].map((one) => [rows, one]);
 export const nobodyKnows = (tx: Tx) => rows(tx, \`select \${process.argv.join()} from event\`);
 export const nobodySends = 'select id from event where title = $1';
+export const behind = (tx: Tx) => rows<{ series_id: string }>(
+  tx, 'with one as materialized (select series_id from event) select series_id from one');
 `,
   },
   breaches: [
@@ -41,6 +43,7 @@ export const nobodySends = 'select id from event where title = $1';
     'libs/events/core/planted.ts:15 declares "id" as number, which is uuid',
     'libs/events/core/planted.ts:16 cannot be prepared: column "nothing" does not exist',
     'libs/events/core/planted.ts:17 declares "title" as number, which is text',
+    'libs/events/core/planted.ts:22 declares "series_id" as string, which may be null',
   ],
   unknown: ['libs/events/core/planted.ts: process.argv.join()'],
   beside: ['libs/events/core/planted.ts:21'],
