@@ -1,4 +1,5 @@
 import type { EventView } from '#events';
+import { hear, published } from '../../../test/support/events-desk.js';
 import { places, slot } from '../../../test/support/event-plans.js';
 import { useRegistrations } from '../../../test/support/registration-ground.js';
 import { seatHistory } from './seat-history.queries.js';
@@ -81,6 +82,22 @@ describe('a change', () => {
     const one = await ground.apply(event, ['い'], [0, null]);
     await ground.change(one, event, [[one.registrations[0]!, [0, 0]]]);
     expect(await ground.seats(event, one.registrations[0]!)).toEqual(['confirmed 0', 'waiting 0 #1']);
+  });
+
+  it('is told of whoever has a seat in a session where there was none, and of nobody else', async () => {
+    const event = await meeting(3, null, 1);
+    hear(ground.test, 'registration.seated');
+    const group = await ground.apply(event, ['い', 'ろ', 'は'], [0, null]);
+    const [first, second, third] = group.registrations as [string, string, string];
+    const seated = async () =>
+      (await published(ground.test, ground.workspace, 'registration.')).flatMap(({ eventId, registrationId }) =>
+        eventId === event.id ? [registrationId] : [],
+      );
+    expect(await seated()).toEqual([first, second, third]);
+    // A further session, its line, and another place in the same one.
+    await ground.change(group, event, [[first, [0, 0]], [second, [0, 0]], [third, [1, null]]]); // prettier-ignore
+    expect(await ground.seats(event, second)).toEqual(['confirmed 0', 'waiting 0 #1']);
+    expect((await seated()).slice(3)).toEqual([first]);
   });
 
   it('is not for who has cancelled, nor after the deadline', async () => {

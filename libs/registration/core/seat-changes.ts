@@ -1,8 +1,9 @@
 import type { EventView } from '#events';
-import { NotFound, rows, type Tx } from '#platform';
+import { NotFound, publish, rows, type Tx } from '#platform';
 import type { ApplicationView } from './application.queries.js';
 import { type Choices, chosenSeats, seatField } from './choices.js';
 import { fullForChange } from './refusals.js';
+import { Seated } from './registration.events.js';
 import { isLive } from './registration.rules.js';
 import { byApplicant, changeSeats, writeSeats } from './seat-writing.js';
 import { type PoolCount, seatPeople } from './seating.rules.js';
@@ -36,7 +37,7 @@ export async function readdress(
 }
 
 /**
- * Applies the changes in the order given. The pools must be locked.
+ * Applies the changes in the order given, and tells who has a seat where there was none. The pools must be locked.
  * @returns the pools afterwards, or null where nothing was different
  */
 export async function applyChanges(
@@ -49,6 +50,7 @@ export async function applyChanges(
 ): Promise<PoolCount[] | null> {
   let counts: PoolCount[] = [...pools];
   let changed = false;
+  const seated: { eventId: string; registrationId: string }[] = [];
   for (const [n, { registrationId, choices }] of changes.entries()) {
     const person = application.people.find((one) => one.registrationId === registrationId);
     if (!person) throw new NotFound();
@@ -72,6 +74,9 @@ export async function applyChanges(
       byApplicant(how.at),
     );
     await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
+    if (seats.some(({ state, sessionId }) => state === 'confirmed' && live.get(sessionId)?.state !== 'confirmed'))
+      seated.push({ eventId: event.id, registrationId });
   }
+  await publish(tx, event.workspaceId, Seated, ...seated);
   return changed ? counts : null;
 }
