@@ -54,10 +54,7 @@ export function form<D extends Fields>(fields: D): FormClass<D> {
 
   class Shape {
     constructor() {
-      Object.assign(
-        this,
-        each((field) => field.blank()),
-      );
+      for (const [name, field] of entries) (this as Record<string, unknown>)[name] = field.blank();
     }
   }
   for (const [name, field] of entries) for (const rule of field.rules) rule(Shape.prototype, name);

@@ -5,7 +5,7 @@ const maxIndex = 300;
 
 /** `{ 'people.0.name': 'A' }` → `{ people: [{ name: 'A' }] }`. Lists have at most 300 entries and no holes. */
 export function nest(body: unknown): Record<string, unknown> {
-  const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const root: Record<string, unknown> = {};
   if (!body || typeof body !== 'object') return root;
   for (const [name, value] of Object.entries(body)) {
     const keys = name.split('.');
@@ -17,11 +17,13 @@ export function nest(body: unknown): Record<string, unknown> {
     let at = root;
     for (const key of keys.slice(0, -1)) {
       const next = at[key];
-      at = (next && typeof next === 'object' ? next : (at[key] = Object.create(null))) as Record<string, unknown>;
+      at = (next && typeof next === 'object' ? next : (at[key] = {})) as Record<string, unknown>;
     }
     at[keys.at(-1)!] = legible(value, deepest);
   }
-  return objectOf(root);
+  // What is sent at the top is an object, even where all its names are numbers.
+  for (const name of Object.keys(root)) root[name] = listsOf(root[name]);
+  return root;
 }
 
 /** Every text in it as a database can hold it, also where a name was posted twice or a program sent JSON; what nests deeper is gone. */
@@ -35,19 +37,16 @@ function legible(value: unknown, depth: number): unknown {
   );
 }
 
-/** What is sent at the top is an object, even where all its names are numbers. */
-function objectOf(node: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, listsOf(value)]));
-}
-
-/** No form has a list of lists. */
+/** What has numbers for names is a list. No form has a list of lists. */
 function listsOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.filter((each) => !Array.isArray(each));
   if (!node || typeof node !== 'object') return node;
-  const entries = Object.entries(objectOf(node));
-  if (entries.length === 0 || !entries.every(([key]) => /^\d+$/.test(key))) return Object.fromEntries(entries);
-  return entries
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, value]) => value)
+  const object = node as Record<string, unknown>;
+  const names = Object.keys(object);
+  for (const name of names) object[name] = listsOf(object[name]);
+  if (names.length === 0 || !names.every((name) => /^\d+$/.test(name))) return object;
+  return names
+    .sort((a, b) => Number(a) - Number(b))
+    .map((name) => object[name])
     .filter((each) => !Array.isArray(each));
 }

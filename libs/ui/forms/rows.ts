@@ -1,4 +1,6 @@
-import { Transform, type ClassConstructor, plainToInstance } from 'class-transformer';
+// `Type` asks it, also where no Nest has loaded it.
+import 'reflect-metadata';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import type { Sentence } from '../i18n/language.js';
 import type { Field } from './field.js';
@@ -25,13 +27,15 @@ export function rows<D extends Fields>(
     within: { form: of, many: true },
     blank: () => (atLeastOne ? [of.blank()] : []),
     rules: [
+      Type(() => of.shape) as PropertyDecorator,
       // One too many is enough to see that there are.
-      Transform(({ obj, key }) => {
-        const sent = (obj as Record<string, unknown>)[key];
-        return Array.isArray(sent)
-          ? sent.slice(0, most + 1).map((row) => made(of.shape, row) ?? inPlaceOfOdd(new of.shape()))
-          : sent;
-      }) as PropertyDecorator,
+      Transform(({ value }: { value: unknown }) =>
+        Array.isArray(value)
+          ? value
+              .slice(0, most + 1)
+              .map((row: unknown) => (row instanceof of.shape ? row : inPlaceOfOdd(new of.shape())))
+          : value,
+      ) as PropertyDecorator,
       ValidateNested({ each: true }),
       ArrayMaxSize(most, { message: say(tooMany) }),
       ...(atLeastOne ? [ArrayMinSize(1, { message: say(atLeastOne) })] : []),
@@ -48,22 +52,11 @@ export function part<D extends Fields>(of: FormClass<D>): Field<Values<D>, Typed
     look: {},
     within: { form: of, many: false },
     blank: () => new of.shape(),
-    rules: [
-      Transform(({ obj, key }) => {
-        const sent = (obj as Record<string, unknown>)[key];
-        return made(of.shape, sent) ?? sent;
-      }) as PropertyDecorator,
-      ValidateNested(),
-    ],
+    rules: [Type(() => of.shape) as PropertyDecorator, ValidateNested()],
     valueOf: (typed) => of.valueOf(typed),
     typedOf: (value) => of.of(value),
   };
 }
-
-const made = <T extends object>(shape: ClassConstructor<T>, sent: unknown): T | undefined =>
-  typeof sent === 'object' && sent !== null && !Array.isArray(sent)
-    ? plainToInstance(shape, sent, { exposeDefaultValues: true })
-    : undefined;
 
 const atMost = (most: number): Sentence => ({
   ja: `${most}個までにしてください。`,

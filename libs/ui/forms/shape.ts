@@ -7,8 +7,9 @@ type Fields = Record<string, unknown>;
  * back, so that nobody who goes through a form has to ask which it is. @returns the fields where this was so
  */
 export function restoreShape(form: object, before = ''): string[] {
-  const [fields, fresh] = [form as Fields, new (form.constructor as new () => object)() as Fields];
-  return Object.entries(fresh).flatMap(([name, asMade]) => {
+  const fields = form as Fields;
+  const made = form.constructor as new () => Fields;
+  return Object.entries(blankOf(made)).flatMap(([name, asMade]) => {
     const value = fields[name];
     if (isForm(asMade) && isForm(value)) return restoreShape(value, `${before}${name}.`);
     if (typeof asMade === 'string' ? typeof value === 'string' : !Array.isArray(asMade) && !isForm(asMade)) return [];
@@ -19,9 +20,18 @@ export function restoreShape(form: object, before = ''): string[] {
         return odd.has(each) ? [where] : restoreShape(each, `${where}.`);
       });
     }
-    fields[name] = asMade;
+    fields[name] = new made()[name];
     return [`${before}${name}`];
   });
+}
+
+/** One empty form of each class, to compare with: every form that is sent is compared. */
+const blanks = new WeakMap<object, Fields>();
+
+function blankOf(made: new () => Fields): Fields {
+  const blank = blanks.get(made) ?? new made();
+  blanks.set(made, blank);
+  return blank;
 }
 
 const odd = new WeakSet<object>();

@@ -34,6 +34,7 @@ const mostMarks = 30;
  * header or list of names should hold. Letters, their variants (葛󠄀) and pictures of several parts stay as they were written.
  */
 export function legible(text: string): string {
+  if (legibleAlready.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -42,6 +43,9 @@ export function legible(text: string): string {
       marks.length > mostMarks ? Array.from(marks).slice(0, mostMarks).join('') : marks,
     );
 }
+
+/** Printable ASCII, kana and usual kanji: most of what is typed, and nothing to look for in it. */
+const legibleAlready = /^[ -~ぁ-ゖァ-ー一-鿿]*$/;
 
 /** Controls but for tab and newline, marks of direction, spaces without width; joiners only where they join a picture or a script that needs them. */
 const invisible =
