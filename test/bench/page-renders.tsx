@@ -19,7 +19,7 @@ export async function measureRenders(ground: Ground, link: SeededLink, rounds: n
   const guest = { visit, event, mailDomain: 'mizunohama.example' };
   const pages: Record<string, () => VNode> = {
     'event page': () => <EventPage visit={visit} event={event} />,
-    'apply page': () => <ApplyPage {...guest} action={link.path} email={link.email} form={new ApplyForm()} />,
+    'apply page': () => <ApplyPage {...guest} action={link.path} email={link.email} form={ApplyForm.blank()} />,
   };
   return Object.entries(pages).map(([name, make]) => {
     renderFor(make);

@@ -86,6 +86,19 @@ describe('bad input', () => {
     expect([answer.status, answer.text]).toEqual([200, expect.stringContaining('たろう様')]);
   });
 
+  it('refuses an overlong reason of staff at its field, and cancels nobody', async () => {
+    const [{ id } = { id: '' }] = await product.database.sql<{ id: string }>(
+      'select id from registration where live limit 1',
+    );
+    const base = organiser.path(`events/${eventId}/registrations/${id}/cancellation`);
+    const answer = await organiser.visitor.submit(await organiser.visitor.get(base), '/cancellation', {
+      reason: '長'.repeat(201),
+    });
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('200文字までにしてください')]);
+    expect(answer.forms.at(-1)!.fields).toContainEqual(['reason', '長'.repeat(201)]);
+    expect(await product.database.sql('select live from registration where id = $1', [id])).toEqual([{ live: true }]);
+  });
+
   it.each(['nobody', '01a1f86f-48b9-7839-9ad9-3382c258969e', ''])(
     'cancels nobody where %j is named, instead of everybody',
     async (someone) => {

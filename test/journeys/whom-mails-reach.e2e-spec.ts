@@ -194,6 +194,21 @@ describe('whom mails reach', () => {
     expect(mail.text).toMatch(/^森 一郎様\n/);
   });
 
+  it('a wrong address stands at whose it is, also where somebody else was cancelled while the form was open', async () => {
+    await applies('madoguchi', [{ name: '灰谷 悠', seats: [1] }, { name: '森 一郎', seats: [1] }, { name: '青砥 しおり', seats: [1] }]); // prettier-ignore
+    const my = product.linkIn(await product.mailTo('madoguchi@tsumugi.example', '【確定】'), '/my/');
+    const visitor = product.visitor();
+    const form = await visitor.get(`${my}/change`);
+    await visitor.post(`${my}/cancellation`, { person: await registrationOf('灰谷 悠') });
+    const wrong = await visitor.submit(form, '/changes', { 'people.1.email': 'mori@' });
+    expect([wrong.status, wrong.text.includes('灰谷 悠')]).toEqual([422, false]);
+    const before = wrong.html.slice(0, wrong.html.indexOf('value="mori@"'));
+    expect(/[^]*(森 一郎|青砥 しおり)(?:様|さん)/.exec(before)?.[1]).toBe('森 一郎');
+    const changed = await visitor.submit(wrong, '/changes', { 'people.1.email': 'mori@tsumugi.example' });
+    expect(changed.status).toBe(200);
+    expect((await product.mailTo('mori@tsumugi.example', '【申込内容の変更】')).text).toMatch(/^森 一郎様\n/);
+  });
+
   it('a mail in やさしい日本語 opens its page in it', async () => {
     const easy = new Applicant(product, organiser.slug, event, 'easy@tsumugi.example');
     await easy.visitor.get(`/w/${organiser.slug}/events/${event}?lang=ja-easy`);

@@ -1,25 +1,15 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Events, EventTabs, takesApplications } from '#events';
-import {
-  canonicalEmail,
-  Id,
-  inLanguage,
-  page,
-  readForm,
-  refusal,
-  seeOther,
-  Staff,
-  uuidv7,
-  Visited,
-  type Visit,
-} from '#platform';
+import { Id, page, refusal, seeOther, Staff, uuidv7, Visited, type Visit } from '#platform';
 import { type Problem } from '#ui';
+import { problemsIn, type TypedOf } from '#ui/forms';
 import { choicesOf } from '../core/choices.js';
 import { Admissions } from '../core/admissions.js';
 import { reasonNeeded } from '../core/refusals.js';
-import { AdmissionForm, blankPerson } from './admission.form.js';
+import { AdmissionForm, AdmittedForm } from './admission.form.js';
 import { AdmissionPage } from './admission.page.js';
-import { mostPeople, ownEmail, picksOf, seatProblems } from './apply.form.js';
+import { asksForPerson, changePeople } from './person.form.js';
+import { seatProblems } from './seat-problems.js';
 
 @Controller('/w/:slug/staff/events/:id/admissions')
 @Staff('registrations.admit')
@@ -32,57 +22,34 @@ export class AdmissionController {
 
   @Get('new')
   async form(@Visited() visit: Visit, @Id() id: string) {
-    const form = new AdmissionForm();
-    form.idempotencyKey = uuidv7();
-    return this.#page(visit, id, form);
+    return this.#page(visit, id, AdmissionForm.blank({ idempotencyKey: uuidv7() }));
   }
 
   @Post()
-  async admit(@Visited() visit: Visit, @Id() id: string, @Body() body: Record<string, unknown>) {
-    const { form, problems } = await readForm(AdmissionForm, body, visit.language);
-    if (typeof body.add === 'string' || typeof body.remove === 'string') {
-      form.people =
-        typeof body.add === 'string'
-          ? [...form.people, blankPerson()].slice(0, mostPeople)
-          : form.people.filter((_, n) => String(n) !== body.remove);
-      return this.#page(visit, id, form);
-    }
+  async admit(@Visited() visit: Visit, @Id() id: string, @Body() sent: AdmissionForm) {
+    const { typed: form, value } = sent;
+    if (asksForPerson(form)) return this.#page(visit, id, changePeople(form, AdmittedForm.blank()));
     const event = await this.events.one(visit.workspace.id, id);
-    const beyond = form.beyondCapacity === 'yes';
-    const unexplained = (beyond || !takesApplications(event, visit.now)) && form.reason === '';
-    const all = [
-      ...problems,
-      ...seatProblems(event, form.people, visit.language),
-      ...(unexplained ? [reasonProblem(visit)] : []),
+    const unexplained = (value.beyondCapacity || !takesApplications(event, visit.now)) && value.reason === '';
+    const { field = 'reason', sentence } = reasonNeeded();
+    const refused = [
+      ...sent.refused,
+      ...seatProblems(event, value.people),
+      ...(unexplained ? [{ field, sentence }] : []),
     ];
-    if (all.length > 0) return this.#page(visit, id, form, all);
+    if (refused.length > 0) return this.#page(visit, id, form, problemsIn(refused, visit.language));
     try {
       await this.admissions.admit(visit.workspace.id, visit.actor, id, {
-        idempotencyKey: form.idempotencyKey,
-        channel: form.channel,
-        contactEmail: canonicalEmail(form.contactEmail) ?? '',
-        contactName: form.contactName,
-        contactPhone: form.contactPhone,
-        officeName: form.officeName,
-        people: form.people.map((person) => ({
-          name: person.name,
-          kana: person.kana,
-          email: ownEmail(person),
-          role: person.role,
-          choices: choicesOf(event, picksOf(person)),
-        })),
-        beyondCapacity: beyond,
-        reason: form.reason,
+        ...value,
+        people: value.people.map(({ seats, ...person }) => ({ ...person, choices: choicesOf(event, seats) })),
       });
     } catch (error) {
-      const said = refusal(error, visit.language);
-      form.idempotencyKey = uuidv7();
-      return this.#page(visit, id, form, said);
+      return this.#page(visit, id, { ...form, idempotencyKey: uuidv7() }, refusal(error, visit.language));
     }
     return seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/registrations`, 'added');
   }
 
-  async #page(visit: Visit, id: string, form: AdmissionForm, problems: readonly Problem[] = []) {
+  async #page(visit: Visit, id: string, form: TypedOf<typeof AdmissionForm>, problems: readonly Problem[] = []) {
     const event = await this.events.one(visit.workspace.id, id);
     return page(
       <AdmissionPage visit={visit} event={event} tabs={this.tabs.of(visit.asker)} form={form} problems={problems} />,
@@ -90,8 +57,3 @@ export class AdmissionController {
     );
   }
 }
-
-const reasonProblem = (visit: Visit): Problem => ({
-  field: 'reason',
-  sentence: inLanguage(reasonNeeded().sentence, visit.language),
-});

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { takesApplications } from '#events';
-import { Config, LinkSigner, page, Public, readForm, refusal, seeOther, uuidv7, Visited, type Visit } from '#platform';
+import { type EventView, takesApplications } from '#events';
+import { Config, LinkSigner, page, Public, refusal, seeOther, uuidv7, Visited, type Visit } from '#platform';
 import { type Problem } from '#ui';
+import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
 import type { Language } from '#ui/i18n';
 import { applyPath, PersonalLinks } from '../core/links.js';
 import { applicationsClosed, eventCalledOff } from '../core/refusals.js';
 import { type ApplicationInput, type Opened, Registrations } from '../core/registrations.js';
-import { ApplyForm, faultProblems, mostPeople, ownEmail, PersonForm, picksOf, seatProblems } from './apply.form.js';
+import { ApplyForm, PersonForm } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
+import { asksForPerson, changePeople } from './person.form.js';
+import { faultProblems, seatProblems } from './seat-problems.js';
+
+type Typed = TypedOf<typeof ApplyForm>;
 
 /** The form behind a personal link. Opening it changes nothing. */
 @Controller('/w/:slug/r/:token')
@@ -27,44 +32,41 @@ export class ApplyController {
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const opened = await this.registrations.open(visit.workspace.id, token);
     mustBeOpen(visit, opened);
-    const form = new ApplyForm();
-    form.idempotencyKey = uuidv7();
-    return this.#page(visit, token, opened, form);
+    return this.#page(visit, token, opened, ApplyForm.blank({ idempotencyKey: uuidv7() }));
   }
 
   @Post()
-  async apply(@Visited() visit: Visit, @Param('token') token: string, @Body() body: Record<string, unknown>) {
-    const { form, problems } = await readForm(ApplyForm, body, visit.language);
-    if (redraw(form, body)) return this.#again(visit, token, form, () => []);
-    if (problems.length > 0)
-      return this.#again(visit, token, form, ({ event }) => [
-        ...problems,
-        ...seatProblems(event, form.people, visit.language),
-      ]);
+  async apply(@Visited() visit: Visit, @Param('token') token: string, @Body() body: unknown) {
+    const sent = await ApplyForm.read(body);
+    const form = sent.typed;
+    if (asksForPerson(form)) return this.#again(visit, token, changePeople(form, PersonForm.blank()), () => []);
+    if (sent.refused.length > 0)
+      return this.#again(visit, token, form, (event) => [...sent.refused, ...seatProblems(event, sent.value.people)]);
     try {
-      const done = await this.registrations.apply(visit.workspace.id, token, inputOf(form, visit.language));
-      if ('faults' in done) return this.#page(visit, token, done, form, faultProblems(done.faults, visit.language));
+      const done = await this.registrations.apply(visit.workspace.id, token, inputOf(sent, visit.language));
+      if ('faults' in done)
+        return this.#page(visit, token, done, form, problemsIn(faultProblems(done.faults), visit.language));
       const notice = done.already.length > 0 ? 'registration.some-already' : undefined;
       return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
     } catch (error) {
       const said = refusal(error, visit.language);
-      form.idempotencyKey = uuidv7();
-      return this.#page(visit, token, await this.registrations.open(visit.workspace.id, token), form, said);
+      const opened = await this.registrations.open(visit.workspace.id, token);
+      return this.#page(visit, token, opened, { ...form, idempotencyKey: uuidv7() }, said);
     }
   }
 
   /** The form with what was typed, where applications are still taken. */
-  async #again(visit: Visit, token: string, form: ApplyForm, problems: (opened: Opened) => Problem[]) {
+  async #again(visit: Visit, token: string, form: Typed, refused: (event: EventView) => Refused[]) {
     const opened = await this.registrations.open(visit.workspace.id, token);
     mustBeOpen(visit, opened);
-    return this.#page(visit, token, opened, form, problems(opened));
+    return this.#page(visit, token, opened, form, problemsIn(refused(opened.event), visit.language));
   }
 
   async #page(
     visit: Visit,
     token: string,
     { invitation, event }: Opened,
-    form: ApplyForm,
+    form: Typed,
     problems: readonly Problem[] = [],
   ) {
     return page(
@@ -88,30 +90,11 @@ function mustBeOpen(visit: Visit, { event }: Opened): void {
   if (!takesApplications(event, visit.now)) throw applicationsClosed();
 }
 
-const inputOf = (form: ApplyForm, language: Language): ApplicationInput => ({
-  idempotencyKey: form.idempotencyKey,
-  contactName: form.contactName,
-  contactPhone: form.contactPhone,
-  officeName: form.officeName,
+const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => ({
+  idempotencyKey: value.idempotencyKey,
+  contactName: value.contactName,
+  contactPhone: value.contactPhone,
+  officeName: value.officeName,
   language,
-  people: form.people.map((person) => ({
-    name: person.name,
-    kana: person.kana,
-    email: ownEmail(person),
-    picks: picksOf(person),
-  })),
+  people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
 });
-
-/** One person more or fewer, where a button asked for that; everything typed stays. @returns whether one did */
-function redraw(form: ApplyForm, body: Record<string, unknown>): boolean {
-  if (typeof body.add === 'string') {
-    if (form.people.length < mostPeople) form.people = [...form.people, new PersonForm()];
-    return true;
-  }
-  if (typeof body.remove === 'string') {
-    form.people = form.people.filter((_, n) => String(n) !== body.remove);
-    if (form.people.length === 0) form.people = [new PersonForm()];
-    return true;
-  }
-  return false;
-}

@@ -1,21 +1,10 @@
 import { type EventView, namesOf } from '#events';
-import {
-  type Problem,
-  Button,
-  Form,
-  FormPart,
-  GuestPage,
-  HiddenField,
-  Notice,
-  Pair,
-  Say,
-  TextField,
-  useTexts,
-} from '#ui';
+import { type Problem, Button, Form, FormPart, GuestPage, Notice, Pair, Say, useReading, useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { hasReadings, plainText } from '#ui/i18n';
 import type { ComingMail } from '../core/coming-mails.js';
-import type { ApplyForm, PersonForm } from './apply.form.js';
+import { ApplyForm, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
@@ -28,7 +17,7 @@ interface ApplyPageProps {
   action: string;
   /** the address behind the link */
   email: string;
-  form: ApplyForm;
+  form: TypedOf<typeof ApplyForm>;
   problems?: readonly Problem[];
   /** the sender's domain, to let through */
   mailDomain: string;
@@ -48,6 +37,7 @@ export function ApplyPage({
   coming = [],
 }: ApplyPageProps) {
   const t = applyTexts.of(visit.language);
+  const drawn = { of: ApplyForm, typed: form };
   const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
   return (
     <GuestPage
@@ -72,19 +62,11 @@ export function ApplyPage({
         <EventLine event={event} />
       </div>
       <Form action={action} problems={problems}>
-        <HiddenField name="idempotencyKey" value={form.idempotencyKey} />
+        <Fields {...drawn} names={['idempotencyKey']} />
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
         <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
-          <TextField
-            name="officeName"
-            label={t.office}
-            hint={t.officeHint}
-            value={form.officeName}
-            required={false}
-            autocomplete="organization"
-          />
-          <TextField name="contactName" label={t.name} value={form.contactName} required autocomplete="name" />
+          <Fields {...drawn} names={['officeName', 'contactName']} />
           <div class="field">
             <b>
               <Say>{t.mail}</Say>
@@ -94,15 +76,7 @@ export function ApplyPage({
             </p>
             <p class="address">{email}</p>
           </div>
-          <TextField
-            name="contactPhone"
-            label={t.phone}
-            value={form.contactPhone}
-            required={false}
-            type="tel"
-            short
-            autocomplete="tel"
-          />
+          <Fields {...drawn} names={['contactPhone']} />
         </FormPart>
         <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
           {form.people.map((person, n) => (
@@ -159,8 +133,17 @@ const Numbered = ({ n, children }: { n: number; children: string }) => (
   </>
 );
 
-function PersonPart({ event, person, n, alone }: { event: EventView; person: PersonForm; n: number; alone: boolean }) {
+interface PersonPartProps {
+  event: EventView;
+  person: TypedOf<typeof PersonForm>;
+  n: number;
+  alone: boolean;
+}
+
+function PersonPart({ event, person, n, alone }: PersonPartProps) {
   const t = useTexts(applyTexts);
+  const { language } = useReading();
+  const drawn = { of: PersonForm, typed: person, at: `people.${n}` };
   return (
     <article class="person" id={`person-${n}`}>
       <header>
@@ -174,26 +157,13 @@ function PersonPart({ event, person, n, alone }: { event: EventView; person: Per
         )}
       </header>
       <Pair>
-        <TextField name={`people.${n}.name`} label={t.name} value={person.name} required />
-        <TextField
-          name={`people.${n}.kana`}
-          label={t.kana}
-          hint={t.kanaHint}
-          value={person.kana}
-          required={t.kanaHint === ''}
-        />
+        <Fields {...drawn} names={['name', 'kana']} looks={language === 'en' ? { kana: onlyForKanji } : {}} />
       </Pair>
-      <TextField
-        name={`people.${n}.email`}
-        label={t.ownMail}
-        hint={t.ownMailHint}
-        value={person.email}
-        required={false}
-        type="email"
-        inputMode="email"
-        autocomplete="off"
-      />
+      <Fields {...drawn} names={['email']} />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
     </article>
   );
 }
+
+/** Names of those who read English are mostly in Latin letters, which need no reading. */
+const onlyForKanji = { marked: false, hint: { ja: 'お名前が漢字のときだけ', en: 'Only for a name in kanji.' } };

@@ -1,51 +1,29 @@
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
 import type { EventView } from '#events';
-import { Email, say, Tidy } from '#platform';
+import { form, id, rows, type TypedOf } from '#ui/forms';
 import type { ApplicationView } from '../core/application.queries.js';
-import { seatKey } from '../core/choices.js';
 import { isLive } from '../core/registration.rules.js';
-import { chosen, mostPeople } from './apply.form.js';
+import { ownEmailHint } from './apply.form.js';
+import { mostPeople, openAgain, ownEmail, seats } from './person.form.js';
 
-const openAgain = say({
-  ja: 'ページを開き直してください。',
-  en: 'Please open the page again.',
-  'ja-easy': 'ページを もう {一度|いちど} {開|ひら}いて ください。',
-});
+export class PersonChangeForm extends form({
+  registrationId: id({ required: openAgain }),
+  seats,
+  email: ownEmail(ownEmailHint),
+}) {}
 
-class PersonChangeForm {
-  @IsUUID('all', { message: openAgain }) registrationId = '';
-
-  @Tidy() @Email({ optional: true }) email = '';
-
-  @Transform(({ value }: { value: unknown }) => chosen(value))
-  @ValidateBy({ name: 'seats', validator: { validate: () => true } })
-  seats: Record<string, string> = {};
-}
-
-export class ChangeForm {
-  @Type(() => PersonChangeForm)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(mostPeople, { message: openAgain })
-  people: PersonChangeForm[] = [];
-}
+/** Sessions, ways of taking part and addresses of everybody who stands on an application. */
+export class ChangeForm extends form({ people: rows(PersonChangeForm, { most: mostPeople, tooMany: openAgain }) }) {}
 
 /** The form as the application stands. */
-export function standingForm(event: EventView, application: ApplicationView): ChangeForm {
-  const form = new ChangeForm();
-  form.people = application.people
-    .filter((person) => person.live)
-    .map((person) => {
-      const one = new PersonChangeForm();
-      one.registrationId = person.registrationId;
-      one.email = person.email;
-      one.seats = Object.fromEntries(
-        event.sessions.flatMap((session) => {
-          const seat = person.seats.find((mine) => mine.sessionId === session.id && isLive(mine.state));
-          return seat ? [[seatKey(event, session), seat.poolId]] : [];
-        }),
-      );
-      return one;
-    });
-  return form;
-}
+export const standingForm = (event: EventView, application: ApplicationView): TypedOf<typeof ChangeForm> =>
+  ChangeForm.of({
+    people: application.people
+      .filter((person) => person.live)
+      .map((person) => ({
+        registrationId: person.registrationId,
+        email: person.email,
+        seats: event.sessions.map(
+          ({ id }) => person.seats.find((mine) => mine.sessionId === id && isLive(mine.state))?.poolId ?? '',
+        ),
+      })),
+  });

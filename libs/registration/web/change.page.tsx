@@ -1,10 +1,10 @@
 import { type EventView, namesOf } from '#events';
-import { type Problem, Button, Form, FormPart, GuestPage, LinkButton, Say, TextField } from '#ui';
+import { type Problem, Button, Form, FormPart, GuestPage, LinkButton, Say } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { hasReadings, plainText } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
-import { applyTexts } from './apply.texts.js';
-import type { ChangeForm } from './change.form.js';
+import { type ChangeForm, PersonChangeForm } from './change.form.js';
 import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
 import { SeatChoices } from './seat-choices.js';
@@ -14,15 +14,14 @@ interface ChangePageProps {
   event: EventView;
   application: ApplicationView;
   path: string;
-  form: ChangeForm;
+  form: TypedOf<typeof ChangeForm>;
   problems?: readonly Problem[];
 }
 
 /** Sessions and ways of taking part, for everybody on the application. */
 export function ChangePage({ visit, event, application, path, form, problems = [] }: ChangePageProps) {
   const t = myTexts.of(visit.language);
-  const apply = applyTexts.of(visit.language);
-  const people = application.people.filter((person) => person.live);
+  const live = new Map(application.people.flatMap((one) => (one.live ? [[one.registrationId, one]] : [])));
   return (
     <GuestPage
       visit={visit}
@@ -40,22 +39,19 @@ export function ChangePage({ visit, event, application, path, form, problems = [
         <p>
           <Say>{t.changeLead}</Say>
         </p>
-        {people.map((person, n) => (
-          <FormPart key={person.registrationId} title={t.san(person.name)}>
-            <input type="hidden" name={`people.${n}.registrationId`} value={person.registrationId} />
-            <SeatChoices event={event} name={`people.${n}`} seats={form.people[n]?.seats ?? {}} had={person.seats} />
-            <TextField
-              name={`people.${n}.email`}
-              label={apply.ownMail}
-              hint={apply.ownMailHint}
-              value={form.people[n]?.email ?? ''}
-              required={false}
-              type="email"
-              inputMode="email"
-              autocomplete="off"
-            />
-          </FormPart>
-        ))}
+        {form.people.map((typed, n) => {
+          const person = live.get(typed.registrationId);
+          const drawn = { of: PersonChangeForm, typed, at: `people.${n}` };
+          return (
+            person && (
+              <FormPart key={person.registrationId} title={t.san(person.name)}>
+                <Fields {...drawn} names={['registrationId']} />
+                <SeatChoices event={event} name={`people.${n}`} seats={typed.seats} had={person.seats} />
+                <Fields {...drawn} names={['email']} />
+              </FormPart>
+            )
+          );
+        })}
         <div class="row">
           <Button>
             <Say>{t.changeSubmit}</Say>

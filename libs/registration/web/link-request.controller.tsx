@@ -1,12 +1,9 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Events, takesApplications } from '#events';
-import { Config, Email, Id, page, Public, readForm, seeOther, Visited, type Visit } from '#platform';
+import { Config, Id, page, Public, seeOther, Visited, type Visit } from '#platform';
 import { Invitations } from '../core/invitations.js';
+import { LinkRequestForm } from './link-request.form.js';
 import { LinkRequestPage, LinkSentPage } from './link-request.page.js';
-
-export class LinkRequestForm {
-  @Email() email = '';
-}
 
 /** The public way in: an address asks for its link. */
 @Controller('/w/:slug/events/:id')
@@ -26,7 +23,7 @@ export class LinkRequestController {
         visit={visit}
         event={event}
         open={takesApplications(event, visit.now)}
-        form={new LinkRequestForm()}
+        form={LinkRequestForm.blank()}
       />,
     );
   }
@@ -34,20 +31,20 @@ export class LinkRequestController {
   @Post('link-requests')
   async request(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
     const event = await this.#event(visit, id);
-    const { form, problems } = await readForm(LinkRequestForm, body, visit.language);
-    if (problems.length > 0) {
+    const sent = await LinkRequestForm.read(body);
+    if (sent.refused.length > 0) {
       return page(
         <LinkRequestPage
           visit={visit}
           event={event}
           open={takesApplications(event, visit.now)}
-          form={form}
-          problems={problems}
+          form={sent.typed}
+          problems={sent.problems(visit.language)}
         />,
         422,
       );
     }
-    await this.invitations.requestLink(visit.workspace.id, id, form.email, visit.language, visit.client);
+    await this.invitations.requestLink(visit.workspace.id, id, sent.value.email, visit.language, visit.client);
     return seeOther(`/w/${visit.workspace.slug}/events/${id}/link-sent`);
   }
 

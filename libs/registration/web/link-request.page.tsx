@@ -1,16 +1,15 @@
 import { type EventView, namesOf, phaseOf } from '#events';
-import { type Problem, Button, Form, GuestPage, LinkButton, Notice, Say, TextField } from '#ui';
+import { type Problem, Button, Form, GuestPage, LinkButton, Notice, Say } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue, formatMoment, hasReadings, plainText } from '#ui/i18n';
-import type { LinkRequestForm } from './link-request.controller.js';
 import { EventLine } from './event-line.js';
+import { LinkRequestForm } from './link-request.form.js';
 
 const texts = catalogue({
   ja: {
     title: '申し込みのリンクを受け取る',
     lead: 'メールアドレスを入れてください。申し込みのページのリンクをお送りします。会員登録はいりません。',
-    email: 'メールアドレス',
-    hint: '事業所の共用アドレスでもかまいません。申し込んだあとの連絡も、このアドレスに届きます。',
     submit: 'リンクを送る',
     shut: {
       before: '申し込みの受付は、まだ始まっていません',
@@ -32,8 +31,6 @@ const texts = catalogue({
   'ja-easy': {
     title: '{申|もう}し{込|こ}みの リンクを もらう',
     lead: 'メールアドレスを {書|か}いて ください。 {申|もう}し{込|こ}みの ページの リンクを {送|おく}ります。',
-    email: 'メールアドレス',
-    hint: '{事業所|じぎょうしょ}の みんなの アドレスでも いいです。',
     submit: 'リンクを {送|おく}る',
     shut: {
       before: '{申|もう}し{込|こ}みは まだ {始|はじ}まって いません',
@@ -55,8 +52,6 @@ const texts = catalogue({
   en: {
     title: 'Get the link to apply',
     lead: 'Please enter your e-mail address. We send you the link to the application page. No account is needed.',
-    email: 'E-mail address',
-    hint: 'A shared address of your office is fine. Everything about your application will come to this address.',
     submit: 'Send the link',
     shut: {
       before: 'Applications are not open yet',
@@ -81,7 +76,7 @@ interface LinkRequestPageProps {
   visit: Visit;
   event: EventView;
   open: boolean;
-  form: LinkRequestForm;
+  form: TypedOf<typeof LinkRequestForm>;
   problems?: readonly Problem[];
 }
 
@@ -106,16 +101,7 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
           <p class="lead">
             <Say>{t.lead}</Say>
           </p>
-          <TextField
-            name="email"
-            label={t.email}
-            hint={t.hint}
-            value={form.email}
-            type="email"
-            required
-            autocomplete="email"
-            inputMode="email"
-          />
+          <Fields of={LinkRequestForm} typed={form} />
           <Button big full>
             <Say>{t.submit}</Say>
           </Button>

@@ -1,30 +1,29 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import {
   DomainError,
-  inLanguage,
   isUuid,
   LinkSigner,
   Config,
   NotFound,
   page,
   Public,
-  readForm,
   seeOther,
   Visited,
   type Visit,
 } from '#platform';
 import { Confirm } from '#ui';
+import { problemsIn, type Refused } from '#ui/forms';
 import { plainText } from '#ui/i18n';
 import { choicesOf } from '../core/choices.js';
 import { myPath, PersonalLinks } from '../core/links.js';
 import { Gathered } from '../core/gathered.js';
 import { Registrations } from '../core/registrations.js';
-import { ownEmail, picksOf, seatProblems } from './apply.form.js';
 import { ChangeForm, standingForm } from './change.form.js';
 import { ChangePage } from './change.page.js';
 import { MyPage } from './my.page.js';
 import { MyParts } from './my-parts.js';
 import { myTexts } from './my.texts.js';
+import { seatProblems } from './seat-problems.js';
 
 /** What the link in every mail about an application opens. Links are opened by scanners too: reading changes nothing. */
 @Controller('/w/:slug/my/:token')
@@ -77,12 +76,19 @@ export class MyController {
   @Post('changes')
   async change(@Visited() visit: Visit, @Param('token') token: string, @Body() body: unknown) {
     const { application, event } = await this.registrations.my(visit.workspace.id, token);
-    const { form, problems } = await readForm(ChangeForm, body, visit.language);
+    const sent = await ChangeForm.read(body);
     const path = myPath(visit.workspace, token);
-    const all = [...problems, ...seatProblems(event, form.people, visit.language)];
-    const again = (list: typeof all) =>
+    const all = [...sent.refused, ...seatProblems(event, sent.value.people)];
+    const again = (refused: readonly Refused[]) =>
       page(
-        <ChangePage visit={visit} event={event} application={application} path={path} form={form} problems={list} />,
+        <ChangePage
+          visit={visit}
+          event={event}
+          application={application}
+          path={path}
+          form={sent.typed}
+          problems={problemsIn(refused, visit.language)}
+        />,
         422,
       );
     if (all.length > 0) return again(all);
@@ -90,15 +96,11 @@ export class MyController {
       await this.registrations.change(
         visit.workspace.id,
         token,
-        form.people.map((person) => ({
-          registrationId: person.registrationId,
-          choices: choicesOf(event, picksOf(person)),
-          email: ownEmail(person),
-        })),
+        sent.value.people.map(({ seats, ...person }) => ({ ...person, choices: choicesOf(event, seats) })),
       );
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'registration.change-full') throw error;
-      return again([{ field: error.field!, sentence: inLanguage(error.sentence, visit.language) }]);
+      return again([{ field: error.field!, sentence: error.sentence }]);
     }
     return seeOther(path, 'changed');
   }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { EventTabs } from '#events';
-import { Id, page, parsePage, readForm, seeOther, Staff, Visited, type Visit } from '#platform';
-import { Confirm, TextField } from '#ui';
+import { Id, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
+import { Confirm } from '#ui';
+import { Fields } from '#ui/forms';
 import { Admissions } from '../core/admissions.js';
 import { Gathered } from '../core/gathered.js';
 import { RegistrationDesk } from '../core/registration-desk.js';
@@ -54,10 +55,10 @@ export class RosterController {
     @Visited() visit: Visit,
     @Id() id: string,
     @Id('registration') registrationId: string,
-    @Body() body: unknown,
+    @Body() sent: ReasonForm,
   ) {
-    const { form } = await readForm(ReasonForm, body, visit.language);
-    await this.admissions.promote(visit.workspace.id, visit.actor, id, registrationId, form.reason);
+    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'promotion', sent);
+    await this.admissions.promote(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
     return seeOther(pathOf(visit, id, registrationId), 'registration.promoted');
   }
 
@@ -73,14 +74,14 @@ export class RosterController {
     @Visited() visit: Visit,
     @Id() id: string,
     @Id('registration') registrationId: string,
-    @Body() body: unknown,
+    @Body() sent: ReasonForm,
   ) {
-    const { form } = await readForm(ReasonForm, body, visit.language);
-    await this.admissions.cancel(visit.workspace.id, visit.actor, id, registrationId, form.reason);
+    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'cancellation', sent);
+    await this.admissions.cancel(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
     return seeOther(pathOf(visit, id, registrationId), 'cancelled');
   }
 
-  async #ask(visit: Visit, id: string, registrationId: string, what: 'promotion' | 'cancellation') {
+  async #ask(visit: Visit, id: string, registrationId: string, what: 'promotion' | 'cancellation', sent?: ReasonForm) {
     const { application } = await this.desk.application(visit.workspace.id, id, registrationId);
     const { name } = application.people.find((person) => person.registrationId === registrationId)!;
     const t = staffTexts.of(visit.language);
@@ -95,9 +96,11 @@ export class RosterController {
         action={`${pathOf(visit, id, registrationId)}/${what}`}
         verb={promoting ? t.promoteVerb : t.cancelVerb}
         back={pathOf(visit, id, registrationId)}
+        problems={sent?.problems(visit.language) ?? []}
       >
-        <TextField name="reason" label={t.reason} required={false} />
+        <Fields of={ReasonForm} typed={sent?.typed ?? ReasonForm.blank()} />
       </Confirm>,
+      sent ? 422 : 200,
     );
   }
 }

@@ -9,6 +9,7 @@ export interface Option {
   label: Sentence | string;
   /** what it means, beside it */
   hint?: Sentence;
+  disabled?: boolean;
 }
 
 /** How a field stands on a page. Without a label nobody sees it: it is carried along. */
@@ -19,7 +20,7 @@ export interface Look {
   verbatim?: boolean;
   as?: 'input' | 'area' | 'tick' | 'select' | 'radio' | 'checkbox';
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time';
-  inputMode?: 'numeric' | 'tel' | 'email';
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
   autocomplete?: string;
   /** where the page begins: one field of a page */
   autofocus?: boolean;
@@ -35,7 +36,7 @@ export interface Look {
   /** the browser lets nobody type more than `most` */
   limited?: boolean;
   options?: readonly Option[];
-  /** in two columns where there is room */
+  /** options in two columns where there is room */
   two?: boolean;
   /** a first, empty option */
   empty?: Sentence | true;

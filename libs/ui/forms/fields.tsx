@@ -59,7 +59,9 @@ function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
     value: option.value,
     label: inWords(option.label, language),
     hint: option.hint && sentenceIn(option.hint, language),
+    disabled: option.disabled,
   }));
+  const choices = { name, hint, options, legend: label, two: look.two };
   switch (look.as) {
     case 'tick':
       return <CheckField name={name} label={label} hint={hint} checked={typed === 'yes'} />;
@@ -78,17 +80,9 @@ function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
         />
       );
     case 'radio':
-      return (
-        <Choices
-          {...{ name, hint, options, two: look.two, required: look.marked, value: typed }}
-          kind="radio"
-          legend={label}
-        />
-      );
+      return <Choices {...choices} kind="radio" required={look.marked} value={typed} />;
     case 'checkbox':
-      return (
-        <Choices {...{ name, hint, options, two: look.two }} kind="checkbox" legend={label} value={value as string[]} />
-      );
+      return <Choices {...choices} kind="checkbox" value={value as string[]} />;
     default:
       return (
         <TextField

@@ -9,6 +9,8 @@ export interface TextOptions extends Look {
   codePoints?: number;
   /** said where it is empty */
   required?: Sentence;
+  /** said where it is longer */
+  long?: Sentence;
   blank?: string;
   /** what it must look like where it is not empty */
   pattern?: { matches: RegExp; otherwise: Sentence };
@@ -47,14 +49,14 @@ const oneKind = (sent: string): string => legible(sent).normalize('NFC');
 export const asItIs = { valueOf: (typed: string) => typed, typedOf: (value: string) => value };
 
 function text(options: TextOptions, tidied: (sent: string) => string, drawn: Look): Field<string> {
-  const { codePoints = options.most * 10, required, blank, pattern, ...look } = options;
+  const { codePoints = options.most * 10, required, long = tooLong(options.most), blank, pattern, ...look } = options;
   const { most } = look;
   return textField({
     look: { ...drawn, ...(required && { marked: true }), ...look },
     ...(blank !== undefined && { blank }),
     tidy: tidied,
     wrong: (typed) => {
-      if (!isShort(typed, most, codePoints)) return tooLong(most);
+      if (!isShort(typed, most, codePoints)) return long;
       if (typed.trim() === '') return required ?? null;
       return pattern && !pattern.matches.test(typed) ? pattern.otherwise : null;
     },

@@ -4,6 +4,7 @@ import { Form } from '../kit/form/form.js';
 import { HiddenField } from '../kit/form/hidden-field.js';
 import { kitTexts } from '../kit/kit.texts.js';
 import type { PageVisit } from '../kit/page-visit.js';
+import type { Problem } from '../kit/problem.js';
 import { Say } from '../kit/say.js';
 import { GuestPage } from './guest-page.js';
 import { StaffPage } from './staff-page.js';
@@ -24,6 +25,8 @@ export interface ConfirmProps {
   /** key of the menu entry, on staff pages */
   current?: string | undefined;
   hidden?: Record<string, string | number> | undefined;
+  /** with what was typed into its fields */
+  problems?: readonly Problem[];
   /** facts, or fields such as a reason, above the buttons */
   children?: ComponentChildren;
 }
@@ -40,10 +43,11 @@ export function Confirm({
   kind,
   current,
   hidden = {},
+  problems = [],
   children,
 }: ConfirmProps) {
   const body = (
-    <Form action={action}>
+    <Form action={action} problems={problems}>
       {typeof question === 'string' ? (
         <p class="lead">
           <Say>{question}</Say>
@@ -63,9 +67,9 @@ export function Confirm({
       </div>
     </Form>
   );
-  if (kind === 'staff') return <StaffPage visit={visit} title={title} current={current} class="narrow">{body}</StaffPage>; // prettier-ignore
+  if (kind === 'staff') return <StaffPage visit={visit} title={title} current={current} problems={problems} class="narrow">{body}</StaffPage>; // prettier-ignore
   return (
-    <GuestPage visit={visit} title={title} heading={<Say>{title}</Say>} narrow private>
+    <GuestPage visit={visit} title={title} heading={<Say>{title}</Say>} problems={problems} narrow private>
       {body}
     </GuestPage>
   );

@@ -9,7 +9,7 @@ import type { FieldProps } from './text-field.js';
 
 export interface SelectFieldProps extends FieldProps {
   value?: string | number | null | undefined;
-  options: readonly { value: string | number; label: string; disabled?: boolean }[];
+  options: readonly { value: string | number; label: string; disabled?: boolean | undefined }[];
   /** a first, empty choice: its words, or true for 「選んでください」 */
   empty?: string | boolean | undefined;
   short?: boolean | undefined;
