@@ -4,6 +4,7 @@ import { OfficeForm } from '../../libs/directory/web/office.form.js';
 import { PersonForm } from '../../libs/directory/web/person.form.js';
 import { EventForm } from '../../libs/events/web/event.form.js';
 import { RemindersForm } from '../../libs/outreach/web/reminders.form.js';
+import { QuestionnaireForm } from '../../libs/questionnaires/web/questionnaire.form.js';
 import type { AnyField, Look } from '../../libs/ui/forms/field.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
@@ -79,6 +80,22 @@ const kept: Record<string, Kept> = {
     },
     given: { 'rules.0.days': '9' },
   },
+  'a questionnaire': {
+    fields: QuestionnaireForm.fields,
+    make: async (organiser) => {
+      const page = await organiser.visitor.get(organiser.path('events/new'));
+      const event = await organiser.visitor.submit(page, 'events/new', { title: '相談の受け方' });
+      const path = `${pathOf(event)}/questionnaire`;
+      await organiser.visitor.post(`${path}s`, { template: 'empty' });
+      let form = await organiser.visitor.get(path);
+      for (const row of ['add.MA', 'choice.0']) form = await organiser.visitor.submit(form, '/questionnaire', { row });
+      await organiser.visitor.submit(form, '/questionnaire', { 'items.0.choices.0.label': 'はい', row: '' });
+      return { path, to: '/questionnaire' };
+    },
+    given: { closesAt: '17:00' },
+    // Of a scale alone; the lines become options.
+    once: ['items.0.choices.0.score', 'items.0.lines'],
+  },
 };
 
 const product = useProduct({ now: '2026-11-01T00:00:00Z' });
@@ -125,6 +142,6 @@ function something(at: string, { as, type, inputMode, options, most = 100 }: Loo
   if (type === 'time') return '13:10';
   if (type === 'email') return `${at.toLowerCase()}@mizunohama.example`;
   if (type === 'url') return `https://mizunohama.example/${at}`;
-  if (inputMode === 'numeric') return '7';
+  if (inputMode === 'numeric' || inputMode === 'decimal') return '7';
   return (as === 'area' ? `${at}\n二行目` : `「${at}」`).slice(0, most);
 }

@@ -1,13 +1,23 @@
-import { changeRows, tidied } from './item-rows.js';
+import 'reflect-metadata';
+import type { TypedOf } from '#ui/forms';
+import { changeRows, refusedOnceTidied, tidied } from './item-rows.js';
 import { ChoiceForm, ItemForm, QuestionnaireForm } from './questionnaire.form.js';
 import { readQuestionnaire } from './read-questionnaire.js';
 
-const choice = (label: string, more: Partial<ChoiceForm> = {}) => Object.assign(new ChoiceForm(), { label, ...more });
-const item = (label: string, more: Partial<ItemForm> = {}) => Object.assign(new ItemForm(), { label, ...more });
-const form = (items: ItemForm[], more: Partial<QuestionnaireForm> = {}) =>
-  Object.assign(new QuestionnaireForm(), { title: '題', items, ...more });
+type Whole = TypedOf<typeof QuestionnaireForm>;
+type Item = TypedOf<typeof ItemForm>;
+type Choice = TypedOf<typeof ChoiceForm>;
 
-const press = (row: string, items: ItemForm[]) => changeRows(form(items, { row })).items;
+const choice = (label: string, more: Partial<Choice> = {}): Choice => ({ ...ChoiceForm.blank(), label, ...more });
+const item = (label: string, more: Partial<Item> = {}): Item => ({ ...ItemForm.blank(), label, ...more });
+const form = (items: Item[], more: Partial<Whole> = {}): Whole => ({
+  ...QuestionnaireForm.blank({ title: '題' }),
+  items,
+  ...more,
+});
+const read = (typed: Whole) => readQuestionnaire(QuestionnaireForm.valueOf(typed), 'Asia/Tokyo');
+
+const press = (row: string, items: Item[]) => changeRows(form(items, { row })).items;
 const labels = (list: readonly { label: string }[]) => list.map(({ label }) => label);
 
 describe('the buttons of the rows', () => {
@@ -66,18 +76,19 @@ describe('the buttons of the rows', () => {
 });
 
 describe('a saved form', () => {
-  it('has its options in rows and no empty ones, so that what is wrong stands at its own row', () => {
+  it('has its options in rows and no empty ones, so that what is wrong stands at its own row', async () => {
     const typed = form([
       item('一', {
         kind: 'SCALE',
-        choices: [choice('a', { score: '2' }), choice(''), choice('b', { score: '二' })],
+        choices: [choice('a', { score: '2' }), choice('', { score: '三' }), choice('b', { score: '二' })],
         lines: 'c\nd',
       }),
     ]);
     const tidy = tidied(typed);
-    const { plan, refused } = readQuestionnaire(tidy, 'Asia/Tokyo');
+    const { plan } = read(tidy);
     expect(labels(tidy.items[0]!.choices)).toEqual(['a', 'b', 'c', 'd']);
-    expect(refused.map(({ field }) => field)).toEqual(['items.0.choices.1.score']);
+    const sent = await QuestionnaireForm.read(typed);
+    expect(refusedOnceTidied(typed, sent.refused).map(({ field }) => field)).toEqual(['items.0.choices.1.score']);
     expect(plan.items[0]!.choices!.map(({ texts, score }) => [texts.ja.label, score])).toEqual([
       ['a', 2],
       ['b', undefined],
@@ -86,8 +97,15 @@ describe('a saved form', () => {
     ]);
   });
 
+  it('has no more options than its form shows again', () => {
+    const many = Array.from({ length: 61 }, (_, n) => `選択肢 ${n}`).join('\n');
+    expect(read(tidied(form([item('一', { lines: many })]))).refused.map(({ field }) => field)).toEqual([
+      'items.0.lines',
+    ]);
+  });
+
   it('keeps wording in every language, and what belongs to the kind only', () => {
-    const [first] = readQuestionnaire(
+    const [first] = read(
       form([
         item('何曜日', {
           identity: '019a0000-0000-7000-8000-000000000001',
@@ -101,7 +119,6 @@ describe('a saved form', () => {
           ],
         }),
       ]),
-      'Asia/Tokyo',
     ).plan.items;
     expect(first).toEqual({
       identity: '019a0000-0000-7000-8000-000000000001',
@@ -122,15 +139,13 @@ describe('a saved form', () => {
     });
   });
 
-  it('closes at the end of the day where no time is typed, and says what no day is', () => {
-    const closing = (closesOn: string, closesAt = '') =>
-      readQuestionnaire(form([], { closesOn, closesAt }), 'Asia/Tokyo');
+  it('closes at the end of the day where no time is typed, and says what no day is', async () => {
+    const closing = (closesOn: string, closesAt = '') => read(form([], { closesOn, closesAt }));
     expect(closing('2026-12-11').plan.closesAt).toEqual(new Date('2026-12-11T14:59:00Z'));
     expect(closing('2026-12-11', '17:00').plan.closesAt).toEqual(new Date('2026-12-11T08:00:00Z'));
     expect(closing('11. Dezember').refused.map(({ field }) => field)).toEqual(['closesOn']);
     expect(closing('', '17:00').refused.map(({ field }) => field)).toEqual(['closesOn']);
-    expect(readQuestionnaire(form([], { title: '' }), 'Asia/Tokyo').refused.map(({ field }) => field)).toEqual([
-      'title',
-    ]);
+    const sent = await QuestionnaireForm.read(form([], { title: '' }));
+    expect(sent.refused.map(({ field }) => field)).toEqual(['title']);
   });
 });

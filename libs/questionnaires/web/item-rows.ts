@@ -1,23 +1,25 @@
 import { uuidv7 } from '#platform';
+import type { Refused, TypedOf } from '#ui/forms';
 import { itemKinds } from '../core/kinds/index.js';
 import { unknownChoice } from '../core/kinds/scale.js';
 import { blankItem } from '../core/templates.js';
 import { itemForm, choiceForm } from './form-of.js';
-import { ChoiceForm, ItemForm, QuestionnaireForm } from './questionnaire.form.js';
+import { ChoiceForm, ItemForm, type QuestionnaireForm } from './questionnaire.form.js';
+
+type Whole = TypedOf<typeof QuestionnaireForm>;
+type Item = TypedOf<typeof ItemForm>;
+type Choice = TypedOf<typeof ChoiceForm>;
 
 /** Which button was pressed instead of 保存: one that changes the rows. */
-export const asksForRow = (form: QuestionnaireForm): boolean => form.row !== '';
+export const asksForRow = (form: Whole): boolean => form.row !== '';
 
 /** The same form with its rows changed, everything typed kept. A name that fits nothing changes nothing. */
-export function changeRows(form: QuestionnaireForm): QuestionnaireForm {
+export function changeRows(form: Whole): Whole {
   const [what = '', first = '', second] = form.row.split('.');
-  return Object.assign(new QuestionnaireForm(), form, {
-    items: changedItems(form.items, what, first, second),
-    row: '',
-  });
+  return { ...form, items: changedItems(form.items, what, first, second), row: '' };
 }
 
-function changedItems(items: ItemForm[], what: string, first: string, second: string | undefined): ItemForm[] {
+function changedItems(items: Item[], what: string, first: string, second: string | undefined): Item[] {
   if (what === 'add') {
     const kind = itemKinds.find((one) => one === first);
     return kind ? [...items, itemForm(blankItem(kind))] : items;
@@ -32,32 +34,39 @@ function changedItems(items: ItemForm[], what: string, first: string, second: st
 }
 
 /** The lines typed for it, otherwise one empty row. */
-function addedChoices(item: ItemForm): ChoiceForm[] {
+function addedChoices(item: Item): Choice[] {
   const lines = linesOf(item.lines);
   return [...item.choices, ...(lines.length > 0 ? lines : ['']).map(labelled)];
 }
 
-const labelled = (label: string): ChoiceForm => Object.assign(new ChoiceForm(), { identity: uuidv7(), label });
+const labelled = (label: string): Choice => ChoiceForm.blank({ identity: uuidv7(), label });
 
 /** The same form with items that can be drawn: a kind that nobody knows has been refused already, and is shown as the first. */
-export const ofKnownKinds = (form: QuestionnaireForm): QuestionnaireForm =>
-  Object.assign(new QuestionnaireForm(), form, {
-    items: form.items.map((item) =>
-      itemKinds.some((kind) => kind === item.kind) ? item : Object.assign(new ItemForm(), item, { kind: itemKinds[0] }),
-    ),
-  });
+export const ofKnownKinds = (form: Whole): Whole => ({
+  ...form,
+  items: form.items.map((item) => ({ ...item, kind: ItemForm.fields.kind.valueOf(item.kind) })),
+});
 
 /** The same form with the options typed one a line as rows, and without rows that were left empty: so that a row has one place. */
-export const tidied = (form: QuestionnaireForm): QuestionnaireForm =>
-  Object.assign(new QuestionnaireForm(), form, {
-    items: form.items.map((item) =>
-      Object.assign(new ItemForm(), item, { choices: choicesOf(item).filter(isWritten), lines: '' }),
-    ),
+export const tidied = (form: Whole): Whole => ({
+  ...form,
+  items: form.items.map((item) => ({ ...item, choices: choicesOf(item).filter(isWritten), lines: '' })),
+});
+
+/** What is refused about rows, where they stand once they are `tidied`; nothing about rows that are then gone. */
+export const refusedOnceTidied = (form: Whole, refused: readonly Refused[]): Refused[] =>
+  refused.flatMap((one) => {
+    const [, item = '', row = '', rest = ''] = /^items\.(\d+)\.choices\.(\d+)(.*)$/.exec(one.field) ?? [];
+    const choices = form.items[Number(item)]?.choices;
+    if (row === '' || !choices) return [one];
+    if (!choices[Number(row)] || !isWritten(choices[Number(row)]!)) return [];
+    const before = choices.slice(0, Number(row)).filter(isWritten).length;
+    return [{ ...one, field: `items.${item}.choices.${before}${rest}` }];
   });
 
-const choicesOf = (item: ItemForm): ChoiceForm[] => [...item.choices, ...linesOf(item.lines).map(labelled)];
+const choicesOf = (item: Item): Choice[] => [...item.choices, ...linesOf(item.lines).map(labelled)];
 
-const isWritten = ({ label, easy, en }: ChoiceForm): boolean => Boolean(label || easy || en);
+const isWritten = ({ label, easy, en }: Choice): boolean => Boolean(label || easy || en);
 
 const linesOf = (lines: string): string[] =>
   lines
@@ -65,8 +74,11 @@ const linesOf = (lines: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const withChoices = (item: ItemForm, choices: ChoiceForm[]): ItemForm =>
-  Object.assign(new ItemForm(), item, { choices, lines: choices.length > item.choices.length ? '' : item.lines });
+const withChoices = (item: Item, choices: Choice[]): Item => ({
+  ...item,
+  choices,
+  lines: choices.length > item.choices.length ? '' : item.lines,
+});
 
 function changedList<T>(list: T[], what: string, place: number): T[] {
   if (what === 'remove') return list.filter((_, at) => at !== place);

@@ -1,11 +1,12 @@
-import { CheckField, HiddenField, TextField, useTexts } from '#ui';
+import { useTexts } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Options } from '../core/kinds/kind.js';
 import { deskTexts } from './desk.texts.js';
-import type { ChoiceForm } from './questionnaire.form.js';
+import { ChoiceForm } from './questionnaire.form.js';
 import { RowButtons } from './row-buttons.js';
 
 interface OptionFieldsProps {
-  choice: ChoiceForm;
+  choice: TypedOf<typeof ChoiceForm>;
   /** what options of this kind of item carry */
   carries: Options;
   /** place of its item */
@@ -20,16 +21,12 @@ export function OptionFields({ choice, carries, item, place, last, base }: Optio
   const t = useTexts(deskTexts);
   const at = `items.${item}.choices.${place}`;
   const name = carries.scored ? t.point(place + 1) : t.option(place + 1);
+  const drawn = { of: ChoiceForm, typed: choice, at };
   const anchor = `item-${item}`;
   return (
     <li class={carries.scored ? 'scored' : undefined}>
-      <HiddenField name={`${at}.identity`} value={choice.identity} />
-      <TextField name={`${at}.label`} label={name} value={choice.label} />
-      {carries.scored ? (
-        <TextField name={`${at}.score`} label={t.score} value={choice.score} inputMode="decimal" short />
-      ) : (
-        <span />
-      )}
+      <Fields {...drawn} names={['identity', 'label']} looks={{ label: { label: { ja: name, en: name } } }} />
+      {carries.scored ? <Fields {...drawn} names={['score']} /> : <span />}
       <RowButtons
         what={name}
         row={`${item}.${place}`}
@@ -40,13 +37,13 @@ export function OptionFields({ choice, carries, item, place, last, base }: Optio
       />
       {carries.exclusive && (
         <div class="wide">
-          <CheckField name={`${at}.exclusive`} label={t.exclusive} checked={choice.exclusive === 'yes'} />
+          <Fields {...drawn} names={['exclusive']} />
         </div>
       )}
       <details>
         <summary>{t.optionWording}</summary>
-        <TextField name={`${at}.easy`} label={t.easy} value={choice.easy} />
-        <TextField name={`${at}.en`} label={t.en} value={choice.en} lang="en" />
+        <Fields {...drawn} names={['easy']} />
+        <Fields {...drawn} names={['en']} lang="en" />
       </details>
     </li>
   );

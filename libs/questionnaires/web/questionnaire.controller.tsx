@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Id, inLanguage, page, readForm, seeOther, Staff, type Visit, Visited } from '#platform';
-import { type Problem } from '#ui';
+import { Id, page, seeOther, Staff, type Visit, Visited } from '#platform';
+import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
 import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
 import type { QuestionnaireView } from '../core/questionnaire.queries.js';
 import { Questionnaires } from '../core/questionnaires.js';
@@ -8,7 +8,7 @@ import { noQuestionnaire } from '../core/refusals.js';
 import { templates } from '../core/templates.js';
 import { BeginPage } from './begin.page.js';
 import { formOf } from './form-of.js';
-import { asksForRow, changeRows, ofKnownKinds, tidied } from './item-rows.js';
+import { asksForRow, changeRows, ofKnownKinds, refusedOnceTidied, tidied } from './item-rows.js';
 import { QuestionnaireForm } from './questionnaire.form.js';
 import { QuestionnairePage } from './questionnaire.page.js';
 import { readQuestionnaire } from './read-questionnaire.js';
@@ -35,19 +35,19 @@ export class QuestionnaireController {
   }
 
   @Post('questionnaire')
-  save(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    return this.#save(visit, id, body, 'save');
+  save(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
+    return this.#save(visit, id, sent, 'save');
   }
 
   /** Saved first, so that it shows what was just typed, and nothing of it is lost on the way there and back. */
   @Post('questionnaire/preview')
-  preview(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    return this.#save(visit, id, body, 'preview');
+  preview(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
+    return this.#save(visit, id, sent, 'preview');
   }
 
   @Post('questionnaire/publication')
-  publish(@Visited() visit: Visit, @Id() id: string, @Body() body: unknown) {
-    return this.#save(visit, id, body, 'publish');
+  publish(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
+    return this.#save(visit, id, sent, 'publish');
   }
 
   @Get('questionnaire/requests')
@@ -79,21 +79,19 @@ export class QuestionnaireController {
     return seeOther(placeOf(visit, id), 'questionnaire.reopened');
   }
 
-  async #save(visit: Visit, id: string, body: unknown, then: 'save' | 'preview' | 'publish') {
+  async #save(visit: Visit, id: string, sent: QuestionnaireForm, then: 'save' | 'preview' | 'publish') {
     const publishing = then === 'publish';
-    const { form: sent, problems } = await readForm(QuestionnaireForm, body, visit.language);
-    const typed = ofKnownKinds(sent);
+    const typed = ofKnownKinds(sent.typed);
     const framed = await this.questionnaires.framed(visit.asker, id);
     if (asksForRow(typed)) return formPage(visit, framed, changeRows(typed));
     const form = tidied(typed);
-    const { plan, refused } = readQuestionnaire(form, framed.event.zone);
-    const wrong = [...problems, ...said(refused, visit)];
+    const { plan, refused } = readQuestionnaire(QuestionnaireForm.valueOf(form), framed.event.zone);
+    const wrong = [...refusedOnceTidied(typed, sent.refused), ...refused];
     if (wrong.length > 0) return formPage(visit, framed, form, wrong);
     const saved = await this.questionnaires.save(visit.workspace.id, visit.actor, id, plan, form.seen, publishing);
     // Whoever has read that somebody was faster may overwrite it with the next press.
     const seen = String(framed.questionnaire?.draftRevision);
-    if (saved.refused.length > 0)
-      return formPage(visit, framed, Object.assign(form, { seen }), said(saved.refused, visit));
+    if (saved.refused.length > 0) return formPage(visit, framed, { ...form, seen }, saved.refused);
     return seeOther(
       then === 'preview' ? `${placeOf(visit, id)}/preview` : placeOf(visit, id),
       publishing ? (saved.published === null ? 'questionnaire.unchanged' : 'published') : 'saved',
@@ -101,7 +99,13 @@ export class QuestionnaireController {
   }
 }
 
-function formPage(visit: Visit, framed: FramedQuestionnaire, form: QuestionnaireForm, problems: Problem[] = []) {
+function formPage(
+  visit: Visit,
+  framed: FramedQuestionnaire,
+  form: TypedOf<typeof QuestionnaireForm>,
+  refused: readonly Refused[] = [],
+) {
+  const problems = problemsIn(refused, visit.language);
   const { questionnaire } = framed;
   if (!questionnaire) throw noQuestionnaire();
   const whole: FramedQuestionnaire & { questionnaire: QuestionnaireView } = { ...framed, questionnaire };
@@ -110,10 +114,5 @@ function formPage(visit: Visit, framed: FramedQuestionnaire, form: Questionnaire
     problems.length > 0 ? 422 : 200,
   );
 }
-
-const said = (
-  refused: readonly { field: string; sentence: Parameters<typeof inLanguage>[0] }[],
-  visit: Visit,
-): Problem[] => refused.map(({ field, sentence }) => ({ field, sentence: inLanguage(sentence, visit.language) }));
 
 const placeOf = (visit: Visit, id: string): string => `/w/${visit.workspace.slug}/staff/events/${id}/questionnaire`;

@@ -1,5 +1,6 @@
 import { endOf, type EventView } from '#events';
-import { type Problem, Button, EnterButton, Form, HiddenField, LinkButton, Notice } from '#ui';
+import { type Problem, Button, EnterButton, Form, LinkButton, Notice } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { sentenceIn } from '#ui/i18n';
 import { itemKinds, kindOf } from '../core/kinds/index.js';
@@ -10,14 +11,14 @@ import { AboutFields } from './about-fields.js';
 import { deskTexts } from './desk.texts.js';
 import { ItemFields } from './item-fields.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
-import type { QuestionnaireForm } from './questionnaire.form.js';
+import { QuestionnaireForm } from './questionnaire.form.js';
 import { questionnaireWords } from './questionnaire-words.js';
 import { UnreadItems } from './unread-items.js';
 
 interface QuestionnairePageProps {
   visit: Visit;
   framed: FramedQuestionnaire & { questionnaire: QuestionnaireView };
-  form: QuestionnaireForm;
+  form: TypedOf<typeof QuestionnaireForm>;
   problems?: readonly Problem[];
 }
 
@@ -37,7 +38,7 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
       <NextStep base={base} questionnaire={questionnaire} visit={visit} over={isOver(event, visit.now)} />
       <Form action={base} problems={problems}>
         <EnterButton>{t.save}</EnterButton>
-        <HiddenField name="seen" value={form.seen} />
+        <Fields of={QuestionnaireForm} typed={form} names={['seen']} />
         <AboutFields form={form} fixed={questionnaire.invited > 0} />
         <section class="part" aria-labelledby="items">
           <h2 id="items">{t.items}</h2>

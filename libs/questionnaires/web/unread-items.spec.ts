@@ -1,15 +1,11 @@
-import { ItemForm, SettingsForm } from './questionnaire.form.js';
+import type { TypedOf } from '#ui/forms';
+import { ItemForm } from './questionnaire.form.js';
 import { isUnread } from './unread-items.js';
 
-const asked = (settings: Partial<SettingsForm>, more: Partial<ItemForm> = {}): boolean =>
-  isUnread(
-    Object.assign(new ItemForm(), {
-      kind: 'NUMBER',
-      label: 'なんにんですか',
-      settings: Object.assign(new SettingsForm(), settings),
-      ...more,
-    }),
-  );
+type Item = TypedOf<typeof ItemForm>;
+
+const asked = (settings: Item['settings'], kind = 'NUMBER'): boolean =>
+  isUnread({ ...ItemForm.blank(), kind, label: 'なんにんですか', settings } as Item);
 
 it('looks at the unit of a number as well, as readers of やさしい日本語 are shown it', () => {
   expect(asked({ unit: '人' })).toBe(true);
@@ -22,5 +18,5 @@ it('looks at the unit of a number as well, as readers of やさしい日本語 a
 });
 
 it('asks nothing of the unit that an item of another kind was given before', () => {
-  expect(asked({ unit: '人' }, { kind: 'TEXT' })).toBe(false);
+  expect(asked({ unit: '人' }, 'TEXT')).toBe(false);
 });

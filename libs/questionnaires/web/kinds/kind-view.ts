@@ -1,5 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { IconName } from '#ui';
+import type { TypedOf } from '#ui/forms';
 import type { Language, Sentence } from '#ui/i18n';
 import type { ItemDefinition } from '../../core/definition.js';
 import type { ItemForm } from '../questionnaire.form.js';
@@ -20,7 +21,7 @@ export interface ControlProps {
 
 /** What a kind's own fields in the editor are given. */
 export interface OwnFieldsProps {
-  item: ItemForm;
+  item: TypedOf<typeof ItemForm>;
   /** of the item */
   place: number;
   /** address of the page */
@@ -37,5 +38,5 @@ export interface KindView {
   /** what staff set for it beside its wording */
   OwnFields?: FunctionComponent<OwnFieldsProps>;
   /** of what staff set, the words that readers of やさしい日本語 are shown */
-  shownEasy?: (settings: ItemForm['settings']) => readonly string[];
+  shownEasy?: (settings: TypedOf<typeof ItemForm>['settings']) => readonly string[];
 }

@@ -1,6 +1,8 @@
-import { Pair, Say, SelectField, TextField, useReading } from '#ui';
+import { Pair, Say, TextField, useReading } from '#ui';
+import { Fields, type Look } from '#ui/forms';
 import { type Sentence, sentenceIn } from '#ui/i18n';
 import { askedFor, askedOf, unitOf } from '../../core/kinds/number.js';
+import { SettingsForm } from '../questionnaire.form.js';
 import type { ControlProps, KindView, OwnFieldsProps } from './kind-view.js';
 
 export const number: KindView = {
@@ -53,52 +55,56 @@ const pleaseEnter = (what: string): Sentence => ({
 /** Unit, limits and how exact. */
 function Limits({ item, place }: OwnFieldsProps) {
   const { language } = useReading();
-  const field = (name: string) => ({
-    name: `items.${place}.settings.${name}`,
-    label: sentenceIn(labels[name]!, language),
-    value: item.settings[name],
-  });
+  const drawn = { of: SettingsForm, typed: item.settings, at: `items.${place}.settings`, looks };
   const { unitEasy, unitEn } = item.settings;
   return (
     <>
       <Pair>
-        <TextField {...field('unit')} hint={sentenceIn(hints.unit, language)} short />
-        <SelectField
-          {...field('decimals')}
-          options={['0', '1', '2'].map((value, n) => ({ value, label: sentenceIn(exact[n]!, language) }))}
-        />
+        <Fields {...drawn} names={['unit', 'decimals']} />
       </Pair>
       <Pair>
-        <TextField {...field('least')} hint={sentenceIn(hints.least, language)} inputMode="decimal" short />
-        <TextField {...field('most')} hint={sentenceIn(hints.most, language)} inputMode="decimal" short />
+        <Fields {...drawn} names={['least', 'most']} />
       </Pair>
       <details open={Boolean(unitEasy || unitEn)}>
-        <summary>{sentenceIn(hints.languages, language)}</summary>
-        <TextField {...field('unitEasy')} short />
-        <TextField {...field('unitEn')} lang="en" short />
+        <summary>{sentenceIn(languages, language)}</summary>
+        <Fields {...drawn} names={['unitEasy']} />
+        <Fields {...drawn} names={['unitEn']} lang="en" />
       </details>
     </>
   );
 }
-
-const labels: Readonly<Record<string, Sentence>> = {
-  unit: { ja: '単位', en: 'Unit' },
-  decimals: { ja: '細かさ', en: 'Exactness' },
-  least: { ja: '最小', en: 'Minimum' },
-  most: { ja: '最大', en: 'Maximum' },
-  unitEasy: { ja: '単位(やさしい日本語)', en: 'Unit (plain Japanese)' },
-  unitEn: { ja: '単位(英語)', en: 'Unit (English)' },
-};
-
-const hints = {
-  unit: { ja: '例: 人、円、件。なくてもかまいません。', en: 'Such as people, yen. May be left out.' },
-  least: { ja: '空欄なら 0 です。', en: 'If empty, 0.' },
-  most: { ja: '空欄なら、上限はありません。', en: 'If empty, there is none.' },
-  languages: { ja: '単位をほかの言語で', en: 'Unit in other languages' },
-} satisfies Record<string, Sentence>;
 
 const exact: readonly Sentence[] = [
   { ja: '整数', en: 'Whole numbers' },
   { ja: '小数第1位まで', en: 'One decimal' },
   { ja: '小数第2位まで', en: 'Two decimals' },
 ];
+
+const looks: Readonly<Record<string, Look>> = {
+  unit: {
+    label: { ja: '単位', en: 'Unit' },
+    hint: { ja: '例: 人、円、件。なくてもかまいません。', en: 'Such as people, yen. May be left out.' },
+    short: true,
+  },
+  decimals: {
+    as: 'select',
+    label: { ja: '細かさ', en: 'Exactness' },
+    options: exact.map((label, n) => ({ value: String(n), label })),
+  },
+  least: {
+    label: { ja: '最小', en: 'Minimum' },
+    hint: { ja: '空欄なら 0 です。', en: 'If empty, 0.' },
+    inputMode: 'decimal',
+    short: true,
+  },
+  most: {
+    label: { ja: '最大', en: 'Maximum' },
+    hint: { ja: '空欄なら、上限はありません。', en: 'If empty, there is none.' },
+    inputMode: 'decimal',
+    short: true,
+  },
+  unitEasy: { label: { ja: '単位(やさしい日本語)', en: 'Unit (plain Japanese)' }, short: true },
+  unitEn: { label: { ja: '単位(英語)', en: 'Unit (English)' }, short: true },
+};
+
+const languages: Sentence = { ja: '単位をほかの言語で', en: 'Unit in other languages' };

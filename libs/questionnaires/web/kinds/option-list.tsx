@@ -1,13 +1,14 @@
-import { Button, TextArea, useTexts } from '#ui';
+import { Button, useTexts } from '#ui';
+import { Fields } from '#ui/forms';
 import { type ItemKind, kindOf } from '../../core/kinds/index.js';
 import { deskTexts } from '../desk.texts.js';
 import { OptionFields } from '../option-fields.js';
+import { ItemForm } from '../questionnaire.form.js';
 import type { OwnFieldsProps } from './kind-view.js';
 
 /** The options of an item as staff write them. */
 export function OptionList({ item, place, base }: OwnFieldsProps) {
   const t = useTexts(deskTexts);
-  const at = `items.${place}`;
   const here = `${base}#item-${place}`;
   const { options = {} } = kindOf({ kind: item.kind as ItemKind });
   return (
@@ -27,9 +28,7 @@ export function OptionList({ item, place, base }: OwnFieldsProps) {
           ))}
         </ol>
       )}
-      {!options.scored && (
-        <TextArea name={`${at}.lines`} label={t.lines} hint={t.linesHint} value={item.lines} rows={3} />
-      )}
+      {!options.scored && <Fields of={ItemForm} typed={item} at={`items.${place}`} names={['lines']} />}
       <div class="row">
         <Button kind="quiet" icon="plus" name="row" value={`choice.${place}`} formAction={here}>
           {options.scored ? t.addPoint : t.addOption}
