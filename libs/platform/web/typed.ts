@@ -8,9 +8,6 @@ import { say } from '#ui/forms';
 export const Line = (most: number, mostCodePoints = most * 10) =>
   text(most, mostCodePoints, (typed) => typed.replace(/[\n\t]+/g, ' ').trim());
 
-/** Text with line breaks. */
-export const Lines = (most: number) => text(most, most * 10, (typed) => typed.trimEnd());
-
 function text(most: number, mostCodePoints: number, shape: (typed: string) => string) {
   return applyDecorators(
     Transform(({ value }) => shape(readable(value))),
@@ -43,14 +40,6 @@ export function Parts<T extends object>(part: () => ClassConstructor<T>, most: n
     ),
     ValidateNested({ each: true }),
     ArrayMaxSize(most, { message: say({ ja: `${most}個までにしてください。`, en: `Please enter at most ${most}.` }) }),
-  );
-}
-
-/** One nested part, such as `en.title`. */
-export function Part<T extends object>(part: () => ClassConstructor<T>) {
-  return applyDecorators(
-    Transform(({ obj, key }) => instance(part(), (obj as Record<string, unknown>)[key])),
-    ValidateNested(),
   );
 }
 

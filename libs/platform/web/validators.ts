@@ -37,30 +37,6 @@ export function Filled(sentence: Sentence): PropertyDecorator {
   });
 }
 
-/**
- * The reading of the `name` beside it: kana, folded, where the name has kanji; a name in Latin letters needs none.
- * @param options.optional it may be left out, as where staff write down what they know
- */
-export function Reading(options: { optional?: boolean } = {}): PropertyDecorator {
-  const problemOf = (value: unknown, form: { name?: unknown }) => {
-    const problem = readingProblem(String(form.name ?? ''), String(value));
-    return options.optional && problem === 'missing' ? null : problem;
-  };
-  return (target, property) => {
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyReading(value) : ''))(
-      target,
-      property as string,
-    );
-    ValidateBy({
-      name: 'reading',
-      validator: {
-        validate: (value: unknown, about) => problemOf(value, about!.object) === null,
-        defaultMessage: (about) =>
-          say(problemOf(about!.value, about!.object) === 'missing' ? readingMissing : readingNotKana),
-      },
-    })(target, property as string);
-  };
-}
 /** An address we can write to. */
 export function Email(options: { optional?: boolean } = {}): PropertyDecorator {
   return ValidateBy({
