@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { nest, page, Public, seeOther, type Visit, Visited } from '#platform';
+import { page, Public, seeOther, type Visit, Visited } from '#platform';
+import { nest } from '#ui/forms';
 import { answeredIn, type Typed, typedOf } from '../core/answers.js';
 import { answerPath } from '../core/links.js';
 import { Responses } from '../core/responses.js';

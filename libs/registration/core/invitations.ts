@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { loadEvent, takesApplications } from '#events';
 import { Mails, type NewMail } from '#messaging';
-import { type Actor, Audit, canonicalEmail, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
-import type { Language } from '#ui/i18n';
+import { type Actor, Audit, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
+import { canonicalEmail, type Language } from '#ui/i18n';
 import { noteLinkRequest } from './link-requests.js';
 import { invitationKey } from '../mail/invited-mails.js';
 import { applicationsClosed } from './refusals.js';

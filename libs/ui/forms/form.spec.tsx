@@ -136,16 +136,54 @@ describe('a declared form', () => {
     ['hours', '９９時間', ['hours']],
     ['hours', '９９', []],
     ['hours', '', []],
-    ['people.0.name', ' ', ['people.0.name']],
+    ...['', ' ', '　', '\n', null, 7, ['a'], { a: 1 }].map((nothing) => ['people.0.name', nothing, ['people.0.name']]),
     ['people.0.name', 'a'.repeat(11), ['people.0.name']],
+    ['people.name', '灰谷', ['people']],
+    ['people.0.0.name', '灰谷', []],
     ['title', '👩‍👩‍👧'.repeat(20), []],
+    ['title', 'か\u3099'.repeat(20), []],
+    ['title', `a${'\u0301'.repeat(500)}`, []],
+    ['email', 'a@b', ['email']],
+    ['email', ['a@tsumugi.example'], ['email']],
+    ['7', 'x', []],
     ['unknown', 'x', []],
-  ])('sent with %s as %j is refused at %j', async (name, sent, fields) => {
+  ] as [string, unknown, string[]][])('sent with %s as %j is refused at %j', async (name, sent, fields) => {
     expect(await problems({ [name]: sent })).toEqual(fields);
   });
 
+  it('answers at once to a text of a million letters', async () => {
+    const title = 'あ'.repeat(1_000_000);
+    const rounds = await Promise.all(Array.from({ length: 5 }, () => problems({ title })));
+    expect(rounds).toEqual(Array.from({ length: 5 }, () => ['title']));
+  });
+
+  it('says what is missing of an address where it can, in the language of the reader', async () => {
+    const saying = async (body: object, language: 'ja' | 'en' | 'ja-easy') =>
+      (await Whole.read(body)).problems(language)[0]?.sentence;
+    expect([
+      await saying({ email: 'haitani' }, 'en'),
+      await saying({ email: 'haitani@' }, 'en'),
+      await saying({ 'people.0.name': '' }, 'en'),
+      await saying({ 'people.0.name': '' }, 'ja-easy'),
+      await saying({ title: 'a'.repeat(21) }, 'ja-easy'),
+      await saying({ title: { a: 'b' } }, 'en'),
+    ]).toEqual([
+      'The address has no "@". Example: name@office.example',
+      'Please check the address. Example: name@office.example',
+      'Please give a name.',
+      '名前を書いてください。',
+      '{長|なが}すぎます。 20{文字|もじ}までに して ください。',
+      'This was not filled in correctly.',
+    ]);
+  });
+
+  it('keeps its sentence whatever the validator finds in what was typed', async () => {
+    const sent = await Whole.read({ email: 'ab$value$property' });
+    expect(sent.problems('en')[0]!.sentence).toBe('The address has no "@". Example: name@office.example');
+  });
+
   it('keeps its shape whatever is sent, and finds only problems with a sentence', async () => {
-    const name = fc.oneof(fc.constantFrom('title', 'en', 'people', 'people.0', 'people.0.name', 'languages', 'day', 'en.title'), fc.string()); // prettier-ignore
+    const name = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'title', 'en', 'people', 'people.0', 'people.0.name', 'languages', 'day', 'en.title'), fc.string()); // prettier-ignore
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.jsonValue());
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, value), async (body) => {

@@ -2,7 +2,7 @@ export { type Field, type Look, means, orNull, rule, textField } from './field.j
 export { Fields } from './fields.js';
 export { form, type FormClass, type FormOf, isForm, type Sent, type TypedOf } from './form.js';
 export { nest } from './nest.js';
-export { problemsOf, readForm, say } from './read-form.js';
+export { problemsOf } from './read-form.js';
 export { problemsIn, type Refused } from './refused.js';
 export { part, rows } from './rows.js';
 export { deepest, isInherited } from './sent-names.js';

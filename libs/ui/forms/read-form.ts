@@ -5,28 +5,13 @@ import type { Language, Sentence } from '../i18n/language.js';
 import type { Problem } from '../kit/problem.js';
 import { nest } from './nest.js';
 import { problemsIn, type Refused } from './refused.js';
-import { dropMisshapen, restoreShape } from './shape.js';
+import { restoreShape } from './shape.js';
 
 const mark = '\u0001';
 
 /** A validation message in every language; the reader's is chosen when the page is drawn. */
 export function say(sentence: Sentence): string {
   return mark + JSON.stringify(sentence);
-}
-
-export interface ReadForm<T> {
-  /** what was typed, also where it is wrong: a page shows it again. It has the shape of its class, whatever was sent. */
-  form: T;
-  problems: Problem[];
-}
-
-export async function readForm<T extends object>(
-  shape: ClassConstructor<T>,
-  body: unknown,
-  language: Language,
-): Promise<ReadForm<T>> {
-  const { form, refused } = await readTyped(shape, body);
-  return { form, problems: problemsIn(refused, language) };
 }
 
 /**
@@ -44,7 +29,6 @@ export async function readTyped<T extends object>(
   const misshapen = restoreShape(form).map((field) => ({ field, sentence: unclear }));
   await others();
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
-  dropMisshapen(form, errors);
   const found = errors.flatMap((error) => refusedBy(error, ''));
   return {
     form,

@@ -1,5 +1,3 @@
-import type { ValidationError } from 'class-validator';
-
 type Fields = Record<string, unknown>;
 
 /**
@@ -45,17 +43,3 @@ export function inPlaceOfOdd<T extends object>(row: T): T {
 /** An object of a class of ours: a plain one has no list to restore. */
 const isForm = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && value.constructor !== Object;
-
-/** Entries that should be lines of a form and are not (`people=a&people=b`) are left out of it; their problems are told. */
-export function dropMisshapen(form: object, errors: readonly ValidationError[]): void {
-  const fields = form as Fields;
-  for (const { property, children = [] } of errors) {
-    const value = fields[property];
-    if (value && typeof value === 'object') dropMisshapen(value, children);
-    if (!Array.isArray(value)) continue;
-    const misshapen = new Set(
-      children.filter(({ constraints }) => constraints?.['nestedValidation']).map((child) => child.property),
-    );
-    fields[property] = value.filter((_, place) => !misshapen.has(String(place)));
-  }
-}
