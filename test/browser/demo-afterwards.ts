@@ -8,7 +8,8 @@ export interface Afterwards {
   /** personal links of the questionnaire */
   asked: string;
   answered: string;
-  /** page of the one answer, for staff */
+  /** staff's page of the questionnaire, and of the one answer */
+  questionnaire: string;
   response: string;
 }
 
@@ -48,5 +49,5 @@ export async function takeAttendanceAndAsk(
   const list = await visitor.get(desk.path('/responses'));
   const response = /href="([^"]*\/responses\/[0-9a-f-]{36})"/.exec(list.html)?.[1];
   if (!response) throw new Error(`no response on the list: ${list.text}`);
-  return { asked, answered, response };
+  return { asked, answered, questionnaire: desk.path(), response };
 }

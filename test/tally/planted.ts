@@ -86,14 +86,14 @@ export async function plant(
   );
   const back = new Set(responses.map(({ invitation }) => invitation));
   await insert(
-    'questionnaire_invitation (id, workspace_id, questionnaire_id, person_id, stratum_id, email, issued_at, answered_at)',
-    'r.id, $2, $3, r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end',
+    'questionnaire_invitation (id, workspace_id, questionnaire_id, recipient, person_id, stratum_id, email, issued_at, answered_at)',
+    `r.id, $2, $3, 'office', r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end`,
     'id uuid, person uuid, stratum uuid, email text, back boolean',
     invitations.map((invitation) => ({ ...invitation, back: back.has(invitation.id) })),
   );
   await insert(
     'response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, submitted_at, changed_at)',
-    `r.id, $2, $3, r.version, r.invitation, r.stratum, 'link', $4::timestamptz, $4::timestamptz`,
+    `r.id, $2, $3, r.version, r.invitation, r.stratum, 'personal', $4::timestamptz, $4::timestamptz`,
     'id uuid, version uuid, invitation uuid, stratum uuid',
     responses,
   );

@@ -5,7 +5,7 @@ export function nameSubjects(subjects: AuditSubjects): void {
   subjects.register('questionnaire', (tx, ids) =>
     rows<AuditSubject>(
       tx,
-      `select id, title as name, 'events/' || event_id || '/questionnaire' as path from questionnaire where id = any($1)`,
+      `select id, title as name, 'questionnaires/' || id as path from questionnaire where id = any($1)`,
       [ids],
     ),
   );

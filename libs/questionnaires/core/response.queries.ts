@@ -1,11 +1,13 @@
 import { named, type Statement, type Tx } from '#platform';
 import { kinds } from './kinds/index.js';
 import type { ItemState, Kind } from './kinds/kind.js';
+import type { Channel } from './response.entity.js';
 
 /** One returned form: a state for each item of the version that was answered. */
 export interface ResponseView {
   id: string;
   versionId: string;
+  channel: Channel;
   submittedAt: Date;
   changedAt: Date;
   /** in no particular order */
@@ -16,7 +18,7 @@ export interface ResponseView {
 const values = Object.values<Kind>(kinds).flatMap(({ store }) => store?.value ?? []);
 
 const response = `
-  select r.id, r.version_id as "versionId", r.submitted_at as "submittedAt", r.changed_at as "changedAt",
+  select r.id, r.version_id as "versionId", r.channel, r.submitted_at as "submittedAt", r.changed_at as "changedAt",
     (select coalesce(json_agg(json_build_object('identity', s.identity, 'codes', s.codes, 'value', s.value)), '[]')
      from (select a.identity, json_agg(a.code order by a.code) as codes,
              coalesce(${values.join(', ')}) as value
