@@ -56,8 +56,9 @@ export class QuestionnaireSite {
     this.distributions = new Distributions(test.database, this.audit, frames);
   }
 
-  static async open(test: TestDatabase): Promise<QuestionnaireSite> {
-    const workspace = await test.workspace();
+  /** @param known of a further event of one; none: a new one */
+  static async open(test: TestDatabase, known?: string): Promise<QuestionnaireSite> {
+    const workspace = known ?? (await test.workspace());
     return new QuestionnaireSite(
       test,
       workspace,

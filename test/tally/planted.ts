@@ -11,6 +11,8 @@ export interface PlantedQuestionnaire {
   /** person: only where somebody is to be named */
   invitations: { id: string; stratum: string; email: string; person?: string }[];
   responses: PlantedResponse[];
+  /** copies that were handed out with no request */
+  copies?: { stratum: string; copies: number; undelivered: number }[];
 }
 
 export interface Attributes {
@@ -90,6 +92,12 @@ export async function plant(
     `r.id, $2, $3, 'office', r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end`,
     'id uuid, person uuid, stratum uuid, email text, back boolean',
     invitations.map((invitation) => ({ ...invitation, back: back.has(invitation.id) })),
+  );
+  await insert(
+    'distribution (id, workspace_id, questionnaire_id, stratum_id, channel, copies, undelivered, distributed_on)',
+    `uuidv7(), $2, $3, r.stratum, 'posted', r.copies, r.undelivered, $4::timestamptz::date`,
+    'stratum uuid, copies int, undelivered int',
+    planted.copies ?? [],
   );
   await insert(
     'response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, submitted_at, changed_at)',
