@@ -168,7 +168,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('event-questionnaires', `${over}/questionnaires`),
       page('event-questionnaires-none', `${event}/questionnaires`),
     ],
-    '/w/:slug/staff/questionnaires/:id': [page('questionnaire', asked)],
+    '/w/:slug/staff/questionnaires/:id': [page('questionnaire', asked), page('questionnaire-alone', afterwards.survey)],
     '/w/:slug/staff/questionnaires/:id/requests': [page('questionnaire-requests', `${asked}/requests`)],
     '/w/:slug/staff/questionnaires/:id/preview': [page('questionnaire-preview', `${asked}/preview`)],
     '/w/:slug/staff/questionnaires/:id/preview/page': [
@@ -181,7 +181,10 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/questionnaires/:id/responses': [page('responses', `${asked}/responses`)],
     '/w/:slug/staff/questionnaires/:id/responses/new': [page('response-new', `${asked}/responses/new`)],
     '/w/:slug/staff/questionnaires/:id/responses/:response': [page('response', afterwards.response)],
-    '/w/:slug/staff/questionnaires/:id/tally': [page('tally', `${asked}/tally`)],
+    '/w/:slug/staff/questionnaires/:id/tally': [
+      page('tally', `${asked}/tally`),
+      page('tally-alone', `${afterwards.survey}/tally`),
+    ],
     '/w/:slug/staff/events/:id/reminders': [page('reminders', `${event}/reminders`)],
     '/w/:slug/staff/mails': [page('sending', `${staff}/mails`)],
     '/w/:slug/staff/events/:id/mails': [

@@ -26,7 +26,8 @@ export interface Attributes {
 export interface PlantedResponse {
   id: string;
   version: string;
-  invitation: string;
+  /** null: on paper, from somebody who had not been asked */
+  invitation: string | null;
   stratum: string;
   answers: { identity: string; codes: number[]; comments?: string[]; number?: number }[];
 }
@@ -101,7 +102,7 @@ export async function plant(
   );
   await insert(
     'response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, submitted_at, changed_at)',
-    `r.id, $2, $3, r.version, r.invitation, r.stratum, 'personal', $4::timestamptz, $4::timestamptz`,
+    `r.id, $2, $3, r.version, r.invitation, r.stratum, case when r.invitation is null then 'paper' else 'personal' end, $4::timestamptz, $4::timestamptz`,
     'id uuid, version uuid, invitation uuid, stratum uuid',
     responses,
   );
