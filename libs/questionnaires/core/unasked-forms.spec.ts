@@ -56,6 +56,20 @@ describe('a form that nobody was asked for', () => {
     expect(site.audit.noted.filter((note) => note.startsWith('questionnaire.response-entered'))).toHaveLength(2);
   });
 
+  it('may hold several comments of one person under one item, which are read and counted one by one', async () => {
+    const id = await surveys.another({}, '実態調査');
+    await site.desk.enter(site.asker, id, '', form({ q1: '1', q2: ['字が小さい', '  ', '夜がよい'] }));
+    const [line] = (await site.desk.list(site.asker, id, undefined, everything)).lines;
+    const { response } = await site.desk.one(site.asker, id, line!.responseId!);
+    expect(response.states.find(({ value }) => value)).toMatchObject({ value: '字が小さい', more: ['夜がよい'] });
+    expect(
+      await test.sql('select ordinal, text from comment where questionnaire_id = $1 order by ordinal', [id]),
+    ).toEqual([
+      { ordinal: 0, text: '字が小さい' },
+      { ordinal: 1, text: '夜がよい' },
+    ]);
+  });
+
   it('is not stored under the id of a response to something else, nor before anything is published', async () => {
     const [id, other] = [await surveys.another({}, '一'), await surveys.another({}, '二')];
     const sent = form({ q1: '1' });

@@ -84,8 +84,8 @@ export async function writeResponse(
   for (const [kind, { store }] of Object.entries<Kind>(kinds)) {
     if (store?.forget) await named(tx, store.forget, [written.id]);
     const own = version.items.flatMap((item, place) => {
-      const value = item.kind === kind ? states[place]!.value : undefined;
-      return value === undefined ? [] : [{ item, value }];
+      const { value, more = [] } = states[place]!;
+      return item.kind !== kind || value === undefined ? [] : [value, ...more].map((one) => ({ item, value: one }));
     });
     if (!store || own.length === 0) continue;
     await named(tx, store.write, [

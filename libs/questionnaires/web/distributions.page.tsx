@@ -1,7 +1,7 @@
 import type { PageOf, Visit } from '#platform';
 import { Button, Form, LinkButton, Pager, Pair, type Problem, Section, Sheet } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
-import { sentenceIn } from '#ui/i18n';
+import { formatDay, sentenceIn } from '#ui/i18n';
 import type { DistributionLine, ListedDistributions } from '../core/distributions.js';
 import { DistributionForm, distributionWords } from './distribution.form.js';
 import { distributionsTexts } from './distributions.texts.js';
@@ -73,16 +73,17 @@ export function DistributionsPage({ visit, listed, pageOf, form, correcting, pro
 
 function rowOf({ language }: Visit, line: DistributionLine, here: string) {
   const t = distributionsTexts.of(language);
+  const on = formatDay(new Date(`${line.distributedOn}T00:00:00Z`), 'UTC', language);
   return {
     key: line.id,
     cells: {
-      on: <time dateTime={line.distributedOn}>{line.distributedOn.replaceAll('-', '/')}</time>,
+      on: <time dateTime={line.distributedOn}>{on}</time>,
       channel: sentenceIn(distributionWords[line.channel], language),
       office: line.office || t.nobody,
       copies: line.copies,
       undelivered: line.undelivered,
       act: (
-        <LinkButton kind="text" href={`${here}?line=${line.id}#f-copies`} label={t.correctOf(line.distributedOn)}>
+        <LinkButton kind="text" href={`${here}?line=${line.id}#f-copies`} label={t.correctOf(on)}>
           {t.correct}
         </LinkButton>
       ),

@@ -49,10 +49,9 @@ export function PaperResponsePage({ visit, blank, responseId, office, typed, pro
             value={typed[fieldOf(place)]}
           />
         ))}
-        <div class="row">
+        <p>
           <Button>{t.enterVerb}</Button>
-          {back}
-        </div>
+        </p>
       </Form>
     </QuestionnaireFrame>
   );
