@@ -1,8 +1,11 @@
 import { OfficeForm } from '../../libs/directory/web/office.form.js';
 import { PersonForm } from '../../libs/directory/web/person.form.js';
+import { uuidv7 } from '../../libs/platform/index.js';
+import { DistributionForm } from '../../libs/questionnaires/web/distribution.form.js';
 import { EventForm } from '../../libs/events/web/event.form.js';
 import type { AnyField, Look } from '../../libs/ui/forms/field.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
+import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
 import { useProduct } from '../support/product.js';
 import type { Answer } from '../support/visitor.js';
 
@@ -57,6 +60,18 @@ const kept: Record<string, Kept> = {
       'sessions.0.programme.0.speakers': '小日向 湊 (なぎさ野大学)\n灰谷 悠',
     },
     once: ['newSeries', 'seriesId'],
+  },
+  'copies of a questionnaire': {
+    fields: DistributionForm.fields,
+    make: async (organiser) => {
+      const desk = new QuestionnaireDesk(organiser, '');
+      await desk.begin('empty');
+      const id = uuidv7();
+      const note = { id, distributedOn: '2026-12-01', channel: 'handed', copies: '1' };
+      await organiser.visitor.post(desk.path('/distributions'), note);
+      return { path: desk.path(`/distributions?line=${id}`), to: '/distributions' };
+    },
+    given: { office: 'なぎさ相談室' },
   },
 };
 
