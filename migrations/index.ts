@@ -25,6 +25,7 @@ import { WhatToBring1763600000025 } from './0025-what-to-bring.js';
 import { NumberItems1763600000026 } from './0026-number-items.js';
 import { Deliveries1763600000027 } from './0027-deliveries.js';
 import { KeysOfWorkspace1763600000028 } from './0028-keys-of-workspace.js';
+import { QuestionnaireRoom1763600000029 } from './0029-questionnaire-room.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   NumberItems1763600000026,
   Deliveries1763600000027,
   KeysOfWorkspace1763600000028,
+  QuestionnaireRoom1763600000029,
 ];

@@ -14,19 +14,20 @@ describe('permissions', () => {
     expect(heldBy('owner')).toEqual(house.permissions);
     expect(heldBy('organiser').sort()).toEqual([
       'attendance.read', 'attendance.take', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read',
-      'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'registrations.admit', 'registrations.edit',
+      'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'questionnaires.read', 'registrations.admit', 'registrations.edit',
       'registrations.read', 'reminders.edit', 'staff.home', 'tally.read',
     ]); // prettier-ignore
     expect(heldBy('reception').sort()).toEqual([
       'attendance.read', 'attendance.take', 'events.read', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
     ]); // prettier-ignore
     expect(heldBy('reviewer').sort()).toEqual([
-      'attendance.read', 'directory.read', 'events.read', 'names.protected', 'staff.home', 'tally.read',
+      'attendance.read', 'directory.read', 'events.read', 'names.protected', 'questionnaires.read', 'staff.home', 'tally.read',
     ]); // prettier-ignore
     expect(heldBy('viewer').sort()).toEqual([
       'attendance.read',
       'directory.read',
       'events.read',
+      'questionnaires.read',
       'staff.home',
       'tally.read',
     ]);
@@ -117,7 +118,7 @@ it('puts the main menu in its order', () => {
   const navigation = new Navigation();
   wholeHouse(navigation);
   const keys = navigation.links(new Visit(), { ...organiser, may: () => true }, 'a').map(({ key }) => key);
-  expect(keys).toEqual(['today', 'events', 'directory', 'mails', 'settings']);
+  expect(keys).toEqual(['today', 'events', 'directory', 'questionnaires', 'mails', 'settings']);
 });
 
 describe('what stands on pages of another context', () => {

@@ -21,14 +21,14 @@ export const messagingParts = (sends: boolean, held: HeldMails): Manifest => ({
     sends
       ? {
           key: 'mails',
-          after: 'directory',
+          after: 'questionnaires',
           href: (slug) => `/w/${slug}/staff/mails`,
           label: { ja: '送信の状況', en: 'Sending' },
           permission: 'mails.read',
         }
       : {
           key: 'mailbox',
-          after: 'directory',
+          after: 'questionnaires',
           href: (slug) => `/w/${slug}/staff/mailbox`,
           label: { ja: 'メールボックス', en: 'Mailbox' },
           permission: 'mailbox.read',

@@ -12,9 +12,15 @@ export { loadVersions, type Version, type VersionItem } from './core/version.que
 export { answersMark } from './core/answers-mark.js';
 export { issueInvitations } from './core/issue-invitations.js';
 export { questionnaireLink } from './core/links.js';
-export { questionnaireOf } from './core/questionnaire.queries.js';
+export { questionnairesOf } from './core/questionnaire.queries.js';
+export { type QuestionnaireTitles, titleIn } from './core/questionnaire.entity.js';
 export { type Stage, takesAnswers } from './core/questionnaire.rules.js';
-export { aboutEvent, type FramedQuestionnaire, QuestionnaireFrames } from './core/questionnaire-frames.js';
+export {
+  aboutQuestionnaire,
+  type FramedQuestionnaire,
+  QuestionnaireFrames,
+  zoneOf,
+} from './core/questionnaire-frames.js';
 export type { QuestionnaireManifest } from './core/questionnaire-registry.js';
 export { type PlannedItem, type QuestionnairePlan } from './core/questionnaire-plan.js';
 export { whoAnswered } from './core/who-answered.queries.js';

@@ -8,6 +8,8 @@ import { RegistrationModule } from '#registration/web';
 import { questionnairesParts } from './questionnaires.parts.js';
 import { Answer } from './core/answer.entity.js';
 import { Choice } from './core/choice.entity.js';
+import { Distribution } from './core/distribution.entity.js';
+import { Distributions } from './core/distributions.js';
 import { Comment } from './core/comment.entity.js';
 import { Item } from './core/item.entity.js';
 import { QuestionnaireMails } from './mail/questionnaire-mails.js';
@@ -21,6 +23,9 @@ import { Response } from './core/response.entity.js';
 import { ResponseDesk } from './core/response-desk.js';
 import { Responses } from './core/responses.js';
 import { Stratum } from './core/stratum.entity.js';
+import { DistributionsController } from './web/distributions.controller.js';
+import { FormerAddressController } from './web/former-address.controller.js';
+import { QuestionnairesController } from './web/questionnaires.controller.js';
 import { AnswerController } from './web/answer.controller.js';
 import { PreviewController } from './web/preview.controller.js';
 import { QuestionnaireController } from './web/questionnaire.controller.js';
@@ -28,14 +33,20 @@ import { ResponsesController } from './web/responses.controller.js';
 
 const tables = [
   ...[Questionnaire, QuestionnaireVersion, Item, Choice],
-  ...[Stratum, QuestionnaireInvitation, Response, Answer, Comment],
+  ...[Stratum, QuestionnaireInvitation, Distribution, Response, Answer, Comment],
 ];
 
 /** アンケート: definitions, versions, personal links, answers. */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), EventsModule, MessagingModule, RegistrationModule],
-  controllers: [AnswerController, QuestionnaireController, PreviewController, ResponsesController],
-  providers: [Questionnaires, Responses, ResponseDesk, QuestionnaireFrames, QuestionnaireMails, QuestionnaireRegistry],
+  controllers: [
+    ...[AnswerController, QuestionnairesController, QuestionnaireController, PreviewController],
+    ...[ResponsesController, DistributionsController, FormerAddressController],
+  ],
+  providers: [
+    ...[Questionnaires, Responses, ResponseDesk, Distributions],
+    ...[QuestionnaireFrames, QuestionnaireMails, QuestionnaireRegistry],
+  ],
   exports: [Questionnaires, Responses, QuestionnaireFrames],
 })
 export class QuestionnairesModule implements OnModuleInit {

@@ -16,6 +16,7 @@ type Parts = Manifest & EventManifest & RegistrationManifest & MailManifest;
 /** What questionnaires brings to the house. */
 export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner, mails: QuestionnaireMails): Parts => ({
   permissions: {
+    'questionnaires.read': ['owner', 'organiser', 'reviewer', 'viewer'],
     'questionnaires.edit': ['owner', 'organiser'],
   },
   verbs: {
@@ -23,6 +24,8 @@ export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner, mails: 
     'questionnaire.edited': { ja: 'アンケートを直した', en: 'edited a questionnaire' },
     'questionnaire.published': { ja: 'アンケートを公開した', en: 'published a questionnaire' },
     'questionnaire.requested': { ja: '回答のお願いを送った', en: 'asked people to answer a questionnaire' },
+    'questionnaire.distributed': { ja: 'アンケートの配布を書きとめた', en: 'noted copies of a questionnaire' },
+    'questionnaire.response-entered': { ja: '紙の回答を入力した', en: 'entered a form on paper' },
     'questionnaire.closed': { ja: 'アンケートを締め切った', en: 'closed a questionnaire' },
     'questionnaire.reopened': { ja: 'アンケートをもう一度受け付けた', en: 'reopened a questionnaire' },
   },
@@ -50,13 +53,22 @@ export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner, mails: 
       en: 'The requests are queued for sending. Those without an address get none.',
     },
   },
+  navigation: [
+    {
+      key: 'questionnaires',
+      after: 'directory',
+      href: (slug) => `/w/${slug}/staff/questionnaires`,
+      label: { ja: 'アンケート', en: 'Questionnaires' },
+      permission: 'questionnaires.read',
+    },
+  ],
   tabs: [
     {
       key: 'questionnaire',
       after: 'attendance',
-      path: 'questionnaire',
-      label: { ja: 'アンケート', en: 'Questionnaire' },
-      permission: 'questionnaires.edit',
+      path: 'questionnaires',
+      label: { ja: 'アンケート', en: 'Questionnaires' },
+      permission: 'questionnaires.read',
     },
   ],
   steps: [questionnaireStep(tabs)],

@@ -3,12 +3,13 @@ import { Registry } from '#platform';
 import { QuestionnairesModule } from '#questionnaires/web';
 import { tallyParts } from './tally.parts.js';
 import { Tallies } from './core/tallies.js';
+import { EventTallyController } from './web/event-tally.controller.js';
 import { TallyController } from './web/tally.controller.js';
 
 /** 集計: counting, cross tables, charts and table books of questionnaires. It owns no table. */
 @Module({
   imports: [QuestionnairesModule],
-  controllers: [TallyController],
+  controllers: [TallyController, EventTallyController],
   providers: [Tallies],
 })
 export class TallyModule implements OnModuleInit {

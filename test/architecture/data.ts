@@ -15,7 +15,7 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [
     ...['questionnaire', 'questionnaire_version', 'item', 'choice', 'questionnaire_invitation'],
-    ...['response', 'answer', 'comment', 'stratum'],
+    ...['distribution', 'response', 'answer', 'comment', 'stratum'],
   ],
   outreach: ['reminder_rule', 'reminder_round', 'digest_round'],
 };

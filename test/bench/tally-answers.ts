@@ -59,11 +59,11 @@ export async function seedAnswers(ground: Ground, responses: number): Promise<An
   // without the checks of foreign keys: two million answers would take minutes to check one by one
   await ground.asSuperuser(`
     set session_replication_role = replica;
-    insert into questionnaire_invitation (id, workspace_id, questionnaire_id, stratum_id, email, issued_at, answered_at)
-    select uuidv7(), q.workspace_id, q.id, (select array_agg(s.id order by s.id) from stratum s where s.questionnaire_id = q.id)[1 + n % 10],
+    insert into questionnaire_invitation (id, workspace_id, questionnaire_id, recipient, stratum_id, email, issued_at, answered_at)
+    select uuidv7(), q.workspace_id, q.id, 'person', (select array_agg(s.id order by s.id) from stratum s where s.questionnaire_id = q.id)[1 + n % 10],
       'kotae@mizunohama.example', now(), now() from questionnaire q, generate_series(1, ${responses}) n where q.id = '${id}';
     insert into response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, submitted_at, changed_at)
-    select uuidv7(), i.workspace_id, i.questionnaire_id, v.id, i.id, i.stratum_id, 'link', now(), now()
+    select uuidv7(), i.workspace_id, i.questionnaire_id, v.id, i.id, i.stratum_id, 'personal', now(), now()
     from questionnaire_invitation i join questionnaire_version v on v.questionnaire_id = i.questionnaire_id where i.questionnaire_id = '${id}';
     insert into answer (workspace_id, response_id, questionnaire_id, item_id, identity, code, stratum_id)
     select r.workspace_id, r.id, r.questionnaire_id, i.id, i.identity, c.code, r.stratum_id
@@ -81,5 +81,5 @@ export async function seedAnswers(ground: Ground, responses: number): Promise<An
     from answer a join item i on i.id = a.item_id where a.questionnaire_id = '${id}' and i.kind = 'TEXT' and a.code = 1`);
   for (const table of ['questionnaire_invitation', 'response', 'answer', 'comment'])
     await ground.asSuperuser(`vacuum analyze ${table}`);
-  return { id, event: event!.id, path: `/w/${slug}/staff/events/${event!.id}/tally`, items };
+  return { id, event: event!.id, path: `/w/${slug}/staff/questionnaires/${id}/tally`, items };
 }

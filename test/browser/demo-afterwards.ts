@@ -1,3 +1,4 @@
+import { uuidv7 } from '#platform';
 import { Applicant } from '../support/applicant.js';
 import type { Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
@@ -22,7 +23,10 @@ export interface Afterwards {
   /** personal links of the questionnaire */
   asked: string;
   answered: string;
-  /** page of the one answer, for staff */
+  /** staff's page of the questionnaire, and of the one answer */
+  questionnaire: string;
+  /** of one that belongs to no event */
+  survey: string;
   response: string;
 }
 
@@ -49,6 +53,24 @@ export async function takeAttendanceAndAsk(
   const desk = new QuestionnaireDesk(organiser, eventId);
   await desk.begin('satisfaction');
   await desk.send(await desk.write(await desk.open(), howMany), {}, 'publish');
+  await new QuestionnaireDesk(organiser, eventId).begin('satisfaction', { occasion: 'later' });
+  const survey = new QuestionnaireDesk(organiser, '');
+  await survey.begin('satisfaction');
+  await survey.send(await survey.open(), { title: '地域の実態調査' }, 'publish');
+  for (const [channel, office, copies, undelivered] of [
+    ['posted', 'つむぎ工房', '30', '2'],
+    ['handed', '', '12', ''],
+  ])
+    await visitor.post(desk.path('/distributions'), {
+      id: uuidv7(),
+      distributedOn: '2026-10-10',
+      channel: channel!,
+      office: office!,
+      copies: copies!,
+      undelivered: undelivered!,
+    });
+  const sheet = await visitor.get(desk.path('/responses/new'));
+  await visitor.submit(sheet, '/responses', { q2: '字が大きくて読みやすかったです。' });
   product.clock.advance(3 * 3_600_000);
   await desk.request();
   await product.settle();
@@ -63,5 +85,5 @@ export async function takeAttendanceAndAsk(
   const list = await visitor.get(desk.path('/responses'));
   const response = /href="([^"]*\/responses\/[0-9a-f-]{36})"/.exec(list.html)?.[1];
   if (!response) throw new Error(`no response on the list: ${list.text}`);
-  return { asked, answered, response };
+  return { asked, answered, questionnaire: desk.path(), survey: survey.path(), response };
 }

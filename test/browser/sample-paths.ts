@@ -22,6 +22,9 @@ export const isForStaff = (route: string): boolean => /^\/(account|workspaces|op
 /** Routes that answer with something else than a page. */
 const notPages = /\/(health|ready|calendar\.ics|letter|template|refused-rows|[a-z]+\.(csv|xlsx))$/;
 
+/** They lead on to where a page stands now. */
+const leadOn = /\/staff\/events\/:id\/(questionnaire|tally)($|\/)/;
+
 /** Photographed on the first day, where there is no SMTP server. */
 const ofTheFirstDay = /\/staff\/mailbox/;
 
@@ -33,7 +36,7 @@ export function routesWithoutSample(product: Product, samples: Record<string, Sa
     .filter(({ method }) => method === 'GET');
   return pages
     .map(({ path }) => path)
-    .filter((path) => !(path in samples) && !notPages.test(path) && !ofTheFirstDay.test(path));
+    .filter((path) => !(path in samples) && !notPages.test(path) && !leadOn.test(path) && !ofTheFirstDay.test(path));
 }
 
 const send = (part: string) => async (page: Page) => {
@@ -50,6 +53,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
   const registration = `${event}/registrations/${ids.waiting}`;
   const { links, afterwards } = demo;
   const over = `${staff}/events/${demo.held}`;
+  const asked = afterwards.questionnaire;
   return {
     '/': [page('start', '/')],
     '/w/:slug': [page('home', host)],
@@ -158,20 +162,29 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/attendance/roster': [page('roster', `${event}/attendance/roster`)],
     '/w/:slug/q/:token': [page('questionnaire-form', afterwards.asked)],
     '/w/:slug/q/:token/thanks': [page('questionnaire-thanks', `${afterwards.answered}/thanks`)],
-    '/w/:slug/staff/events/:id/questionnaire': [
-      page('questionnaire', `${over}/questionnaire`),
-      page('questionnaire-none', `${event}/questionnaire`),
+    '/w/:slug/staff/questionnaires': [page('questionnaires', `${staff}/questionnaires`)],
+    '/w/:slug/staff/questionnaires/new': [page('questionnaire-new', `${staff}/questionnaires/new`)],
+    '/w/:slug/staff/events/:id/questionnaires': [
+      page('event-questionnaires', `${over}/questionnaires`),
+      page('event-questionnaires-none', `${event}/questionnaires`),
     ],
-    '/w/:slug/staff/events/:id/questionnaire/requests': [
-      page('questionnaire-requests', `${over}/questionnaire/requests`),
+    '/w/:slug/staff/questionnaires/:id': [page('questionnaire', asked), page('questionnaire-alone', afterwards.survey)],
+    '/w/:slug/staff/questionnaires/:id/requests': [page('questionnaire-requests', `${asked}/requests`)],
+    '/w/:slug/staff/questionnaires/:id/preview': [page('questionnaire-preview', `${asked}/preview`)],
+    '/w/:slug/staff/questionnaires/:id/preview/page': [
+      { ...page('questionnaire-preview-page', `${asked}/preview/page`), inItsOwnLanguage: true },
     ],
-    '/w/:slug/staff/events/:id/questionnaire/preview': [page('questionnaire-preview', `${over}/questionnaire/preview`)],
-    '/w/:slug/staff/events/:id/questionnaire/preview/page': [
-      { ...page('questionnaire-preview-page', `${over}/questionnaire/preview/page`), inItsOwnLanguage: true },
+    '/w/:slug/staff/questionnaires/:id/distributions': [
+      page('distributions', `${asked}/distributions`),
+      { ...page('distributions-wrong', `${asked}/distributions`), act: send('/distributions') },
     ],
-    '/w/:slug/staff/events/:id/questionnaire/responses': [page('responses', `${over}/questionnaire/responses`)],
-    '/w/:slug/staff/events/:id/questionnaire/responses/:response': [page('response', afterwards.response)],
-    '/w/:slug/staff/events/:id/tally': [page('tally', `${over}/tally`)],
+    '/w/:slug/staff/questionnaires/:id/responses': [page('responses', `${asked}/responses`)],
+    '/w/:slug/staff/questionnaires/:id/responses/new': [page('response-new', `${asked}/responses/new`)],
+    '/w/:slug/staff/questionnaires/:id/responses/:response': [page('response', afterwards.response)],
+    '/w/:slug/staff/questionnaires/:id/tally': [
+      page('tally', `${asked}/tally`),
+      page('tally-alone', `${afterwards.survey}/tally`),
+    ],
     '/w/:slug/staff/events/:id/reminders': [page('reminders', `${event}/reminders`)],
     '/w/:slug/staff/mails': [page('sending', `${staff}/mails`)],
     '/w/:slug/staff/events/:id/mails': [

@@ -29,14 +29,15 @@ describe('the tally page in a browser', () => {
     const [workspace] = await product.database.sql<{ id: string }>('select id from workspace where slug = $1', [
       organiser.slug,
     ]);
+    const { planted } = plannedWebinar();
     await plant(
       (statement, values) => product.database.sql(statement, values),
       workspace!.id,
       id,
-      plannedWebinar().planted,
+      planted,
       product.clock.now(),
     );
-    path = organiser.path(`events/${id}/tally`);
+    path = organiser.path(`questionnaires/${planted.id}/tally`);
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${product.url}/login`);
     await page.fill('[name=email]', owner.email);

@@ -122,19 +122,31 @@ const table: Record<string, string> = {
   'GET /w/:slug/q/:token': open,
   'POST /w/:slug/q/:token': open,
   'GET /w/:slug/q/:token/thanks': open,
+  'GET /w/:slug/staff/questionnaires': 'questionnaires.read',
+  'GET /w/:slug/staff/questionnaires/new': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaires': 'questionnaires.read',
   'POST /w/:slug/staff/events/:id/questionnaires': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire/publication': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/preview': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire/preview': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/preview/page': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire/requests': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire/closing': 'questionnaires.edit',
-  'POST /w/:slug/staff/events/:id/questionnaire/reopening': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/responses': 'questionnaires.edit',
+  'GET /w/:slug/staff/events/:id/questionnaire/:page': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/questionnaire/responses/:response': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/publication': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/preview': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/preview': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/preview/page': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/requests': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/requests': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/closing': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/reopening': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/distributions': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/distributions': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/distributions/:line/removal': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/responses': 'questionnaires.edit',
+  'POST /w/:slug/staff/questionnaires/:id/responses': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/responses/new': 'questionnaires.edit',
+  'GET /w/:slug/staff/questionnaires/:id/responses/:response': 'questionnaires.edit',
   'GET /w/:slug/staff/events/:id/mails': 'mails.read',
   'POST /w/:slug/staff/events/:id/mails/resends': 'mails.send',
   'GET /w/:slug/staff/mails': 'mails.read',
@@ -145,9 +157,11 @@ const table: Record<string, string> = {
   'POST /w/:slug/staff/events/:id/reminders': 'reminders.edit',
   'POST /w/:slug/staff/events/:id/reminders/own': 'reminders.edit',
   'GET /w/:slug/staff/events/:id/tally': 'tally.read',
-  'GET /w/:slug/staff/events/:id/tally/tables.xlsx': 'tally.read',
-  'GET /w/:slug/staff/events/:id/tally/tables.csv': 'tally.read',
-  'GET /w/:slug/staff/events/:id/tally/comments.csv': 'tally.read',
+  'GET /w/:slug/staff/events/:id/tally/:file': 'tally.read',
+  'GET /w/:slug/staff/questionnaires/:id/tally': 'tally.read',
+  'GET /w/:slug/staff/questionnaires/:id/tally/tables.xlsx': 'tally.read',
+  'GET /w/:slug/staff/questionnaires/:id/tally/tables.csv': 'tally.read',
+  'GET /w/:slug/staff/questionnaires/:id/tally/comments.csv': 'tally.read',
 };
 
 // Which of them hold a permission in the workspace they belong to; the operator belongs to none.
@@ -177,6 +191,7 @@ const holders: Record<string, string[]> = {
   'mails.send': ['organiser', 'owner'],
   'mails.release': ['owner'],
   'reminders.edit': ['organiser', 'owner'],
+  'questionnaires.read': ['viewer', 'reviewer', 'organiser', 'owner'],
   'questionnaires.edit': ['organiser', 'owner'],
   'tally.read': ['viewer', 'reviewer', 'organiser', 'owner'],
 };
@@ -254,8 +269,9 @@ async function knock(route: string, slug: string, visitor: string): Promise<stri
   const [method, pattern] = route.split(' ') as [string, string];
   const path = pattern
     .replace(':slug', slug)
-    .replace(/:(id|registration|response)/g, () => uuidv7())
-    .replace(':token', 'x'.repeat(54));
+    .replace(/:(id|registration|response|line)/g, () => uuidv7())
+    .replace(':token', 'x'.repeat(54))
+    .replace(/:(page|file)/, 'x');
   const response = await fetch(new URL(path, product.url), {
     method,
     redirect: 'manual',

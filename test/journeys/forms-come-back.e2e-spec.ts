@@ -2,11 +2,14 @@ import { AccountForm } from '../../libs/access/web/account.form.js';
 import { SettingsForm } from '../../libs/access/web/settings.form.js';
 import { OfficeForm } from '../../libs/directory/web/office.form.js';
 import { PersonForm } from '../../libs/directory/web/person.form.js';
+import { uuidv7 } from '../../libs/platform/index.js';
+import { DistributionForm } from '../../libs/questionnaires/web/distribution.form.js';
 import { EventForm } from '../../libs/events/web/event.form.js';
 import { RemindersForm } from '../../libs/outreach/web/reminders.form.js';
 import { QuestionnaireForm } from '../../libs/questionnaires/web/questionnaire.form.js';
 import type { AnyField, Look } from '../../libs/ui/forms/field.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
+import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
 import { useProduct } from '../support/product.js';
 import type { Answer } from '../support/visitor.js';
 
@@ -83,18 +86,28 @@ const kept: Record<string, Kept> = {
   'a questionnaire': {
     fields: QuestionnaireForm.fields,
     make: async (organiser) => {
-      const page = await organiser.visitor.get(organiser.path('events/new'));
-      const event = await organiser.visitor.submit(page, 'events/new', { title: '相談の受け方' });
-      const path = `${pathOf(event)}/questionnaire`;
-      await organiser.visitor.post(`${path}s`, { template: 'empty' });
-      let form = await organiser.visitor.get(path);
-      for (const row of ['add.MA', 'choice.0']) form = await organiser.visitor.submit(form, '/questionnaire', { row });
-      await organiser.visitor.submit(form, '/questionnaire', { 'items.0.choices.0.label': 'はい', row: '' });
-      return { path, to: '/questionnaire' };
+      const desk = new QuestionnaireDesk(organiser, '');
+      await desk.begin('empty');
+      let form = await desk.open();
+      for (const row of ['add.MA', 'choice.0']) form = await organiser.visitor.submit(form, desk.path(), { row });
+      await organiser.visitor.submit(form, desk.path(), { 'items.0.choices.0.label': 'はい', row: '' });
+      return { path: desk.path(), to: desk.path() };
     },
     given: { closesAt: '17:00' },
     // Of a scale alone; the lines become options.
     once: ['items.0.choices.0.score', 'items.0.lines'],
+  },
+  'copies of a questionnaire': {
+    fields: DistributionForm.fields,
+    make: async (organiser) => {
+      const desk = new QuestionnaireDesk(organiser, '');
+      await desk.begin('empty');
+      const id = uuidv7();
+      const note = { id, distributedOn: '2026-12-01', channel: 'handed', copies: '1' };
+      await organiser.visitor.post(desk.path('/distributions'), note);
+      return { path: desk.path(`/distributions?line=${id}`), to: '/distributions' };
+    },
+    given: { office: 'なぎさ相談室' },
   },
 };
 

@@ -62,7 +62,7 @@ it('the next one takes along all that repeats, on the next second Wednesday, and
   expect(copied).toHaveLength(6);
   const [asked, drafted] = await same('select title, anonymity, draft, state from questionnaire where event_id = $1');
   expect(drafted).toEqual([{ ...asked![0]!, state: 'draft' }]);
-  const page = await new QuestionnaireDesk(organiser, next).open();
+  const page = await (await QuestionnaireDesk.ofEvent(organiser, next)).open();
   expect([page.status, page.html.includes('value="連絡会議のアンケート"')]).toEqual([200, true]);
 
   // The link is made a few days before; until then the first page says so.

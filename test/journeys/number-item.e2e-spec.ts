@@ -135,7 +135,7 @@ describe('a question that is answered with a number', () => {
   });
 
   it('counts them in classes, with mean, median and quartiles reckoned by hand; 無回答 stands apart', async () => {
-    const { html, text } = await organiser.visitor.get(organiser.path(`events/${eventId}/tally`));
+    const { html, text } = await organiser.visitor.get(desk.path('/tally'));
     expect(tablesOn(html)['問1の表']).toEqual([
       ['No.', '階級', '回答数', '割合(%)', 'グラフ'],
       ['1', '0〜9人', '7', '58.3', ''],
@@ -164,9 +164,7 @@ describe('a question that is answered with a number', () => {
   });
 
   it('counts them for each kind of office', async () => {
-    const { html } = await organiser.visitor.get(
-      organiser.path(`events/${eventId}/tally?break=officeKind&show=counts`),
-    );
+    const { html } = await organiser.visitor.get(desk.path('/tally?break=officeKind&show=counts'));
     const reckoned = (mean: string, median: string, q1: string, q3: string, min: string, max: string, n: number) => [
       `${mean} 中央値 ${median} n=${n}`,
       `${q1} 第3四分位数 ${q3}`,
@@ -182,9 +180,7 @@ describe('a question that is answered with a number', () => {
 
   it('gives the same figures as CSV and as a workbook', async () => {
     const file = async (name: string) =>
-      Buffer.from(
-        await (await organiser.visitor.raw('GET', organiser.path(`events/${eventId}/tally/${name}`))).arrayBuffer(),
-      );
+      Buffer.from(await (await organiser.visitor.raw('GET', desk.path(`/tally/${name}`))).arrayBuffer());
     const lines = (await file('tables.csv'))
       .toString()
       .split('\r\n')

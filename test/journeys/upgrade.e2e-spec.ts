@@ -59,8 +59,19 @@ async function lookAround(dump: Dump, visitor: Visitor): Promise<void> {
   const events = (dump.tables.event as { id: string; workspace_id: string }[])
     .filter((event) => event.workspace_id === dump.made.workspaces[0])
     .map(({ id }) => `${staff}/events/${id}`);
-  const lists = ['', '/events', '/offices', '/people', '/settings', '/members', '/audit'].map((path) => staff + path);
-  const tabs = ['', '/edit', '/registrations', '/attendance', '/reminders', '/mails', '/questionnaire'];
+  const lists = ['', '/events', '/questionnaires', '/offices', '/people', '/settings', '/members', '/audit'].map(
+    (path) => staff + path,
+  );
+  const tabs = [
+    '',
+    '/edit',
+    '/registrations',
+    '/attendance',
+    '/reminders',
+    '/mails',
+    '/questionnaire',
+    '/questionnaires',
+  ];
   for (const page of [...lists, ...events.flatMap((event) => tabs.map((tab) => event + tab))]) {
     expect([page, (await visitor.get(page)).status]).toEqual([page, 200]);
   }

@@ -92,7 +92,7 @@ export class NationalWebinar {
   }
 
   async file(rest: string): Promise<Buffer> {
-    const answer = await this.organiser.visitor.raw('GET', this.organiser.path(`events/${this.eventId}${rest}`));
+    const answer = await this.organiser.visitor.raw('GET', this.desk.path(rest));
     if (answer.status !== 200) throw new Error(`${rest} answered ${answer.status}`);
     return Buffer.from(await answer.arrayBuffer());
   }

@@ -1,4 +1,4 @@
-import { DoorCheck, type Route } from '../../libs/platform/index.js';
+import { DoorCheck, type Route, uuidv7 } from '../../libs/platform/index.js';
 import { textOf } from './html-forms.js';
 import { type Organiser, owner } from './organiser.js';
 import { type Product, until } from './product.js';
@@ -69,9 +69,16 @@ export class OneOfEverything {
       '/w/:slug/q': { token: question },
       '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/') },
       [`${staff}/events`]: { id: event, registration: await this.#idOf('select id from registration') },
-      [`${staff}/events/:id/questionnaire/responses`]: {
+      [`${staff}/events/:id/questionnaire`]: {
         id: event,
+        page: 'responses',
         response: await this.#idOf('select id from response'),
+      },
+      [`${staff}/events/:id/tally`]: { id: event, file: 'tables.csv' },
+      [`${staff}/questionnaires`]: {
+        id: await this.#idOf('select id from questionnaire'),
+        response: await this.#idOf('select id from response'),
+        line: await this.#idOf('select id from distribution'),
       },
       [`${staff}/offices`]: { id: office },
       [`${staff}/people`]: { id: person },
@@ -150,6 +157,8 @@ export class OneOfEverything {
     ];
     await desk.define({ title: written('見学会について'), closesOn: '2026-12-25', closesAt: '17:00' }, items);
     await desk.request();
+    const handed = { id: uuidv7(), distributedOn: '2026-12-11', channel: 'handed', copies: '3' };
+    await this.organiser.visitor.post(desk.path('/distributions'), handed);
     const token = await this.#linkMailedTo('aosato@tsumugi.example', '/q/');
     const visitor = this.product.visitor();
     await visitor.submit(await visitor.get(`/w/${this.organiser.slug}/q/${token}`), '/q/', { q1: '窓から海が見えた' });

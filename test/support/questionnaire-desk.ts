@@ -1,3 +1,4 @@
+import { uuidv7 } from '#platform';
 import type { PageForm } from './html-forms.js';
 import type { Organiser } from './organiser.js';
 import type { Answer } from './visitor.js';
@@ -12,23 +13,44 @@ export interface WrittenItem {
   more?: Record<string, string>;
 }
 
-/** A member of staff at the questionnaire of one event: everything goes through its pages. */
+/** A member of staff at a questionnaire of one event, or of none: everything goes through its pages. */
 export class QuestionnaireDesk {
+  readonly #id = uuidv7();
+
+  /** @param eventId '' where it belongs to none */
   constructor(
     readonly organiser: Organiser,
     readonly eventId: string,
+    /** of one that is there already */
+    private readonly found?: string,
   ) {}
 
+  /** At the only questionnaire of an event: where its address stood when an event had one. */
+  static async ofEvent(organiser: Organiser, eventId: string): Promise<QuestionnaireDesk> {
+    const { path } = await organiser.visitor.get(organiser.path(`events/${eventId}/questionnaire`));
+    return new QuestionnaireDesk(organiser, eventId, /questionnaires\/([0-9a-f-]{36})$/.exec(path)![1]!);
+  }
+
+  get id(): string {
+    return this.found ?? this.#id;
+  }
+
   path(rest = ''): string {
-    return this.organiser.path(`events/${this.eventId}/questionnaire${rest}`);
+    return this.organiser.path(`questionnaires/${this.id}${rest}`);
+  }
+
+  /** Where those of the event are listed, or all. */
+  get list(): string {
+    return this.organiser.path(this.eventId ? `events/${this.eventId}/questionnaires` : 'questionnaires');
   }
 
   open(): Promise<Answer> {
     return this.organiser.visitor.get(this.path());
   }
 
-  async begin(template: 'satisfaction' | 'empty'): Promise<Answer> {
-    return this.organiser.visitor.post(this.organiser.path(`events/${this.eventId}/questionnaires`), { template });
+  begin(template: 'satisfaction' | 'empty', more: Record<string, string> = {}): Promise<Answer> {
+    const fields = { id: this.id, template, ...(this.eventId && { occasion: 'after' }), ...more };
+    return this.organiser.visitor.post(this.list, fields);
   }
 
   /** Presses the button that adds an item of this kind, then fills it in; the page as it comes back, nothing saved yet. */

@@ -5,9 +5,12 @@ import { invitationPath } from '../../libs/questionnaires/core/links.js';
 import { QuestionnaireMails } from '../../libs/questionnaires/mail/questionnaire-mails.js';
 import type { PlannedItem, QuestionnairePlan } from '../../libs/questionnaires/core/questionnaire-plan.js';
 import { QuestionnaireFrames } from '../../libs/questionnaires/core/questionnaire-frames.js';
+import type { About } from '../../libs/questionnaires/core/begun.js';
+import { Distributions } from '../../libs/questionnaires/core/distributions.js';
 import { Questionnaires } from '../../libs/questionnaires/core/questionnaires.js';
 import { ResponseDesk } from '../../libs/questionnaires/core/response-desk.js';
 import { Responses } from '../../libs/questionnaires/core/responses.js';
+import type { Template } from '../../libs/questionnaires/core/templates.js';
 import { actorIn } from './acting.js';
 import type { TestDatabase } from './database.js';
 import { makeEvent, SilentQueue } from './events-desk.js';
@@ -31,6 +34,9 @@ export class QuestionnaireSite {
   readonly questionnaires: Questionnaires;
   readonly responses: Responses;
   readonly desk: ResponseDesk;
+  readonly distributions: Distributions;
+  /** of the questionnaire that most tests are about */
+  readonly id = uuidv7();
 
   private constructor(
     private readonly test: TestDatabase,
@@ -46,11 +52,13 @@ export class QuestionnaireSite {
     const mails = new Mails(test.clock, config, kinds, new SilentQueue());
     this.questionnaires = new Questionnaires(test.database, test.clock, this.audit, mails, frames);
     this.responses = new Responses(test.database, test.clock, this.signer);
-    this.desk = new ResponseDesk(test.database, frames);
+    this.desk = new ResponseDesk(test.database, test.clock, this.audit, frames);
+    this.distributions = new Distributions(test.database, this.audit, frames);
   }
 
-  static async open(test: TestDatabase): Promise<QuestionnaireSite> {
-    const workspace = await test.workspace();
+  /** @param known of a further event of one; none: a new one */
+  static async open(test: TestDatabase, known?: string): Promise<QuestionnaireSite> {
+    const workspace = known ?? (await test.workspace());
     return new QuestionnaireSite(
       test,
       workspace,
@@ -135,9 +143,13 @@ export class QuestionnaireSite {
     return office!.id;
   }
 
+  begin(template: Template, about: About = { eventId: this.event.id }): Promise<void> {
+    return this.questionnaires.begin(this.workspace, this.actor, this.id, about, template);
+  }
+
   /** Begins where nothing is begun yet, saves this plan and publishes it. */
   async publish(items: PlannedItem[], more: Partial<QuestionnairePlan> = {}): Promise<void> {
-    await this.questionnaires.begin(this.workspace, this.actor, this.event.id, 'empty');
+    await this.begin('empty');
     const { refused } = await this.save(items, more, true);
     if (refused.length > 0) throw new Error(refused.map(({ sentence }) => sentence.ja).join(' '));
   }
@@ -151,7 +163,7 @@ export class QuestionnaireSite {
       items,
       ...more,
     };
-    return this.questionnaires.save(this.workspace, this.actor, this.event.id, plan, seen, publishing);
+    return this.questionnaires.save(this.workspace, this.actor, this.id, plan, seen, publishing);
   }
 
   /** The token of a registration's link. */
@@ -164,7 +176,7 @@ export class QuestionnaireSite {
   }
 
   async request(): Promise<{ asked: number; unreachable: number }> {
-    return this.questionnaires.request(this.workspace, this.actor, this.event.id);
+    return this.questionnaires.request(this.workspace, this.actor, this.id);
   }
 }
 

@@ -133,11 +133,11 @@ export class ReminderDesk {
   }
 
   /** Opens a questionnaire of the event. @returns its id */
-  async ask(event: EventView): Promise<string> {
+  async ask(event: EventView, title = 'アンケート', occasion = 'after'): Promise<string> {
     const id = uuidv7();
     await this.test.sql(
-      `insert into questionnaire (id, workspace_id, event_id, title, state, created_at) values ($1, $2, $3, 'アンケート', 'open', $4)`,
-      [id, event.workspaceId, event.id, this.test.clock.now()],
+      `insert into questionnaire (id, workspace_id, event_id, title, occasion, state, created_at) values ($1, $2, $3, $4, $5, 'open', $6)`,
+      [id, event.workspaceId, event.id, title, occasion, this.test.clock.now()],
     );
     return id;
   }

@@ -14,7 +14,8 @@ export interface RawRows {
   choices: { item_id: string; code: number; ordinal: number; score: string | null }[];
   strata: ({ id: string } & Record<string, string>)[];
   invitations: { id: string; stratum_id: string; email: string }[];
-  responses: { id: string; version_id: string; invitation_id: string; stratum_id: string }[];
+  responses: { id: string; version_id: string; invitation_id: string | null; stratum_id: string }[];
+  distributions: { stratum_id: string; copies: number; undelivered: number }[];
   answers: { response_id: string; identity: string; code: number; number: string | null }[];
 }
 
@@ -22,7 +23,11 @@ type Response = RawRows['responses'][number];
 
 export function naiveTally(raw: RawRows, column: string | null, base: 'A' | 'B') {
   const groupOf = (stratum: string) => (column === null ? '' : raw.strata.find(({ id }) => id === stratum)![column]!);
-  const groups = [...new Set([...raw.invitations, ...raw.responses].map(({ stratum_id }) => groupOf(stratum_id)))];
+  const groups = [
+    ...new Set(
+      [...raw.invitations, ...raw.distributions, ...raw.responses].map(({ stratum_id }) => groupOf(stratum_id)),
+    ),
+  ];
   const named = groups.filter((group) => group !== '');
   const parts = named.length > 0 ? groups : [];
   return {
@@ -67,6 +72,13 @@ function naiveReturns(raw: RawRows, group: string | null, groupOf: (stratum: str
     if (back) returned += 1;
     else if (invitation.email === '') undelivered += 1;
   }
+  for (const handed of raw.distributions) {
+    if (group !== null && groupOf(handed.stratum_id) !== group) continue;
+    invited += handed.copies;
+    undelivered += handed.undelivered;
+  }
+  for (const response of raw.responses)
+    if (response.invitation_id === null && isOf(response, group, groupOf)) returned += 1;
   const distributed = invited - undelivered;
   return {
     group,

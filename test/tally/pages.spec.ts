@@ -4,6 +4,7 @@ import { tallyBook } from '../../libs/tally/index.js';
 import { xlsxCells } from '../support/xlsx-cells.js';
 import { plantedItem } from './planted.js';
 import { tablesOn } from './tables-on-page.js';
+import { QuestionnaireDesk } from '../support/questionnaire-desk.js';
 import { useTallyDesk } from './tally-desk.js';
 import { plannedWebinar } from './webinar.js';
 
@@ -12,14 +13,20 @@ const desk = useTallyDesk();
 describe('the tally page', () => {
   it('says what to do where nothing is published, also to who asks for a file', async () => {
     const id = await desk.eventWith(null, 'まだの会');
+    const none = await desk.page(id);
+    expect([none.status, none.path, none.text]).toEqual([
+      200,
+      desk.organiser.path(`events/${id}/questionnaires`),
+      expect.stringContaining('この催しには、まだアンケートがありません。'),
+    ]);
+    await new QuestionnaireDesk(desk.organiser, id).begin('empty');
     const empty = await desk.page(id);
     expect([empty.status, empty.text]).toEqual([
       200,
-      expect.stringContaining('この催しのアンケートは、まだ公開されていません。 アンケートを作る'),
+      expect.stringContaining('このアンケートは、まだ公開されていません。 アンケートを開く'),
     ]);
-    expect((await desk.organiser.visitor.get(desk.organiser.path(`events/${id}/tally/tables.xlsx`))).text).toBe(
-      empty.text,
-    );
+    for (const file of [`${desk.organiser.path(`events/${id}/tally`)}/tables.xlsx`, `${empty.path}/tables.xlsx`])
+      expect((await desk.organiser.visitor.get(file)).text).toBe(empty.text);
   });
 
   it('shows noughts as nobody where nobody has answered yet', async () => {

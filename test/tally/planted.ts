@@ -11,6 +11,8 @@ export interface PlantedQuestionnaire {
   /** person: only where somebody is to be named */
   invitations: { id: string; stratum: string; email: string; person?: string }[];
   responses: PlantedResponse[];
+  /** copies that were handed out with no request */
+  copies?: { stratum: string; copies: number; undelivered: number }[];
 }
 
 export interface Attributes {
@@ -24,7 +26,8 @@ export interface Attributes {
 export interface PlantedResponse {
   id: string;
   version: string;
-  invitation: string;
+  /** null: on paper, from somebody who had not been asked */
+  invitation: string | null;
   stratum: string;
   answers: { identity: string; codes: number[]; comments?: string[]; number?: number }[];
 }
@@ -86,14 +89,20 @@ export async function plant(
   );
   const back = new Set(responses.map(({ invitation }) => invitation));
   await insert(
-    'questionnaire_invitation (id, workspace_id, questionnaire_id, person_id, stratum_id, email, issued_at, answered_at)',
-    'r.id, $2, $3, r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end',
+    'questionnaire_invitation (id, workspace_id, questionnaire_id, recipient, person_id, stratum_id, email, issued_at, answered_at)',
+    `r.id, $2, $3, 'office', r.person, r.stratum, r.email, $4::timestamptz, case when r.back then $4::timestamptz end`,
     'id uuid, person uuid, stratum uuid, email text, back boolean',
     invitations.map((invitation) => ({ ...invitation, back: back.has(invitation.id) })),
   );
   await insert(
+    'distribution (id, workspace_id, questionnaire_id, stratum_id, channel, copies, undelivered, distributed_on)',
+    `uuidv7(), $2, $3, r.stratum, 'posted', r.copies, r.undelivered, $4::timestamptz::date`,
+    'stratum uuid, copies int, undelivered int',
+    planted.copies ?? [],
+  );
+  await insert(
     'response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, submitted_at, changed_at)',
-    `r.id, $2, $3, r.version, r.invitation, r.stratum, 'link', $4::timestamptz, $4::timestamptz`,
+    `r.id, $2, $3, r.version, r.invitation, r.stratum, case when r.invitation is null then 'paper' else 'personal' end, $4::timestamptz, $4::timestamptz`,
     'id uuid, version uuid, invitation uuid, stratum uuid',
     responses,
   );

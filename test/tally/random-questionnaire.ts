@@ -52,6 +52,15 @@ export function randomQuestionnaire(draw: Draw): PlantedQuestionnaire {
         answers: version.definition.items.map((item) => answerTo(item, leaning, draw)),
       };
     });
+  const unasked = Array.from({ length: draw(0, 3) === 0 ? draw(1, 30) : 0 }, (): PlantedResponse => {
+    const [version, place] = [one(versions), draw(0, strata.length - 1)];
+    const answers = version.definition.items.map((item) => answerTo(item, place, draw));
+    return { id: uuidv7(), version: version.id, invitation: null, stratum: strata[place]!.id, answers };
+  });
+  const copies = Array.from({ length: draw(0, 2) === 0 ? draw(1, 4) : 0 }, () => {
+    const handed = draw(1, 40);
+    return { stratum: one(strata).id, copies: handed, undelivered: draw(0, 2) === 0 ? draw(0, handed) : 0 };
+  });
   return {
     id: uuidv7(),
     title: '無作為のアンケート',
@@ -59,7 +68,8 @@ export function randomQuestionnaire(draw: Draw): PlantedQuestionnaire {
     versions,
     strata,
     invitations,
-    responses,
+    responses: [...responses, ...unasked],
+    copies,
   };
 }
 

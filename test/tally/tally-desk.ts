@@ -15,7 +15,15 @@ export class TallyDesk {
   /** of the host body */
   workspace!: string;
 
+  readonly #questionnaires = new Map<string, string>();
+
   constructor(readonly product: Product) {}
+
+  /** The tally of the event’s questionnaire; where it has none, the tab that leads to it. */
+  path(eventId: string): string {
+    const questionnaire = this.#questionnaires.get(eventId);
+    return this.organiser.path(questionnaire ? `questionnaires/${questionnaire}/tally` : `events/${eventId}/tally`);
+  }
 
   async open(): Promise<void> {
     this.organiser = await foundHost(this.product);
@@ -35,15 +43,16 @@ export class TallyDesk {
     });
     const sql = (statement: string, values: unknown[]) => database.sql(statement, values);
     if (planted) await plant(sql, this.workspace, id, planted, clock.now());
+    if (planted) this.#questionnaires.set(id, planted.id);
     return id;
   }
 
   page(id: string, query = '', visitor: Visitor = this.organiser.visitor): Promise<Answer> {
-    return visitor.get(this.organiser.path(`events/${id}/tally${query}`));
+    return visitor.get(this.path(id) + query);
   }
 
   async file(id: string, name: string): Promise<{ disposition: string; bytes: Buffer }> {
-    const answer = await this.organiser.visitor.raw('GET', this.organiser.path(`events/${id}/tally/${name}`));
+    const answer = await this.organiser.visitor.raw('GET', `${this.path(id)}/${name}`);
     if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);
     return { disposition: answer.headers.get('content-disposition')!, bytes: Buffer.from(await answer.arrayBuffer()) };
   }

@@ -9,7 +9,9 @@ type Values = Record<string, unknown>;
 /** What the catalogue does not tell of a valid row, by table: where a check looks at several columns. */
 const particulars: Record<string, () => Values> = {
   address: () => ({ person_id: uuidv7() }),
+  questionnaire_invitation: () => ({ registration_id: uuidv7() }),
   reminder_rule: () => ({ offset_minutes: -60 }),
+  response: () => ({ invitation_id: uuidv7() }),
   session: () => ({ starts_at: '2026-11-20T04:00:00Z', ends_at: '2026-11-20T08:00:00Z' }),
 };
 

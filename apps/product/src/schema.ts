@@ -1,6 +1,6 @@
 import { attendanceNow } from '#attendance/data';
 import { officeCard, personCard, postNow, reach } from '#directory/data';
-import { eventCard, eventPast, poolCard, sessionNow } from '#events/data';
+import { eventCard, eventPast, poolCard, seriesCard, sessionNow } from '#events/data';
 import { mailAbout } from '#messaging/data';
 import { migrations } from '#migrations';
 import type { Schema } from '#platform';
@@ -9,6 +9,7 @@ import {
   askedNow,
   askedStratum,
   commentStratum,
+  copiesStratum,
   itemCard,
   questionnaireNow,
   responseStratum,
@@ -22,10 +23,10 @@ export const schema: Schema = {
   views: [
     ...[officeCard, personCard, postNow, reach],
     mailAbout,
-    ...[eventCard, eventPast, sessionNow, poolCard],
+    ...[seriesCard, eventCard, eventPast, sessionNow, poolCard],
     ...[applicationCard, registrationNow, seatNow, placesTaken],
     attendanceNow,
     ...[questionnaireNow, askedNow, itemCard],
-    ...[stratumCard, askedStratum, responseStratum, answerStratum, commentStratum],
+    ...[stratumCard, askedStratum, copiesStratum, responseStratum, answerStratum, commentStratum],
   ],
 };

@@ -16,7 +16,7 @@ interface Reckoned {
  * @param row a rule, or one of `judged`
  */
 export const unnamed = (row: string): string => `(${row}.purpose in (${purposesThat('tellsSilent')}) and exists (
-  select from questionnaire_now q where q.event_id = ${row}.event_id and q.anonymity = 'office'))`;
+  select from questionnaire_now q where q.event_id = ${row}.event_id and q.occasion = 'after' and q.anonymity = 'office'))`;
 
 /**
  * What a key ends in for those of an application who have an address of their own: one mail an address. A key tells
@@ -36,7 +36,7 @@ export const rulesWith = (where: string): string => `
         when 'event-start' then t.starts_at
         when 'event-end' then t.ends_at
         when 'deadline' then coalesce(e.deadline, t.starts_at)
-        else (select min(q.published_at) from questionnaire_now q where q.event_id = e.id) end as at) a
+        else (select min(q.published_at) from questionnaire_now q where q.event_id = e.id and q.occasion = 'after') end as at) a
     cross join lateral (select ${dueSql('a.at', 'e.zone')} as due) d
     where ${where}`;
 
@@ -48,7 +48,7 @@ export const rulesWith = (where: string): string => `
  *   a link to join that the event does not have yet is waited for (`waits`), while the mail is good (`linkless` afterwards);
  *   for those who came after its hour `told` under an older revision, `never`, `nearer` where another one is ahead, `over`
  *   past its good hours; `unreachable` without an address, for whom there would be a mail otherwise. `cause` says what came late: the person, the date, or the rule.
- * A person's cancelled registration, or a seat lost, is in no audience.
+ * A person's cancelled registration, or a seat lost, is in no audience. Of an event's questionnaires those asked after it are meant.
  */
 export const reckoning = ({ rules, considered = 'true', people = 'true' }: Reckoned): string => `
   with rule as (${rulesWith(rules)}), considered as (
@@ -77,10 +77,11 @@ export const reckoning = ({ rules, considered = 'true', people = 'true' }: Recko
     where g.event_id in (select event_id from taken)
     group by g.id
   ), asked as (
-    select i.registration_id, i.issued_at from questionnaire_now q
+    select i.registration_id, min(i.issued_at) as issued_at from questionnaire_now q
     join asked_now i on i.questionnaire_id = q.id
     where q.event_id in (select event_id from considered where audience = 'unanswered')
-      and q.state = 'open' and (q.closes_at is null or q.closes_at > $1) and i.answered_at is null
+      and q.occasion = 'after' and q.state = 'open' and (q.closes_at is null or q.closes_at > $1) and i.answered_at is null
+    group by i.registration_id
   ), member as (
     select c.id as rule_id, g.id as registration_id, g.application_id, g.email, g.online_at is not null as online,
       case c.audience

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '#messaging';
 import { Clock, Database, Every, type Tx } from '#platform';
-import { issueInvitations, questionnaireOf, takesAnswers } from '#questionnaires';
+import { issueInvitations, questionnairesOf, takesAnswers } from '#questionnaires';
 import { dueRules, noteRounds, planDue, workspacesWithRules } from './due.queries.js';
 import { kindOf } from '../mail/reminder-kinds.js';
 import { recipe } from './reminder.rules.js';
@@ -42,8 +42,9 @@ export class ReminderSweep {
 
 const asking = recipe.filter(({ asksFirst }) => asksFirst).map(({ purpose }) => kindOf(purpose));
 
-/** Such a mail carries the link to the questionnaire where one is open. */
+/** Such a mail carries the links to what is asked after the event, where it is open. */
 async function askPresent(tx: Tx, workspaceId: string, eventId: string, now: Date): Promise<void> {
-  const questionnaire = await questionnaireOf(tx, eventId);
-  if (questionnaire && takesAnswers(questionnaire, now)) await issueInvitations(tx, workspaceId, questionnaire.id, now);
+  for (const questionnaire of await questionnairesOf(tx, eventId))
+    if (questionnaire.occasion === 'after' && takesAnswers(questionnaire, now))
+      await issueInvitations(tx, workspaceId, questionnaire.id, now);
 }

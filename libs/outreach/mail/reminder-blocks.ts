@@ -19,7 +19,7 @@ export interface ReminderFacts {
   linkOf: (person: PersonView) => string;
   hostLink: string;
   /** of those in the audience who may answer a questionnaire */
-  questions: readonly { registrationId: string; link: string; closesAt: Date | null }[];
+  questions: readonly { registrationId: string; link: string; closesAt: Date | null; title: string }[];
 }
 
 export const meant = ({ application, rule }: ReminderFacts): PersonView[] =>
@@ -110,15 +110,24 @@ export function toAnswer(facts: ReminderFacts): Block[] {
   const t = reminderTexts.of(application.language);
   const words = registrationWords.of(application.language);
   const links = meant(facts).flatMap(({ registrationId, name }) =>
-    questions.filter((one) => one.registrationId === registrationId).map(({ link }) => ({ name, link })),
+    questions
+      .filter((one) => one.registrationId === registrationId)
+      .map(({ link, title }) => ({ name: words.of(name), link, title })),
   );
   if (links.length === 0) return [];
   const closesAt = questions[0]!.closesAt;
   const alone = isAlone(facts);
+  // Asked about two things: each link says by its title about which.
+  const several = new Set(questions.map(({ title }) => title)).size > 1;
   return [
-    alone
+    alone && !several
       ? letter.button(t.answer, links[0]!.link)
-      : letter.list(links.map(({ name, link }) => ({ what: { text: t.answerOf(words.of(name)), href: link } }))),
+      : letter.list(
+          links.map(({ name, link, title }) => {
+            const answer = alone ? t.answer : t.answerOf(name);
+            return { what: { text: several ? `${title}: ${answer}` : answer, href: link } };
+          }),
+        ),
     letter.small(...(closesAt ? [t.until(formatMoment(closesAt, event.zone, application.language))] : []), {
       text: alone ? t.private : t.each,
       soft: true,

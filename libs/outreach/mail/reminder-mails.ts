@@ -3,7 +3,7 @@ import { loadEvent } from '#events';
 import type { Letter, MailKind, MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
 import { withLanguage } from '#ui/i18n';
-import { questionnaireLink } from '#questionnaires';
+import { questionnaireLink, titleIn } from '#questionnaires';
 import { loadApplication, PersonalLinks } from '#registration';
 import { type Wanted, wantedBy } from '../core/reminder.queries.js';
 import { ruleWords } from '../core/rule-words.js';
@@ -60,6 +60,7 @@ export class ReminderMails {
       questions: invitations.map((invitation) => ({
         registrationId: invitation.registrationId,
         closesAt: invitation.closesAt,
+        title: titleIn(invitation, language),
         link: questionnaireLink(this.signer, this.config.baseUrl, workspace, invitation, language),
       })),
     });

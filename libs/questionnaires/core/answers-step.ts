@@ -1,28 +1,24 @@
 import type { FunnelPart } from '#events';
-import { rows } from '#platform';
 import { catalogue } from '#ui/i18n';
+import { questionnaireAfter } from './questionnaire.queries.js';
 
-/** 回答 in the strip of an event, once somebody has been asked. */
+/** 回答 in the strip of an event, once somebody has been asked: of the questionnaire that goes with thanks for coming. */
 export const answersStep: FunnelPart = {
   key: 'answers',
   after: 'attendance',
   permission: 'events.read',
   read: async (tx, { actor, language }, { event }) => {
     const t = texts.of(language);
-    const [counts] = await rows<{ invited: number; answered: number }>(
-      tx,
-      `select count(*)::int as invited, count(i.answered_at)::int as answered
-       from questionnaire q join questionnaire_invitation i on i.questionnaire_id = q.id where q.event_id = $1`,
-      [event.id],
-    );
-    if (!counts?.invited) return null;
-    const path = `events/${event.id}/questionnaire/responses`;
+    const found = await questionnaireAfter(tx, event.id);
+    const asked = found ? found.invited + found.copies : 0;
+    if (!found || asked === 0) return null;
+    const path = `questionnaires/${found.id}/responses`;
     return [
       {
         label: t.answers,
-        count: counts.answered,
+        count: found.answered,
         unit: t.unit,
-        base: [t.base(counts.invited)],
+        base: [t.base(asked)],
         ...(actor.may('questionnaires.edit') && { path }),
       },
     ];
@@ -30,6 +26,6 @@ export const answersStep: FunnelPart = {
 };
 
 const texts = catalogue({
-  ja: { answers: '回答', unit: '人', base: (invited: number) => `お願い ${invited}人` },
-  en: { answers: 'Answered', unit: 'people', base: (invited: number) => `of ${invited} asked` },
+  ja: { answers: '回答', unit: '人', base: (asked: number) => `お願い ${asked}人` },
+  en: { answers: 'Answered', unit: 'people', base: (asked: number) => `of ${asked} asked` },
 });

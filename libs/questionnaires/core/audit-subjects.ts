@@ -4,6 +4,6 @@ import { type AuditSubject, type FindSubjects, rows } from '#platform';
 export const findQuestionnaires: FindSubjects = (tx, ids) =>
   rows<AuditSubject>(
     tx,
-    `select id, title as name, 'events/' || event_id || '/questionnaire' as path from questionnaire where id = any($1)`,
+    `select id, title as name, 'questionnaires/' || id as path from questionnaire where id = any($1)`,
     [ids],
   );

@@ -1,13 +1,17 @@
 import { named, type Statement, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
-import type { Anonymity, QuestionnaireState, QuestionnaireTitles } from './questionnaire.entity.js';
+import type { Anonymity, Occasion, QuestionnaireState, QuestionnaireTitles } from './questionnaire.entity.js';
+import type { Recipient } from './questionnaire-invitation.entity.js';
 
 /** An invitation with as much of its questionnaire as whoever holds the link may know. */
 export interface InvitationView {
   id: string;
   workspaceId: string;
   questionnaireId: string;
-  eventId: string;
+  /** null: it is about no event */
+  eventId: string | null;
+  occasion: Occasion;
+  recipient: Recipient;
   stratumId: string;
   revision: number;
   language: Language;
@@ -19,17 +23,18 @@ export interface InvitationView {
   closesAt: Date | null;
   /** the event was called off: nobody is asked about it */
   calledOff: boolean;
+  /** empty: an office is asked */
   personName: string;
   officeName: string;
 }
 
 const view = `
   select i.id, i.workspace_id as "workspaceId", i.questionnaire_id as "questionnaireId", q.event_id as "eventId",
-    i.stratum_id as "stratumId", i.revision, i.language, i.answered_at as "answeredAt", q.title, q.titles, q.anonymity, q.state,
-    q.closes_at as "closesAt", e.state = 'cancelled' as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_typed, '') as "officeName"
+    q.occasion, i.recipient, i.stratum_id as "stratumId", i.revision, i.language, i.answered_at as "answeredAt", q.title, q.titles, q.anonymity, q.state,
+    q.closes_at as "closesAt", coalesce(e.state = 'cancelled', false) as "calledOff", coalesce(p.name, '') as "personName", coalesce(o.name, a.office_typed, '') as "officeName"
   from questionnaire_invitation i
   join questionnaire q on q.id = i.questionnaire_id
-  join event_card e on e.id = q.event_id
+  left join event_card e on e.id = q.event_id
   left join registration_now r on r.id = i.registration_id
   left join application_card a on a.id = r.application_id
   left join person_card p on p.id = i.person_id

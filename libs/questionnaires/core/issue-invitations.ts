@@ -1,5 +1,8 @@
 import { rows, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
+import type { Occasion } from './questionnaire.entity.js';
+import type { QuestionnaireView } from './questionnaire.queries.js';
+import { itsStratum, strataOfChosen } from './strata.js';
 
 /** Somebody who has just been asked. */
 export interface IssuedInvitation {
@@ -13,10 +16,11 @@ export interface IssuedInvitation {
 }
 
 /**
- * Who is to be asked: everybody present at the event, in person or by proxy; where nobody has taken attendance, everybody
- * with a confirmed seat; nobody where the event was called off. One row a registration, with what is copied of it. $1 is the event.
+ * Who is to be asked: everybody present at the event, in person or by proxy; before it, and where nobody has taken attendance,
+ * everybody with a confirmed seat; nobody where the event was called off. One row a registration, with what is copied of it.
+ * $1 is the event.
  */
-export const audience = `
+const audience = (occasion: Occasion): string => `
   with taken as (
     select exists (select 1 from attendance_now n join session_now s on s.id = n.session_id
                    where s.event_id = $1 and n.kind <> 'undone') as attendance
@@ -34,7 +38,7 @@ export const audience = `
       and exists (select 1 from event_card e where e.id = $1 and e.state = 'published')
   ), audience as (
     select g.* from registered g, taken
-    where case when taken.attendance then g.attendance in ('present', 'proxy') else g.mode is not null end
+    where case when ${occasion === 'before' ? 'false' : 'true'} and taken.attendance then g.attendance in ('present', 'proxy') else g.mode is not null end
   )`;
 
 /**
@@ -56,35 +60,23 @@ export async function issue(
   questionnaireId: string,
   now: Date,
 ): Promise<IssuedInvitation[]> {
-  const [questionnaire] = await rows<{ event: string | null }>(
+  const [questionnaire] = await rows<{ event: string | null; occasion: Occasion }>(
     tx,
-    `select event_id as event from questionnaire where id = $1 for no key update`,
+    `select event_id as event, occasion from questionnaire where id = $1 for no key update`,
     [questionnaireId],
   );
   if (!questionnaire?.event) return [];
   return rows<IssuedInvitation>(
     tx,
-    `${audience}, chosen as (
+    `${audience(questionnaire.occasion)}, chosen as (
        select g.*, coalesce(o.kind, '') as office_kind, coalesce(o.district, '') as district
        from audience g left join office_card o on o.id = g.office_id
        where not exists (select 1 from questionnaire_invitation i where i.questionnaire_id = $2 and i.registration_id = g.id)
-     ), wanted as (
-       select distinct office_kind, district, coalesce(mode, '') as mode, role, coalesce(attendance, '') as attendance from chosen
-     ), made as (
-       insert into stratum (id, workspace_id, questionnaire_id, office_kind, district, mode, role, attendance)
-       select uuidv7(), $3, $2, office_kind, district, mode, role, attendance from wanted
-       on conflict on constraint stratum_once do nothing
-       returning id, office_kind, district, mode, role, attendance
-     ), strata as (
-       select * from made
-       union all
-       select id, office_kind, district, mode, role, attendance from stratum where questionnaire_id = $2
-     ), asked as (
+     ), ${strataOfChosen}, asked as (
        insert into questionnaire_invitation
-         (id, workspace_id, questionnaire_id, registration_id, person_id, office_id, stratum_id, email, language, issued_at)
-       select uuidv7(), $3, $2, c.id, c.person_id, c.office_id, s.id, c.email, c.language, $4
-       from chosen c join strata s on s.office_kind = c.office_kind and s.district = c.district and s.role = c.role
-         and s.mode = coalesce(c.mode, '') and s.attendance = coalesce(c.attendance, '')
+         (id, workspace_id, questionnaire_id, recipient, registration_id, person_id, office_id, stratum_id, email, language, issued_at)
+       select uuidv7(), $3, $2, 'registration', c.id, c.person_id, c.office_id, s.id, c.email, c.language, $4
+       from chosen c join strata s on ${itsStratum}
        on conflict (questionnaire_id, registration_id) do nothing
        returning id, email, language, person_id, registration_id
      )
@@ -101,16 +93,15 @@ export async function issue(
 /** How many of the audience have not been asked yet, and whether it comes from attendance. */
 export async function unasked(
   tx: Tx,
-  eventId: string,
-  questionnaireId: string,
+  { id, eventId, occasion }: Pick<QuestionnaireView, 'id' | 'eventId' | 'occasion'>,
 ): Promise<{ people: number; byAttendance: boolean }> {
   const [found] = await rows<{ people: number; byAttendance: boolean }>(
     tx,
-    `${audience}
-     select (select attendance from taken) as "byAttendance",
+    `${audience(occasion)}
+     select (select ${occasion === 'before' ? 'false' : 'true'} and attendance from taken) as "byAttendance",
        (select count(*)::int from audience g
         where not exists (select 1 from questionnaire_invitation i where i.questionnaire_id = $2 and i.registration_id = g.id)) as people`,
-    [eventId, questionnaireId],
+    [eventId, id],
   );
   return found!;
 }

@@ -1,6 +1,6 @@
 import { type EventStep, type EventTabs, phaseOf } from '#events';
 import { catalogue } from '#ui/i18n';
-import { questionnaireOf } from './questionnaire.queries.js';
+import { questionnaireAfter } from './questionnaire.queries.js';
 
 /** After the event: make the questionnaire, publish it, ask, and then look at what came back. */
 export const questionnaireStep = (tabs: EventTabs): EventStep => ({
@@ -10,19 +10,19 @@ export const questionnaireStep = (tabs: EventTabs): EventStep => ({
   async read(tx, asker, { event, now }) {
     if (phaseOf(event, now) !== 'over') return null;
     const t = texts.of(asker.language);
-    const page = `events/${event.id}/questionnaire`;
     const step = ({ action, ...words }: { title: string; detail: string; action: string }, path: string) => ({
       about: 'answers' as const,
       ...words,
       action: { label: action, path },
     });
-    const found = await questionnaireOf(tx, event.id);
-    if (!found) return step(t.make, page);
+    const found = await questionnaireAfter(tx, event.id);
+    if (!found) return step(t.make, `events/${event.id}/questionnaires`);
+    const page = `questionnaires/${found.id}`;
     if (found.state === 'draft') return step(t.publish, page);
-    if (found.invited === 0) return step(t.ask, `${page}/requests`);
+    if (found.invited + found.copies === 0) return step(t.ask, `${page}/requests`);
     const tally = tabs.of(asker).find(({ key }) => key === 'tally');
-    const answers = { ...t.answers, title: t.answers.title(found.answered, found.invited) };
-    return step(answers, tally ? `events/${event.id}/${tally.path}` : `${page}/responses`);
+    const answers = { ...t.answers, title: t.answers.title(found.answered, found.invited + found.copies) };
+    return step(answers, tally ? `${page}/${tally.path}` : `${page}/responses`);
   },
 });
 

@@ -5,7 +5,7 @@ import { catalogue } from '#ui/i18n';
 const days = 24 * 3_600_000;
 
 interface Waiting {
-  eventId: string;
+  id: string;
   title: string;
   what: 'publish' | 'request';
 }
@@ -17,13 +17,13 @@ export const questionnaireTodos: TodoSource = {
   async read(tx, { workspaceId, language }, { now }) {
     const t = texts.of(language);
     const waiting = await waitingSince(tx, workspaceId, now);
-    return waiting.map(({ eventId, title, what }) => ({
-      key: `questionnaire-${eventId}`,
+    return waiting.map(({ id, title, what }) => ({
+      key: `questionnaire-${id}`,
       tone: 'wait',
       about: 'answers',
       title: t[what].title(title),
       detail: t[what].detail,
-      action: { label: t[what].action, path: `events/${eventId}/questionnaire` },
+      action: { label: t[what].action, path: `questionnaires/${id}` },
     }));
   },
 };
@@ -31,13 +31,14 @@ export const questionnaireTodos: TodoSource = {
 const waitingSince = (tx: Tx, workspaceId: string, now: Date): Promise<Waiting[]> =>
   rows<Waiting>(
     tx,
-    `select e.id as "eventId", e.title, case q.state when 'draft' then 'publish' else 'request' end as what
+    `select q.id, e.title, case q.state when 'draft' then 'publish' else 'request' end as what
      from questionnaire q
      join event_card e on e.id = q.event_id and e.state = 'published'
      cross join lateral (select max(ends_at) as over from session_now where event_id = e.id) n
-     where q.workspace_id = $1 and n.over <= $2 and n.over > $3 and (q.closes_at is null or q.closes_at > $2)
+     where q.workspace_id = $1 and q.occasion = 'after' and n.over <= $2 and n.over > $3 and (q.closes_at is null or q.closes_at > $2)
        and (q.state = 'draft'
-            or q.state = 'open' and not exists (select 1 from questionnaire_invitation where questionnaire_id = q.id))
+            or q.state = 'open' and not exists (select 1 from questionnaire_invitation where questionnaire_id = q.id)
+               and not exists (select 1 from distribution where questionnaire_id = q.id))
      order by n.over desc, e.id limit 20`,
     [workspaceId, now, new Date(now.getTime() - 60 * days)],
   );

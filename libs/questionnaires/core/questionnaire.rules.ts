@@ -15,4 +15,8 @@ export function stageOf({ state, closesAt }: Staged, now: Date): Stage {
   return closesAt !== null && now >= closesAt ? 'closed' : 'open';
 }
 
+/** What was said about names before the first item has been read by somebody: it holds. */
+export const isPromised = (questionnaire: { invited: number; copies: number; answered: number }): boolean =>
+  questionnaire.invited + questionnaire.copies + questionnaire.answered > 0;
+
 export const takesAnswers = (questionnaire: Staged, now: Date): boolean => stageOf(questionnaire, now) === 'open';

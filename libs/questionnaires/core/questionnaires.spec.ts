@@ -1,3 +1,4 @@
+import { uuidv7 } from '#platform';
 import { useDatabase } from '../../../test/support/database.js';
 import { eventEntities } from '../../../test/support/events-desk.js';
 import { asked, QuestionnaireSite } from '../../../test/support/questionnaire-site.js';
@@ -21,17 +22,17 @@ const versions = () =>
   );
 
 describe('a questionnaire', () => {
-  it('is one an event, however often it is begun', async () => {
-    const begin = () => site.questionnaires.begin(site.workspace, site.actor, site.event.id, 'satisfaction');
+  it('is one a form, however often that is sent', async () => {
+    const begin = () => site.begin('satisfaction');
     await Promise.all([begin(), begin(), begin()]);
-    const { questionnaire } = await site.questionnaires.framed(site.asker, site.event.id);
+    const { questionnaire } = await site.questionnaires.framed(site.asker, site.id);
     expect(questionnaire).toMatchObject({ state: 'draft', version: null, changed: true, invited: 0, answered: 0 });
     expect(questionnaire!.draft.items).toHaveLength(3);
     expect(site.audit.noted).toEqual([`questionnaire.begun questionnaire ${questionnaire!.id}`]);
   });
 
   it('holds half-written items as a draft, and asks for their wording when it is published', async () => {
-    await site.questionnaires.begin(site.workspace, site.actor, site.event.id, 'empty');
+    await site.begin('empty');
     const half = [asked('SA', '', ['はい'])];
     expect(await site.save(half)).toEqual({ refused: [], published: null });
     const { refused } = await site.save(half, {}, true);
@@ -93,7 +94,7 @@ describe('a questionnaire', () => {
   });
 
   it('overwrites nobody unasked: who saw an older draft is told so', async () => {
-    await site.questionnaires.begin(site.workspace, site.actor, site.event.id, 'empty');
+    await site.begin('empty');
     expect((await site.save([often()], {}, false, '0')).refused).toEqual([]);
     const late = await site.save([], {}, false, '0');
     expect(late.refused.map(({ sentence }) => sentence.en)).toEqual([expect.stringContaining('Somebody else')]);
@@ -110,8 +111,8 @@ describe('a questionnaire', () => {
   });
 
   it('closes and opens again, and forgets a closing date that has passed', async () => {
-    const stage = async () => (await site.questionnaires.framed(site.asker, site.event.id)).questionnaire!;
-    const turn = (deed: 'close' | 'reopen') => site.questionnaires[deed](site.workspace, site.actor, site.event.id);
+    const stage = async () => (await site.questionnaires.framed(site.asker, site.id)).questionnaire!;
+    const turn = (deed: 'close' | 'reopen') => site.questionnaires[deed](site.workspace, site.actor, site.id);
     await site.publish([often()], { closesAt: new Date('2026-12-11T00:00:00Z') });
     await expect(turn('close')).rejects.toMatchObject({ code: 'questionnaires.not-open' });
     await turn('reopen');
@@ -132,12 +133,16 @@ describe('a questionnaire', () => {
   it('is of one workspace: nobody else finds it or its event', async () => {
     await site.publish([often()]);
     const other = await QuestionnaireSite.open(test);
-    await expect(other.questionnaires.framed(other.asker, site.event.id)).rejects.toMatchObject({ status: 404 });
-    await expect(other.questionnaires.close(other.workspace, other.actor, site.event.id)).rejects.toMatchObject({
+    await expect(other.questionnaires.framed(other.asker, site.id)).rejects.toMatchObject({ status: 404 });
+    await expect(other.questionnaires.close(other.workspace, other.actor, site.id)).rejects.toMatchObject({
       status: 404,
     });
     await expect(
-      other.questionnaires.begin(other.workspace, other.actor, site.event.id, 'empty'),
+      other.questionnaires.begin(other.workspace, other.actor, uuidv7(), { eventId: site.event.id }, 'empty'),
     ).rejects.toMatchObject({ status: 404 });
+    // The id of a form stands for something of another host: nothing is made, and nobody is told that it was.
+    await expect(other.questionnaires.begin(other.workspace, other.actor, site.id, {}, 'empty')).rejects.toMatchObject({
+      status: 404,
+    });
   });
 });

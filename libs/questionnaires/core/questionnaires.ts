@@ -1,21 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { loadEvent } from '#events';
+import type { EventView } from '#events';
 import { Mails } from '#messaging';
-import { type Actor, type Asker, Audit, Clock, Database, NotFound, rows, type Tx, uuidv7 } from '#platform';
+import { type Actor, type Asker, Audit, Clock, Database, NotFound, type PageOf, rows, type Tx } from '#platform';
+import { type About, begun } from './begun.js';
 import { changedKinds, withCodes } from './codes.rules.js';
 import type { Definition } from './definition.js';
+import { type Guests, invite, type Invited } from './invite.js';
 import { issue, unasked } from './issue-invitations.js';
 import { requestMails } from '../mail/request.mails.js';
 import { flawsOf, refusalOf } from './publication.js';
-import { type FramedQuestionnaire, QuestionnaireFrames } from './questionnaire-frames.js';
-import { questionnaireOf, type QuestionnaireView } from './questionnaire.queries.js';
-import { stageOf } from './questionnaire.rules.js';
+import {
+  type EventQuestionnaires,
+  type FramedQuestionnaire,
+  QuestionnaireFrames,
+  type QuestionnaireWays,
+} from './questionnaire-frames.js';
+import {
+  listQuestionnaires,
+  type QuestionnaireLine,
+  type SeriesChoice,
+  seriesChoices,
+} from './questionnaire-list.queries.js';
+import { loadQuestionnaire, lockQuestionnaire, type QuestionnaireView } from './questionnaire.queries.js';
+import { isPromised, stageOf } from './questionnaire.rules.js';
 import type { QuestionnairePlan, Refusal } from './questionnaire-plan.js';
-import { noQuestionnaire, notOpen } from './refusals.js';
+import { aboutNoEvent, notOpen } from './refusals.js';
 import { saveRefusals } from './save-refusals.js';
-import { itemsOf, type Template } from './templates.js';
+import type { Template } from './templates.js';
 import { loadVersions } from './version.queries.js';
 import { writeVersion } from './write-version.js';
+
+/** Whom a request would go to. */
+export interface EventAudienceNow extends FramedQuestionnaire {
+  event: EventView;
+  people: number;
+  byAttendance: boolean;
+}
+
+export interface ListedQuestionnaires extends QuestionnaireWays {
+  lines: QuestionnaireLine[];
+  total: number;
+}
 
 export interface Saved {
   refused: Refusal[];
@@ -34,42 +59,47 @@ export class Questionnaires {
     private readonly frames: QuestionnaireFrames,
   ) {}
 
-  /** @throws NotFound where this workspace has no such event */
-  framed(asker: Asker, eventId: string): Promise<FramedQuestionnaire> {
-    return this.database.withWorkspace(asker.workspaceId, async (tx) =>
-      existing(await this.frames.of(tx, asker, eventId)),
-    );
+  /** @throws NotFound where this workspace has none of that id */
+  framed(asker: Asker, id: string): Promise<FramedQuestionnaire> {
+    return this.database.withWorkspace(asker.workspaceId, (tx) => this.frames.of(tx, asker, id));
   }
 
-  /** Whom a request would go to now. @throws where the event has no questionnaire */
-  audience(asker: Asker, eventId: string): Promise<FramedQuestionnaire & { people: number; byAttendance: boolean }> {
+  /** Those of an event. @throws NotFound where this workspace has no such event */
+  ofEvent(asker: Asker, eventId: string): Promise<EventQuestionnaires> {
+    return this.database.withWorkspace(asker.workspaceId, (tx) => this.frames.ofEvent(tx, asker, eventId));
+  }
+
+  /** One page of all of them, the newest first. */
+  list(asker: Asker, page: PageOf): Promise<ListedQuestionnaires> {
+    return this.database.withWorkspace(asker.workspaceId, async (tx) => ({
+      ...(await listQuestionnaires(tx, asker.workspaceId, page)),
+      ...this.frames.ways(asker),
+    }));
+  }
+
+  /** The series a new one may belong to. */
+  series(workspaceId: string): Promise<SeriesChoice[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => seriesChoices(tx, workspaceId));
+  }
+
+  /** Whom a request would go to now. @throws where it belongs to no event */
+  audience(asker: Asker, id: string): Promise<EventAudienceNow> {
     return this.database.withWorkspace(asker.workspaceId, async (tx) => {
-      const framed = existing(await this.frames.of(tx, asker, eventId));
-      if (!framed.questionnaire) throw noQuestionnaire();
-      return { ...framed, ...(await unasked(tx, eventId, framed.questionnaire.id)) };
+      const { event, ...framed } = await this.frames.of(tx, asker, id);
+      if (!event) throw aboutNoEvent();
+      return { ...framed, event, ...(await unasked(tx, framed.questionnaire)) };
     });
   }
 
-  /** A first draft; begun twice, it is the one it is. */
-  begin(workspaceId: string, actor: Actor, eventId: string, template: Template): Promise<void> {
+  /**
+   * A first draft. @param id made with the form, so that a form sent twice makes one questionnaire
+   * @throws NotFound where this workspace has no such event or series, or the id stands for something else
+   */
+  begin(workspaceId: string, actor: Actor, id: string, about: About, template: Template): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      if (!(await loadEvent(tx, eventId))) throw new NotFound();
-      const id = uuidv7();
-      const [made] = await rows(
-        tx,
-        `insert into questionnaire (id, workspace_id, event_id, title, titles, draft, created_at) values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (event_id) do nothing returning id`,
-        [
-          id,
-          workspaceId,
-          eventId,
-          'アンケート',
-          JSON.stringify({ en: 'Questionnaire', 'ja-easy': 'アンケート' }),
-          JSON.stringify(withCodes(itemsOf(template), [])),
-          this.clock.now(),
-        ],
-      );
-      if (made) await this.#note(tx, actor, 'questionnaire.begun', id);
+      if (await begun(tx, workspaceId, id, about, template, this.clock.now()))
+        await this.#note(tx, actor, 'questionnaire.begun', id);
+      else if (!(await loadQuestionnaire(tx, id))) throw new NotFound();
     });
   }
 
@@ -80,17 +110,17 @@ export class Questionnaires {
   save(
     workspaceId: string,
     actor: Actor,
-    eventId: string,
+    id: string,
     plan: QuestionnairePlan,
     seen: string,
     publishing: boolean,
   ): Promise<Saved> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const before = await this.#locked(tx, eventId);
+      const before = await lockQuestionnaire(tx, id);
       const versions = await loadVersions(tx, before.id);
       if (seen && seen !== String(before.draftRevision)) return refusedOnly(saveRefusals.changedMeanwhile());
-      if (before.invited > 0 && plan.anonymity !== before.anonymity) return refusedOnly(saveRefusals.promised());
+      if (isPromised(before) && plan.anonymity !== before.anonymity) return refusedOnly(saveRefusals.promised());
       const kinds = changedKinds(plan.items, versions);
       if (kinds.length > 0) return refusedOnly(...kinds.map(saveRefusals.otherKind));
       const draft = withCodes(plan.items, [...versions, before.draft]);
@@ -104,38 +134,44 @@ export class Questionnaires {
   }
 
   /** Asks everybody of the audience who has not been asked yet, by mail. @returns how many, and how many of them have no address */
-  request(workspaceId: string, actor: Actor, eventId: string): Promise<{ asked: number; unreachable: number }> {
+  request(workspaceId: string, actor: Actor, id: string): Promise<{ asked: number; unreachable: number }> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const questionnaire = await this.#locked(tx, eventId);
-      if (stageOf(questionnaire, now) !== 'open') throw notOpen();
-      const issued = await issue(tx, workspaceId, questionnaire.id, now);
+      const questionnaire = await this.#open(tx, id, now);
+      const { eventId } = questionnaire;
+      if (!eventId) throw aboutNoEvent();
+      const issued = await issue(tx, workspaceId, id, now);
       await this.mails.plan(tx, workspaceId, requestMails(eventId, questionnaire, issued));
-      await this.#note(tx, actor, 'questionnaire.requested', questionnaire.id);
+      await this.#note(tx, actor, 'questionnaire.requested', id);
       return { asked: issued.length, unreachable: issued.filter(({ email }) => email === '').length };
     });
   }
 
+  /** Asks these people and offices, each once, with a link of their own. Sends nothing. @returns who was asked just now */
+  invite(workspaceId: string, actor: Actor, id: string, guests: Guests): Promise<Invited[]> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      await this.#open(tx, id, now);
+      const invited = await invite(tx, workspaceId, id, guests, now);
+      await this.#note(tx, actor, 'questionnaire.requested', id);
+      return invited;
+    });
+  }
+
   /** No answers from now on. */
-  close(workspaceId: string, actor: Actor, eventId: string): Promise<void> {
-    return this.#turn(workspaceId, actor, eventId, 'closed', 'open');
+  close(workspaceId: string, actor: Actor, id: string): Promise<void> {
+    return this.#turn(workspaceId, actor, id, 'closed', 'open');
   }
 
   /** Answers again; a closing date that has passed no longer holds. */
-  reopen(workspaceId: string, actor: Actor, eventId: string): Promise<void> {
-    return this.#turn(workspaceId, actor, eventId, 'open', 'closed');
+  reopen(workspaceId: string, actor: Actor, id: string): Promise<void> {
+    return this.#turn(workspaceId, actor, id, 'open', 'closed');
   }
 
-  #turn(
-    workspaceId: string,
-    actor: Actor,
-    eventId: string,
-    to: 'open' | 'closed',
-    from: 'open' | 'closed',
-  ): Promise<void> {
+  #turn(workspaceId: string, actor: Actor, id: string, to: 'open' | 'closed', from: 'open' | 'closed'): Promise<void> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const questionnaire = await this.#locked(tx, eventId);
+      const questionnaire = await lockQuestionnaire(tx, id);
       if (stageOf(questionnaire, now) !== from) throw notOpen();
       await rows(
         tx,
@@ -146,10 +182,10 @@ export class Questionnaires {
     });
   }
 
-  async #locked(tx: Tx, eventId: string): Promise<QuestionnaireView> {
-    await rows(tx, 'select 1 from questionnaire where event_id = $1 for no key update', [eventId]);
-    const questionnaire = await questionnaireOf(tx, eventId);
-    if (!questionnaire) throw noQuestionnaire();
+  /** Locked, and taking answers. */
+  async #open(tx: Tx, id: string, now: Date): Promise<QuestionnaireView> {
+    const questionnaire = await lockQuestionnaire(tx, id);
+    if (stageOf(questionnaire, now) !== 'open') throw notOpen();
     return questionnaire;
   }
 
@@ -163,7 +199,7 @@ export class Questionnaires {
   }
 
   async #publish(tx: Tx, before: QuestionnaireView, now: Date): Promise<number | null> {
-    const { draft, changed } = (await questionnaireOf(tx, before.eventId!))!;
+    const { draft, changed } = (await loadQuestionnaire(tx, before.id))!;
     if (before.state === 'draft') await rows(tx, `update questionnaire set state = 'open' where id = $1`, [before.id]);
     return changed ? writeVersion(tx, before.workspaceId, before.id, draft, now) : null;
   }
@@ -171,11 +207,6 @@ export class Questionnaires {
   #note(tx: Tx, actor: Actor, action: string, id: string): Promise<void> {
     return this.audit.record(tx, actor, action, { kind: 'questionnaire', id });
   }
-}
-
-function existing(framed: FramedQuestionnaire | null): FramedQuestionnaire {
-  if (!framed) throw new NotFound();
-  return framed;
 }
 
 const refusedOnly = (...refused: Refusal[]): Saved => ({ refused, published: null });

@@ -2,9 +2,9 @@ import { DomainError } from '#platform';
 import { type Sentence } from '#ui/i18n';
 
 const refusal =
-  (code: string, sentence: Sentence, status = 409) =>
+  (code: string, sentence: Sentence, status = 409, field?: string) =>
   () =>
-    new DomainError(code, sentence, { status });
+    new DomainError(code, sentence, { status, ...(field && { field }) });
 
 export const answerLinkWrong = refusal(
   'questionnaires.link-wrong',
@@ -22,10 +22,25 @@ export const answersClosed = refusal('questionnaires.closed', {
   'ja-easy': 'この アンケートは おわりました。 ありがとう ございました。',
 });
 
-export const noQuestionnaire = refusal(
-  'questionnaires.none',
-  { ja: 'この催しには、まだアンケートがありません。', en: 'This event has no questionnaire yet.' },
-  404,
+/** Requests by mail go to those of an event. */
+export const aboutNoEvent = refusal('questionnaires.no-event', {
+  ja: 'このアンケートは催しに属していないので、出席者に回答のお願いを送ることはできません。',
+  en: 'This questionnaire belongs to no event, so there are no attendees to ask.',
+});
+
+export const notPublished = refusal('questionnaires.not-published', {
+  ja: 'アンケートを公開してから、もう一度お試しください。',
+  en: 'Please publish the questionnaire first.',
+});
+
+export const officeUnknown = refusal(
+  'questionnaires.office-unknown',
+  {
+    ja: 'この名称の事業所が名簿にありません。名簿にある名称を入れるか、空欄にしてください。',
+    en: 'No office of this name is in the directory. Please enter one that is, or leave it empty.',
+  },
+  422,
+  'office',
 );
 
 export const notOpen = refusal('questionnaires.not-open', {

@@ -30,7 +30,7 @@ async function answered(anonymity: Anonymity): Promise<QuestionnaireSite> {
 describe('the answers of a named questionnaire', () => {
   it('stand beside the names, and so do those that are missing', async () => {
     const site = await answered('named');
-    const list = await site.desk.list(site.asker, site.event.id, undefined, everything);
+    const list = await site.desk.list(site.asker, site.id, undefined, everything);
     expect(
       list.lines.map(({ name, officeName, responseId }) => [name, officeName, responseId !== null]).sort(),
     ).toEqual(
@@ -40,10 +40,10 @@ describe('the answers of a named questionnaire', () => {
         ['鳥越 いづみ', '市役所', false],
       ].sort(),
     );
-    const missing = await site.desk.list(site.asker, site.event.id, 'missing', everything);
+    const missing = await site.desk.list(site.asker, site.id, 'missing', everything);
     expect([missing.total, missing.lines.map(({ name }) => name), missing.offices]).toEqual([1, ['鳥越 いづみ'], []]);
     const first = list.lines.find(({ name }) => name === '灰谷 悠')!;
-    const { respondent, response } = await site.desk.one(site.asker, site.event.id, first.responseId!);
+    const { respondent, response } = await site.desk.one(site.asker, site.id, first.responseId!);
     expect([respondent, response.states.map(({ value }) => value).filter(Boolean)]).toEqual([
       { name: '灰谷 悠', officeName: 'つむぎ工房' },
       ['意見 1'],
@@ -56,15 +56,15 @@ describe('the answers of a questionnaire where only the office is known', () => 
     const site = await answered('office');
     const lists = [];
     for (const filter of [undefined, 'answered', 'missing'] as const)
-      lists.push(await site.desk.list(site.asker, site.event.id, filter, everything));
+      lists.push(await site.desk.list(site.asker, site.id, filter, everything));
     const shown = [];
-    for (const line of lists[0]!.lines) shown.push(await site.desk.one(site.asker, site.event.id, line.responseId!));
+    for (const line of lists[0]!.lines) shown.push(await site.desk.one(site.asker, site.id, line.responseId!));
     const everythingSeen = JSON.stringify([lists, shown]);
     expect(names.filter((name) => everythingSeen.includes(name))).toEqual([]);
     expect(lists.map(({ total }) => total)).toEqual([2, 2, 2]);
     expect(lists[0]!.offices).toEqual([
-      { officeName: 'つむぎ工房', invited: 2, answered: 2 },
-      { officeName: '市役所', invited: 1, answered: 0 },
+      { officeName: 'つむぎ工房', asked: 2, answered: 2 },
+      { officeName: '市役所', asked: 1, answered: 0 },
     ]);
     expect(shown.map(({ respondent }) => respondent)).toEqual([
       { name: '', officeName: 'つむぎ工房' },
@@ -74,7 +74,7 @@ describe('the answers of a questionnaire where only the office is known', () => 
 
   it('hold no id of a registration, a person or an invitation', async () => {
     const site = await answered('office');
-    const seen = JSON.stringify(await site.desk.list(site.asker, site.event.id, undefined, everything));
+    const seen = JSON.stringify(await site.desk.list(site.asker, site.id, undefined, everything));
     const ids = await test.sql<{ id: string }>(
       `select unnest(array[id, registration_id, person_id]) as id from questionnaire_invitation where workspace_id = $1`,
       [site.workspace],
@@ -86,7 +86,7 @@ describe('the answers of a questionnaire where only the office is known', () => 
 it('a list costs as many statements for three people as for sixty', async () => {
   const site = await answered('named');
   const count = async () =>
-    (await statementsOf(() => site.desk.list(site.asker, site.event.id, undefined, everything))).length;
+    (await statementsOf(() => site.desk.list(site.asker, site.id, undefined, everything))).length;
   const few = await count();
   await site.attendees(Array.from({ length: 57 }, (_, n) => ({ name: `参加 ${n}` })));
   await site.request();

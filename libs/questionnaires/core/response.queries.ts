@@ -1,11 +1,13 @@
 import { named, type Statement, type Tx } from '#platform';
 import { kinds } from './kinds/index.js';
 import type { ItemState, Kind } from './kinds/kind.js';
+import type { Channel } from './response.entity.js';
 
 /** One returned form: a state for each item of the version that was answered. */
 export interface ResponseView {
   id: string;
   versionId: string;
+  channel: Channel;
   submittedAt: Date;
   changedAt: Date;
   /** in no particular order */
@@ -14,12 +16,13 @@ export interface ResponseView {
 
 /** Every kind looks where it has stored; of one item only its own finds something. */
 const values = Object.values<Kind>(kinds).flatMap(({ store }) => store?.value ?? []);
+const further = Object.values<Kind>(kinds).flatMap(({ store }) => store?.more ?? []);
 
 const response = `
-  select r.id, r.version_id as "versionId", r.submitted_at as "submittedAt", r.changed_at as "changedAt",
-    (select coalesce(json_agg(json_build_object('identity', s.identity, 'codes', s.codes, 'value', s.value)), '[]')
+  select r.id, r.version_id as "versionId", r.channel, r.submitted_at as "submittedAt", r.changed_at as "changedAt",
+    (select coalesce(json_agg(json_build_object('identity', s.identity, 'codes', s.codes, 'value', s.value, 'more', coalesce(s.more, '[]'))), '[]')
      from (select a.identity, json_agg(a.code order by a.code) as codes,
-             coalesce(${values.join(', ')}) as value
+             coalesce(${values.join(', ')}) as value, coalesce(${further.join(', ')}) as more
            from answer a where a.response_id = r.id group by a.item_id, a.identity) s) as states
   from response r`;
 

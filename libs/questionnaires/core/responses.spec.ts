@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const versionOf = async (number: number) => {
-  const { questionnaire } = await site.questionnaires.framed(site.asker, site.event.id);
+  const { questionnaire } = await site.questionnaires.framed(site.asker, site.id);
   const versions = await test.database.withWorkspace(site.workspace, (tx) => loadVersions(tx, questionnaire!.id));
   return versions[number - 1]!;
 };
@@ -68,7 +68,7 @@ describe('a response', () => {
       'select channel, language, submitted_at = changed_at as first from response where workspace_id = $1',
       [site.workspace],
     );
-    expect(row).toEqual({ channel: 'link', language: 'ja', first: true });
+    expect(row).toEqual({ channel: 'personal', language: 'ja', first: true });
   });
 
   it('is shown again behind the same link and changed in its place', async () => {
@@ -200,10 +200,10 @@ describe('a link to answer', () => {
 
   it('takes nothing once the questionnaire is closed, by hand or by its date, and shows that it is', async () => {
     await submit({ q1: '1' });
-    await site.questionnaires.close(site.workspace, site.actor, site.event.id);
+    await site.questionnaires.close(site.workspace, site.actor, site.id);
     await expect(submit({ q1: '2' })).rejects.toMatchObject({ code: 'questionnaires.closed' });
     expect(await site.responses.open(site.workspace, token)).toMatchObject({ open: false });
-    await site.questionnaires.reopen(site.workspace, site.actor, site.event.id);
+    await site.questionnaires.reopen(site.workspace, site.actor, site.id);
     await site.save(items, { closesAt: new Date(test.clock.now().getTime()) });
     await expect(submit({ q1: '2' })).rejects.toMatchObject({ code: 'questionnaires.closed' });
     expect(await stored()).toEqual(['0: 1', '1: 0', '2: 0', '3: 0']);

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
-import { Clock, Database, isUuid, LinkSigner, type Tx } from '#platform';
+import { Clock, Database, LinkSigner, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import { type ReadAnswers, readAnswers, type Typed } from './answers.js';
 import { type InvitationView, loadInvitation } from './invitation.queries.js';
 import type { ItemState } from './kinds/kind.js';
 import { answerPurpose } from './links.js';
+import { lockQuestionnaire } from './questionnaire.queries.js';
 import { takesAnswers } from './questionnaire.rules.js';
+import { receive, type UnaskedForm, type Unread, versionSent } from './receive.js';
 import { answerLinkWrong, answersClosed } from './refusals.js';
 import { loadResponseOf } from './response.queries.js';
-import { loadLatestVersion, loadVersion, type Version } from './version.queries.js';
+import { loadLatestVersion, type Version } from './version.queries.js';
 import { writeResponse } from './write-response.js';
 
 /** What a personal link opens. */
 export interface OpenedQuestionnaire {
   invitation: InvitationView;
-  event: EventView;
+  /** null: it is about none */
+  event: EventView | null;
   /** what is asked now, or what was on the screen that was sent */
   version: Version;
   /** what was answered before; empty: nothing yet */
@@ -63,22 +66,44 @@ export class Responses {
       const invitation = await this.#invitation(tx, token, true);
       if (!takesAnswers(invitation, now)) throw answersClosed();
       const submitted = read();
-      const version = await versionSent(tx, invitation, submitted.versionId);
+      const version = await versionSent(tx, invitation.questionnaireId, submitted.versionId);
       const answers = readAnswers(version.items, submitted.typed);
       if (answers.faults.length > 0 || (answers.askedFor.length > 0 && !submitted.asked)) {
-        const event = (await loadEvent(tx, invitation.eventId))!;
-        return { invitation, event, version, states: answers.states, open: true, read: answers };
+        return {
+          invitation,
+          event: await eventOf(tx, invitation),
+          version,
+          states: answers.states,
+          open: true,
+          read: answers,
+        };
       }
-      await writeResponse(tx, invitation, version, answers.states, { now, language: submitted.language });
+      const channel = invitation.recipient === 'office' ? 'office' : 'personal';
+      const returned = { ...invitation, channel, by: { invitationId: invitation.id } } as const;
+      await writeResponse(tx, returned, version, answers.states, { now, language: submitted.language });
       return null;
+    });
+  }
+
+  /**
+   * Stores a form that came over the link that everybody has: nobody had been asked, and nothing leads to who it is from.
+   * @returns what is to be shown again; null: stored
+   * @throws where no answers are taken
+   */
+  receive(workspaceId: string, questionnaireId: string, form: Omit<UnaskedForm, 'channel'>): Promise<Unread | null> {
+    const now = this.clock.now();
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const questionnaire = await lockQuestionnaire(tx, questionnaireId);
+      if (!takesAnswers(questionnaire, now)) throw answersClosed();
+      return receive(tx, workspaceId, questionnaireId, { ...form, channel: 'public' }, now);
     });
   }
 
   async #opened(tx: Tx, token: string): Promise<OpenedQuestionnaire> {
     const invitation = await this.#invitation(tx, token, false);
-    const event = await loadEvent(tx, invitation.eventId);
+    const event = await eventOf(tx, invitation);
     const version = await loadLatestVersion(tx, invitation.questionnaireId);
-    if (!event || !version) throw answerLinkWrong();
+    if (!version) throw answerLinkWrong();
     const states = (await loadResponseOf(tx, invitation.id))?.states ?? [];
     return { invitation, event, version, states, open: takesAnswers(invitation, this.clock.now()) };
   }
@@ -92,9 +117,5 @@ export class Responses {
   }
 }
 
-/** Whoever had an older version on the screen when a new one was published has answered what was asked there. */
-async function versionSent(tx: Tx, { questionnaireId }: InvitationView, id: string): Promise<Version> {
-  const sent = isUuid(id) ? await loadVersion(tx, id) : null;
-  if (sent?.questionnaireId === questionnaireId) return sent;
-  return (await loadLatestVersion(tx, questionnaireId))!;
-}
+const eventOf = async (tx: Tx, { eventId }: InvitationView): Promise<EventView | null> =>
+  eventId ? loadEvent(tx, eventId) : null;

@@ -1,8 +1,8 @@
 import { named, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import type { InvitationView } from './invitation.queries.js';
 import { kinds } from './kinds/index.js';
 import type { ItemState, Kind } from './kinds/kind.js';
+import type { Channel } from './response.entity.js';
 import { Answered } from './questionnaire.events.js';
 import type { Version } from './version.queries.js';
 
@@ -12,9 +12,16 @@ const response = {
     name: 'response-write',
     text: `with answered as (update questionnaire_invitation set answered_at = coalesce(answered_at, $7) where id = $5)
      insert into response (id, workspace_id, questionnaire_id, version_id, invitation_id, stratum_id, channel, language, submitted_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, 'link', $8, $7, $7)
+     values ($1, $2, $3, $4, $5, $6, $9, $8, $7, $7)
      on conflict (invitation_id) do update
-       set version_id = excluded.version_id, language = excluded.language, changed_at = excluded.changed_at
+       set channel = excluded.channel, version_id = excluded.version_id, language = excluded.language, changed_at = excluded.changed_at
+     returning id`,
+  },
+  writeUnasked: {
+    name: 'response-write-unasked',
+    text: `insert into response (id, workspace_id, questionnaire_id, version_id, office_id, stratum_id, channel, language, submitted_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $9, $8, $7, $7)
+     on conflict (id) do nothing
      returning id`,
   },
   forgetAnswers: {
@@ -28,33 +35,46 @@ const response = {
   },
 };
 
+/** Whose answers these are, and the way they came. */
+export interface Returned {
+  workspaceId: string;
+  questionnaireId: string;
+  stratumId: string;
+  channel: Channel;
+  /** the request they answer; none: nobody had been asked, the response has this id and this office */
+  by: { invitationId: string } | { responseId: string; officeId: string | null };
+}
+
 /**
  * Stores what was answered in place of what was answered before. The invitation must be locked; the unique constraint on it
  * stands behind that. As many statements for one item as for sixty: what is no option's is stored by its kind, all of it at once.
+ * @returns false where a response of this id has been stored before
  */
 export async function writeResponse(
   tx: Tx,
-  invitation: InvitationView,
+  { workspaceId, questionnaireId, stratumId, channel, by }: Returned,
   version: Version,
   states: readonly ItemState[],
   { now, language }: { now: Date; language: Language },
-): Promise<void> {
-  const { id, workspaceId, questionnaireId, stratumId } = invitation;
-  const [written] = await named<{ id: string }>(tx, response.write, [
-    uuidv7(),
+): Promise<boolean> {
+  const asked = 'invitationId' in by;
+  const [written] = await named<{ id: string }>(tx, asked ? response.write : response.writeUnasked, [
+    asked ? uuidv7() : by.responseId,
     workspaceId,
     questionnaireId,
     version.id,
-    id,
+    asked ? by.invitationId : by.officeId,
     stratumId,
     now,
     language,
+    channel,
   ]);
+  if (!written) return false;
   const answers = states.flatMap(({ codes }, place) => codes.map((code) => ({ place, code })));
-  await named(tx, response.forgetAnswers, [written!.id]);
+  await named(tx, response.forgetAnswers, [written.id]);
   await named(tx, response.answers, [
     workspaceId,
-    written!.id,
+    written.id,
     questionnaireId,
     stratumId,
     answers.map(({ place }) => version.items[place]!.id),
@@ -62,15 +82,15 @@ export async function writeResponse(
     answers.map(({ code }) => code),
   ]);
   for (const [kind, { store }] of Object.entries<Kind>(kinds)) {
-    if (store?.forget) await named(tx, store.forget, [written!.id]);
+    if (store?.forget) await named(tx, store.forget, [written.id]);
     const own = version.items.flatMap((item, place) => {
-      const value = item.kind === kind ? states[place]!.value : undefined;
-      return value === undefined ? [] : [{ item, value }];
+      const { value, more = [] } = states[place]!;
+      return item.kind !== kind || value === undefined ? [] : [value, ...more].map((one) => ({ item, value: one }));
     });
     if (!store || own.length === 0) continue;
     await named(tx, store.write, [
       workspaceId,
-      written!.id,
+      written.id,
       questionnaireId,
       stratumId,
       own.map(({ item }) => item.id),
@@ -78,5 +98,6 @@ export async function writeResponse(
       own.map(({ value }) => value),
     ]);
   }
-  await publish(tx, workspaceId, Answered, { questionnaireId, responseId: written!.id });
+  await publish(tx, workspaceId, Answered, { questionnaireId, responseId: written.id });
+  return true;
 }

@@ -4,6 +4,8 @@ import type { MailKind, MailRow } from '#messaging';
 import { Clock, Config, LinkSigner, type Tx, type WorkspaceView } from '#platform';
 import { type InvitationView, loadInvitations } from '../core/invitation.queries.js';
 import { questionnaireLink } from '../core/links.js';
+import { titleIn } from '../core/questionnaire.entity.js';
+import { questionnairesOf } from '../core/questionnaire.queries.js';
 import { takesAnswers } from '../core/questionnaire.rules.js';
 import { loadLatestVersion } from '../core/version.queries.js';
 import { requestMail } from './request.mail.js';
@@ -36,10 +38,15 @@ export class QuestionnaireMails {
   async #render(tx: Tx, mail: MailRow, workspace: WorkspaceView) {
     const invitations = await unansweredOf(tx, mail);
     const [invitation] = invitations as [InvitationView];
+    // Requests by mail go to those of an event.
+    const event = (await loadEvent(tx, invitation.eventId!))!;
+    const several = (await questionnairesOf(tx, event.id)).length > 1;
     const version = (await loadLatestVersion(tx, invitation.questionnaireId))!;
     return requestMail({
       workspace,
-      event: (await loadEvent(tx, invitation.eventId))!,
+      event,
+      occasion: invitation.occasion,
+      title: several ? titleIn(invitation, mail.language) : null,
       language: mail.language,
       addressee: mail.toName,
       anonymity: invitation.anonymity,

@@ -26,6 +26,8 @@ const event = {
 const ask = {
   workspace,
   event,
+  occasion: 'after' as const,
+  title: null,
   addressee: '灰谷 悠',
   items: 3,
   asked: [{ name: '灰谷 悠', link: 'https://tsudoi.example/w/mizunohama/q/AbC_-123' }],

@@ -15,7 +15,19 @@ describe('what a tally counts', () => {
       [names],
     );
     expect(columns.map(({ column_name }) => column_name)).toEqual([
-      ...['attendance', 'code', 'district', 'id', 'identity', 'item_id', 'mode', 'number', 'office_kind', 'ordinal'],
+      ...[
+        'attendance',
+        'code',
+        'copies',
+        'district',
+        'id',
+        'identity',
+        'item_id',
+        'mode',
+        'number',
+        'office_kind',
+        'ordinal',
+      ],
       ...['questionnaire_id', 'response_id', 'role', 'stratum_id', 'text', 'undelivered', 'version_id', 'workspace_id'],
     ]);
   });

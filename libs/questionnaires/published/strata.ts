@@ -18,6 +18,12 @@ export const askedStratum: PublishedView = {
   from questionnaire_invitation`,
 };
 
+/** Copies handed out with no request to anybody. */
+export const copiesStratum: PublishedView = {
+  name: 'copies_stratum',
+  sql: `select workspace_id, questionnaire_id, stratum_id, copies, undelivered from distribution`,
+};
+
 /** Returned forms. */
 export const responseStratum: PublishedView = {
   name: 'response_stratum',

@@ -5,7 +5,9 @@ import { hasReadings, plainText } from '#ui/i18n';
 import { answeredIn, fieldOf, type ReadAnswers, type Typed } from '../core/answers.js';
 import type { ItemDefinition } from '../core/definition.js';
 import type { ItemState } from '../core/kinds/kind.js';
-import type { QuestionnaireTitles } from '../core/questionnaire.entity.js';
+import { type QuestionnaireTitles, titleIn } from '../core/questionnaire.entity.js';
+import { zoneOf } from '../core/questionnaire-frames.js';
+import type { Recipient } from '../core/questionnaire-invitation.entity.js';
 import { answerTexts } from './answer.texts.js';
 import { minutesFor } from './minutes.js';
 import { problemsOf } from './fault-problems.js';
@@ -14,7 +16,8 @@ import { Question } from './question.js';
 
 export interface AnswerPageProps {
   visit: Visit;
-  event: EventView;
+  /** null: it is about none */
+  event: EventView | null;
   /** who answers, and what is promised */
   invitation: {
     title: string;
@@ -23,6 +26,7 @@ export interface AnswerPageProps {
     personName: string;
     officeName: string;
     closesAt: Date | null;
+    recipient: Recipient;
   };
   version: { id: string; items: readonly ItemDefinition[] };
   /** what the fields show */
@@ -38,7 +42,7 @@ export interface AnswerPageProps {
 /** The questionnaire of one person: the promise, the questions, one button. */
 export function AnswerPage({ visit, event, invitation, version, typed, states, read, path }: AnswerPageProps) {
   const t = answerTexts.of(visit.language);
-  const title = visit.language === 'ja' ? invitation.title : (invitation.titles[visit.language] ?? invitation.title);
+  const title = titleIn(invitation, visit.language);
   const problems = read ? problemsOf(version.items, read, visit.language) : [];
   const answered = answeredIn(states);
   const hard = version.items.some(({ requirement }) => requirement === 'hard');
@@ -46,8 +50,8 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
     <GuestPage
       visit={visit}
       title={plainText(title)}
-      contact={event.contact}
-      ruby={hasReadings([namesOf(event), title, ...version.items.flatMap(wordsOf)].join())}
+      contact={event?.contact}
+      ruby={hasReadings([event ? namesOf(event) : '', title, ...version.items.flatMap(wordsOf)].join())}
       narrow
       private
       languages={path !== null}
@@ -55,15 +59,17 @@ export function AnswerPage({ visit, event, invitation, version, typed, states, r
       class="form"
     >
       <div class="stack">
-        <p class="soft">
-          <Say>
-            {[seriesLine(event, visit.language), ownTexts(event, visit.language).title].filter(Boolean).join(' ')}
-          </Say>
-        </p>
+        {event && (
+          <p class="soft">
+            <Say>
+              {[seriesLine(event, visit.language), ownTexts(event, visit.language).title].filter(Boolean).join(' ')}
+            </Say>
+          </p>
+        )}
         <h1>
           <Say>{title}</Say>
         </h1>
-        <Promised {...invitation} zone={event.zone} />
+        <Promised {...invitation} zone={zoneOf({ event }, visit.workspace)} />
         <p>
           <Say>{t.lead(version.items.length, minutesFor(version.items))}</Say>
           {visit.language !== 'ja' && ' '}

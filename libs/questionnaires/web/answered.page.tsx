@@ -1,6 +1,7 @@
 import type { Visit } from '#platform';
 import { formatMoment, plainText } from '#ui/i18n';
 import { GuestPage, Icon, LinkButton, Say } from '#ui';
+import { zoneOf } from '../core/questionnaire-frames.js';
 import type { OpenedQuestionnaire } from '../core/responses.js';
 import { answerTexts } from './answer.texts.js';
 
@@ -15,7 +16,7 @@ export function ThanksPage({
   const t = answerTexts.of(visit.language);
   const { closesAt } = invitation;
   return (
-    <GuestPage visit={visit} title={plainText(t.thanks)} contact={event.contact} narrow private>
+    <GuestPage visit={visit} title={plainText(t.thanks)} contact={event?.contact} narrow private>
       <div class="stack">
         <h1 class="state ok">
           <Icon name="check" />
@@ -29,7 +30,11 @@ export function ThanksPage({
         {open && (
           <>
             <p>
-              <Say>{closesAt ? t.until(formatMoment(closesAt, event.zone, visit.language)) : t.change}</Say>
+              <Say>
+                {closesAt
+                  ? t.until(formatMoment(closesAt, zoneOf({ event }, visit.workspace), visit.language))
+                  : t.change}
+              </Say>
             </p>
             <p class="row screen-only">
               <LinkButton kind="quiet" icon="pencil" href={path}>
@@ -51,7 +56,7 @@ export function ClosedPage({ visit, event, answered }: OpenedQuestionnaire & { v
       visit={visit}
       title={plainText(t.closed)}
       heading={<Say>{t.closed}</Say>}
-      contact={event.contact}
+      contact={event?.contact}
       narrow
       private
     >

@@ -1,39 +1,68 @@
 import type { Visit } from '#platform';
-import { Button, Form, HiddenField, Panel, Section } from '#ui';
-import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
-import { templates } from '../core/templates.js';
-import { deskTexts } from './desk.texts.js';
-import { QuestionnaireFrame } from './questionnaire-frame.js';
-import { questionnaireWords } from './questionnaire-words.js';
+import { Button, Form, LinkButton, type Problem, StaffPage } from '#ui';
+import { Fields, type TypedOf } from '#ui/forms';
+import type { SeriesChoice } from '../core/questionnaire-list.queries.js';
+import { BeginAloneForm, BeginForm } from './begin.form.js';
+import { listTexts } from './list.texts.js';
+import { questionnairePath } from './questionnaire-path.js';
 
-/** The tab of an event that has no questionnaire yet: what to start from. */
-export function BeginPage({ visit, framed }: { visit: Visit; framed: FramedQuestionnaire }) {
-  const t = deskTexts.of(visit.language);
-  const action = `/w/${visit.workspace.slug}/staff/events/${framed.event.id}/questionnaires`;
+interface BeginFieldsProps {
+  visit: Visit;
+  action: string;
+  form: TypedOf<typeof BeginForm>;
+  problems?: readonly Problem[];
+}
+
+/** What a new questionnaire of an event starts from. */
+export function BeginOfEvent({ visit, action, form, problems = [] }: BeginFieldsProps) {
+  const t = listTexts.of(visit.language);
   return (
-    <QuestionnaireFrame
+    <Form action={action} problems={problems} class="narrow">
+      <p>{t.beginLead}</p>
+      <Fields of={BeginForm} typed={form} names={['id', 'occasion', 'template']} />
+      <p>
+        <Button>{t.begin}</Button>
+      </p>
+    </Form>
+  );
+}
+
+interface BeginPageProps {
+  visit: Visit;
+  form: TypedOf<typeof BeginAloneForm>;
+  series: readonly SeriesChoice[];
+  problems?: readonly Problem[];
+}
+
+/** A new questionnaire of a series, or of nothing. */
+export function BeginPage({ visit, form, series, problems = [] }: BeginPageProps) {
+  const t = listTexts.of(visit.language);
+  const list = questionnairePath(visit.workspace);
+  const names = ['id', 'template', ...(series.length > 0 ? (['series'] as const) : [])] as const;
+  return (
+    <StaffPage
       visit={visit}
-      framed={framed}
-      current="questionnaire"
-      part={questionnaireWords.of(visit.language).tab}
+      title={t.add}
+      current="questionnaires"
+      crumbs={[{ href: list, label: t.questionnaires }]}
+      lead={t.aloneLead}
+      problems={problems}
     >
-      <Section title={t.begin} stack>
+      <Form action={list} problems={problems} class="narrow">
         <p>{t.beginLead}</p>
-        {templates.map((template, place) => (
-          <Panel key={template}>
-            <Form action={action} name={template}>
-              <div>
-                <h3>{t.template[template]}</h3>
-                <p class="soft">{t.templateLead[template]}</p>
-              </div>
-              <HiddenField name="template" value={template} />
-              <p>
-                <Button kind={place === 0 ? 'solid' : 'quiet'}>{t.start[template]}</Button>
-              </p>
-            </Form>
-          </Panel>
-        ))}
-      </Section>
-    </QuestionnaireFrame>
+        <Fields
+          of={BeginAloneForm}
+          typed={form}
+          names={names}
+          looks={{ series: { options: series.map(({ id, name }) => ({ value: id, label: name })) } }}
+        />
+        <div class="row">
+          <Button>{t.begin}</Button>
+          <LinkButton kind="quiet" href={list}>
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </Form>
+    </StaffPage>
   );
 }

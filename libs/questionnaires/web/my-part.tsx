@@ -1,9 +1,10 @@
 import type { LinkSigner, WorkspaceView } from '#platform';
-import { LinkButton, Say, Section, useTexts } from '#ui';
+import { LinkButton, Say, Section, useReading, useTexts } from '#ui';
 import { plainText } from '#ui/i18n';
 import type { MyPart } from '#registration/web';
 import { invitationPath } from '../core/links.js';
 import { invitationsOf, type MyInvitation } from '../core/my-invitations.queries.js';
+import { titleIn } from '../core/questionnaire.entity.js';
 import { takesAnswers } from '../core/questionnaire.rules.js';
 import { answerTexts } from './answer.texts.js';
 
@@ -29,12 +30,48 @@ function Part({
   signer: LinkSigner;
 }) {
   const t = useTexts(answerTexts);
-  const alone = asked.length === 1;
+  const ids = [...new Set(asked.map(({ questionnaireId }) => questionnaireId))];
+  const several = ids.map((id) => asked.filter(({ questionnaireId }) => questionnaireId === id));
   return (
     <Section title={<Say>{t.part}</Say>} stack>
+      {several.map((ofOne) => (
+        <OneQuestionnaire
+          key={ofOne[0]!.questionnaireId}
+          asked={ofOne}
+          entitled={several.length > 1}
+          workspace={workspace}
+          signer={signer}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface OneQuestionnaireProps {
+  /** everybody of the application who was asked this one */
+  asked: readonly MyInvitation[];
+  /** there are others, so that each is told from them by its title */
+  entitled: boolean;
+  workspace: WorkspaceView;
+  signer: LinkSigner;
+}
+
+function OneQuestionnaire({ asked, entitled, workspace, signer }: OneQuestionnaireProps) {
+  const t = useTexts(answerTexts);
+  const { language } = useReading();
+  const alone = asked.length === 1;
+  const [first] = asked as [MyInvitation];
+  const title = titleIn(first, language);
+  return (
+    <>
+      {entitled && (
+        <h3>
+          <Say>{title}</Say>
+        </h3>
+      )}
       {asked.some(({ answeredAt }) => !answeredAt) && (
         <p>
-          <Say>{t.partLead}</Say>
+          <Say>{first.occasion === 'before' ? t.partLeadBefore : t.partLead}</Say>
         </p>
       )}
       {asked.map((one) => (
@@ -49,13 +86,17 @@ function Part({
               kind={one.answeredAt ? 'quiet' : 'solid'}
               icon="pencil"
               href={invitationPath(signer, workspace, one)}
-              label={alone ? undefined : plainText(t.answerOf(one.name))}
+              label={labelOf(alone ? null : t.answerOf(one.name), entitled ? title : null)}
             >
               <Say>{one.answeredAt ? t.again : alone ? t.answer : t.answerOf(one.name)}</Say>
             </LinkButton>
           )}
         </p>
       ))}
-    </Section>
+    </>
   );
 }
+
+/** What tells a button from others that read the same. */
+const labelOf = (person: string | null, title: string | null): string | undefined =>
+  person || title ? plainText([title, person].filter(Boolean).join(' ')) : undefined;

@@ -12,9 +12,9 @@ export function OfficeSheet({ offices }: { offices: readonly OfficeCount[] }) {
         { key: 'asked', label: t.asked, num: true },
         { key: 'answered', label: t.answers, num: true },
       ]}
-      rows={offices.map(({ officeName, invited, answered }) => ({
+      rows={offices.map(({ officeName, asked, answered }) => ({
         key: officeName,
-        cells: { office: officeName || t.otherOffice, asked: t.people(invited), answered: t.people(answered) },
+        cells: { office: officeName || t.otherOffice, asked: t.people(asked), answered: t.people(answered) },
       }))}
       empty={t.emptyList}
     />

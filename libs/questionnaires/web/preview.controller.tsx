@@ -1,13 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Id, page, Staff, Visit, Visited } from '#platform';
 import { type Language, languages } from '#ui/i18n';
+import type { Recipient } from '../core/questionnaire-invitation.entity.js';
+import type { QuestionnaireView } from '../core/questionnaire.queries.js';
 import { Questionnaires } from '../core/questionnaires.js';
-import { noQuestionnaire } from '../core/refusals.js';
 import { AnswerPage } from './answer.page.js';
 import { PreviewPage } from './preview.page.js';
 
 /** The saved draft as participants would see it, in each language, without a way to send it. */
-@Controller('/w/:slug/staff/events/:id/questionnaire/preview')
+@Controller('/w/:slug/staff/questionnaires/:id/preview')
 @Staff('questionnaires.edit')
 export class PreviewController {
   constructor(private readonly questionnaires: Questionnaires) {}
@@ -26,8 +27,7 @@ export class PreviewController {
   @Get('page')
   async show(@Visited() visit: Visit, @Id() id: string, @Query('as') as: unknown) {
     const { event, questionnaire } = await this.questionnaires.framed(visit.asker, id);
-    if (!questionnaire) throw noQuestionnaire();
-    const invitation = { ...questionnaire, personName: '○○', officeName: '○○' };
+    const invitation = { ...questionnaire, personName: '○○', officeName: '○○', recipient: recipientOf(questionnaire) };
     const version = { id: '', items: questionnaire.draft.items };
     return page(
       <AnswerPage
@@ -43,6 +43,8 @@ export class PreviewController {
     );
   }
 }
+
+const recipientOf = ({ eventId }: QuestionnaireView): Recipient => (eventId ? 'registration' : 'person');
 
 const languageOf = (asked: unknown): Language => languages.find((language) => language === asked) ?? 'ja';
 

@@ -4,6 +4,7 @@ import { LinkButton, Tabs } from '#ui';
 import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
 import { deskTexts } from './desk.texts.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
+import { questionnairePath } from './questionnaire-path.js';
 
 interface PreviewPageProps {
   visit: Visit;
@@ -14,7 +15,7 @@ interface PreviewPageProps {
 /** プレビュー: the participants' page in a frame as wide as a phone, in each language. */
 export function PreviewPage({ visit, framed, language }: PreviewPageProps) {
   const t = deskTexts.of(visit.language);
-  const base = `/w/${visit.workspace.slug}/staff/events/${framed.event.id}/questionnaire`;
+  const base = questionnairePath(visit.workspace, framed.questionnaire.id);
   const back = (
     <LinkButton kind="quiet" href={base}>
       {t.back}

@@ -1,10 +1,12 @@
 import { formatMoment } from '#ui/i18n';
 import { Icon, Say, useReading, useTexts } from '#ui';
 import type { Anonymity } from '../core/questionnaire.entity.js';
+import type { Recipient } from '../core/questionnaire-invitation.entity.js';
 import { answerTexts } from './answer.texts.js';
 
 interface PromiseProps {
   anonymity: Anonymity;
+  recipient: Recipient;
   personName: string;
   officeName: string;
   closesAt: Date | null;
@@ -12,13 +14,14 @@ interface PromiseProps {
 }
 
 /** What is known of whoever answers: told before the first question. */
-export function Promised({ anonymity, personName, officeName, closesAt, zone }: PromiseProps) {
+export function Promised({ anonymity, recipient, personName, officeName, closesAt, zone }: PromiseProps) {
   const t = useTexts(answerTexts);
   const { language } = useReading();
+  const strata = recipient === 'registration' ? t.strata : t.strataAlone;
   const points =
     anonymity === 'named'
-      ? [t.namedPoints.who(personName), t.namedPoints.others, t.strata]
-      : [t.officePoints.what(officeName), t.officePoints.few, t.strata];
+      ? [t.namedPoints.who(personName || officeName), t.namedPoints.others, strata]
+      : [t.officePoints.what(officeName), t.officePoints.few, strata];
   return (
     <section class="veil" aria-labelledby="promised">
       <h2 id="promised">

@@ -1,61 +1,50 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Id, page, seeOther, Staff, type Visit, Visited } from '#platform';
 import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
-import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
-import type { QuestionnaireView } from '../core/questionnaire.queries.js';
+import { type FramedQuestionnaire, zoneOf } from '../core/questionnaire-frames.js';
 import { Questionnaires } from '../core/questionnaires.js';
-import { noQuestionnaire } from '../core/refusals.js';
-import { templates } from '../core/templates.js';
-import { BeginPage } from './begin.page.js';
 import { formOf } from './form-of.js';
 import { asksForRow, changeRows, ofKnownKinds, refusedOnceTidied, tidied } from './item-rows.js';
 import { QuestionnaireForm } from './questionnaire.form.js';
+import { questionnairePath } from './questionnaire-path.js';
 import { QuestionnairePage } from './questionnaire.page.js';
 import { readQuestionnaire } from './read-questionnaire.js';
 import { RequestPage } from './request.page.js';
 
-/** Defines, publishes, sends and closes the questionnaire of an event. */
-@Controller('/w/:slug/staff/events/:id')
+/** Defines, publishes, sends and closes a questionnaire. */
+@Controller('/w/:slug/staff/questionnaires/:id')
 @Staff('questionnaires.edit')
 export class QuestionnaireController {
   constructor(private readonly questionnaires: Questionnaires) {}
 
-  @Get('questionnaire')
+  @Get()
   async show(@Visited() visit: Visit, @Id() id: string) {
     const framed = await this.questionnaires.framed(visit.asker, id);
-    if (!framed.questionnaire) return page(<BeginPage visit={visit} framed={framed} />);
-    return formPage(visit, framed, formOf(framed.questionnaire, framed.event.zone));
+    return formPage(visit, framed, formOf(framed.questionnaire, zoneOf(framed, visit.workspace)));
   }
 
-  @Post('questionnaires')
-  async begin(@Visited() visit: Visit, @Id() id: string, @Body() body: { template?: unknown }) {
-    const template = templates.find((one) => one === body.template) ?? 'empty';
-    await this.questionnaires.begin(visit.workspace.id, visit.actor, id, template);
-    return seeOther(placeOf(visit, id));
-  }
-
-  @Post('questionnaire')
+  @Post()
   save(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
     return this.#save(visit, id, sent, 'save');
   }
 
   /** Saved first, so that it shows what was just typed, and nothing of it is lost on the way there and back. */
-  @Post('questionnaire/preview')
+  @Post('preview')
   preview(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
     return this.#save(visit, id, sent, 'preview');
   }
 
-  @Post('questionnaire/publication')
+  @Post('publication')
   publish(@Visited() visit: Visit, @Id() id: string, @Body() sent: QuestionnaireForm) {
     return this.#save(visit, id, sent, 'publish');
   }
 
-  @Get('questionnaire/requests')
+  @Get('requests')
   async askToRequest(@Visited() visit: Visit, @Id() id: string) {
     return page(<RequestPage visit={visit} {...await this.questionnaires.audience(visit.asker, id)} />);
   }
 
-  @Post('questionnaire/requests')
+  @Post('requests')
   async request(@Visited() visit: Visit, @Id() id: string) {
     const { asked, unreachable } = await this.questionnaires.request(visit.workspace.id, visit.actor, id);
     const notice =
@@ -64,19 +53,19 @@ export class QuestionnaireController {
         : unreachable > 0
           ? 'questionnaire.some-unreachable'
           : `questionnaire.asked:${asked}`;
-    return seeOther(placeOf(visit, id), notice);
+    return seeOther(questionnairePath(visit.workspace, id), notice);
   }
 
-  @Post('questionnaire/closing')
+  @Post('closing')
   async close(@Visited() visit: Visit, @Id() id: string) {
     await this.questionnaires.close(visit.workspace.id, visit.actor, id);
-    return seeOther(placeOf(visit, id), 'questionnaire.closed');
+    return seeOther(questionnairePath(visit.workspace, id), 'questionnaire.closed');
   }
 
-  @Post('questionnaire/reopening')
+  @Post('reopening')
   async reopen(@Visited() visit: Visit, @Id() id: string) {
     await this.questionnaires.reopen(visit.workspace.id, visit.actor, id);
-    return seeOther(placeOf(visit, id), 'questionnaire.reopened');
+    return seeOther(questionnairePath(visit.workspace, id), 'questionnaire.reopened');
   }
 
   async #save(visit: Visit, id: string, sent: QuestionnaireForm, then: 'save' | 'preview' | 'publish') {
@@ -85,15 +74,15 @@ export class QuestionnaireController {
     const framed = await this.questionnaires.framed(visit.asker, id);
     if (asksForRow(typed)) return formPage(visit, framed, changeRows(typed));
     const form = tidied(typed);
-    const { plan, refused } = readQuestionnaire(QuestionnaireForm.valueOf(form), framed.event.zone);
+    const { plan, refused } = readQuestionnaire(QuestionnaireForm.valueOf(form), zoneOf(framed, visit.workspace));
     const wrong = [...refusedOnceTidied(typed, sent.refused), ...refused];
     if (wrong.length > 0) return formPage(visit, framed, form, wrong);
     const saved = await this.questionnaires.save(visit.workspace.id, visit.actor, id, plan, form.seen, publishing);
     // Whoever has read that somebody was faster may overwrite it with the next press.
-    const seen = String(framed.questionnaire?.draftRevision);
+    const seen = String(framed.questionnaire.draftRevision);
     if (saved.refused.length > 0) return formPage(visit, framed, { ...form, seen }, saved.refused);
     return seeOther(
-      then === 'preview' ? `${placeOf(visit, id)}/preview` : placeOf(visit, id),
+      questionnairePath(visit.workspace, id) + (then === 'preview' ? '/preview' : ''),
       publishing ? (saved.published === null ? 'questionnaire.unchanged' : 'published') : 'saved',
     );
   }
@@ -106,13 +95,8 @@ function formPage(
   refused: readonly Refused[] = [],
 ) {
   const problems = problemsIn(refused, visit.language);
-  const { questionnaire } = framed;
-  if (!questionnaire) throw noQuestionnaire();
-  const whole: FramedQuestionnaire & { questionnaire: QuestionnaireView } = { ...framed, questionnaire };
   return page(
-    <QuestionnairePage visit={visit} framed={whole} form={form} problems={problems} />,
+    <QuestionnairePage visit={visit} framed={framed} form={form} problems={problems} />,
     problems.length > 0 ? 422 : 200,
   );
 }
-
-const placeOf = (visit: Visit, id: string): string => `/w/${visit.workspace.slug}/staff/events/${id}/questionnaire`;

@@ -6,18 +6,19 @@ import { sentenceIn } from '#ui/i18n';
 import { itemKinds, kindOf } from '../core/kinds/index.js';
 import type { FramedQuestionnaire } from '../core/questionnaire-frames.js';
 import type { QuestionnaireView } from '../core/questionnaire.queries.js';
-import { stageOf } from '../core/questionnaire.rules.js';
+import { isPromised, stageOf } from '../core/questionnaire.rules.js';
 import { AboutFields } from './about-fields.js';
 import { deskTexts } from './desk.texts.js';
 import { ItemFields } from './item-fields.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
 import { QuestionnaireForm } from './questionnaire.form.js';
+import { questionnairePath } from './questionnaire-path.js';
 import { questionnaireWords } from './questionnaire-words.js';
 import { UnreadItems } from './unread-items.js';
 
 interface QuestionnairePageProps {
   visit: Visit;
-  framed: FramedQuestionnaire & { questionnaire: QuestionnaireView };
+  framed: FramedQuestionnaire;
   form: TypedOf<typeof QuestionnaireForm>;
   problems?: readonly Problem[];
 }
@@ -26,20 +27,25 @@ interface QuestionnairePageProps {
 export function QuestionnairePage({ visit, framed, form, problems = [] }: QuestionnairePageProps) {
   const t = deskTexts.of(visit.language);
   const { event, questionnaire } = framed;
-  const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/questionnaire`;
+  const base = questionnairePath(visit.workspace, questionnaire.id);
   return (
     <QuestionnaireFrame
       visit={visit}
       framed={framed}
       current="questionnaire"
       part={questionnaireWords.of(visit.language).tab}
-      actions={<Actions base={base} questionnaire={questionnaire} now={visit.now} language={visit.language} />}
+      actions={<Actions base={base} framed={framed} now={visit.now} language={visit.language} />}
     >
-      <NextStep base={base} questionnaire={questionnaire} visit={visit} over={isOver(event, visit.now)} />
+      <NextStep
+        base={base}
+        questionnaire={questionnaire}
+        visit={visit}
+        due={event !== null && isDue(event, questionnaire, visit.now)}
+      />
       <Form action={base} problems={problems}>
         <EnterButton>{t.save}</EnterButton>
         <Fields of={QuestionnaireForm} typed={form} names={['seen']} />
-        <AboutFields form={form} fixed={questionnaire.invited > 0} />
+        <AboutFields form={form} fixed={isPromised(questionnaire)} />
         <section class="part" aria-labelledby="items">
           <h2 id="items">{t.items}</h2>
           {form.items.length === 0 && <p class="hint">{t.noItems}</p>}
@@ -77,14 +83,16 @@ export function QuestionnairePage({ visit, framed, form, problems = [] }: Questi
   );
 }
 
-interface AboutThis {
+/** What is asked before an event is not asked after it, and the other way round. */
+const isDue = (event: EventView, { occasion }: QuestionnaireView, now: Date): boolean =>
+  occasion === 'before' || (endOf(event) ?? now) <= now;
+
+interface ActionsProps extends Pick<Visit, 'now' | 'language'> {
   base: string;
-  questionnaire: QuestionnaireView;
+  framed: FramedQuestionnaire;
 }
 
-const isOver = (event: EventView, now: Date): boolean => (endOf(event) ?? now) <= now;
-
-function Actions({ base, questionnaire, now, language }: AboutThis & Pick<Visit, 'now' | 'language'>) {
+function Actions({ base, framed: { event, questionnaire, beyond }, now, language }: ActionsProps) {
   const t = deskTexts.of(language);
   const stage = stageOf(questionnaire, now);
   return (
@@ -94,9 +102,17 @@ function Actions({ base, questionnaire, now, language }: AboutThis & Pick<Visit,
           <LinkButton kind="quiet" href={`${base}/responses`}>
             {t.responses}
           </LinkButton>
-          {stage === 'open' && questionnaire.invited > 0 && (
+          <LinkButton kind="quiet" href={`${base}/distributions`}>
+            {t.distributions}
+          </LinkButton>
+          {beyond.map(({ key, path, label }) => (
+            <LinkButton key={key} kind="quiet" href={`${base}/${path}`}>
+              {label}
+            </LinkButton>
+          ))}
+          {event && stage === 'open' && questionnaire.invited > 0 && (
             <LinkButton kind="quiet" icon="mail" href={`${base}/requests`}>
-              {t.request}
+              {questionnaire.occasion === 'before' ? t.requestConfirmed : t.request}
             </LinkButton>
           )}
           <form method="post" action={`${base}/${stage === 'open' ? 'closing' : 'reopening'}`}>
@@ -108,22 +124,35 @@ function Actions({ base, questionnaire, now, language }: AboutThis & Pick<Visit,
   );
 }
 
-interface NextStepProps extends AboutThis {
+interface NextStepProps {
+  base: string;
+  questionnaire: QuestionnaireView;
   visit: Visit;
-  /** the event is */
-  over: boolean;
+  /** its hour has come */
+  due: boolean;
 }
 
-function NextStep({ base, questionnaire, visit, over }: NextStepProps) {
+function NextStep({ base, questionnaire, visit, due }: NextStepProps) {
   const t = deskTexts.of(visit.language);
-  if (questionnaire.version === null) return <Notice tone="wait">{t.draft}</Notice>;
-  if (stageOf(questionnaire, visit.now) === 'open' && questionnaire.invited === 0) {
+  if (questionnaire.version === null)
+    return <Notice tone="wait">{questionnaire.eventId ? t.draft : t.draftAlone}</Notice>;
+  if (stageOf(questionnaire, visit.now) === 'open' && !isPromised(questionnaire)) {
+    if (!questionnaire.eventId)
+      return (
+        <Notice tone="ok">
+          <p>{t.toHandOut}</p>
+          <p>
+            <LinkButton href={`${base}/distributions`}>{t.distributions}</LinkButton>
+          </p>
+        </Notice>
+      );
+    const before = questionnaire.occasion === 'before';
     return (
       <Notice tone="ok" icon="mail">
-        <p>{over ? t.toAsk : t.toAskLater}</p>
+        <p>{before ? t.toAskBefore : due ? t.toAsk : t.toAskLater}</p>
         <p>
-          <LinkButton kind={over ? 'solid' : 'quiet'} href={`${base}/requests`}>
-            {t.request}
+          <LinkButton kind={due ? 'solid' : 'quiet'} href={`${base}/requests`}>
+            {before ? t.requestConfirmed : t.request}
           </LinkButton>
         </p>
       </Notice>

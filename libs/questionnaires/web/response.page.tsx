@@ -4,30 +4,33 @@ import { formatDay, formatMoment, type Language, plainText } from '#ui/i18n';
 import { wordingIn } from '../core/definition.js';
 import { kindOf } from '../core/kinds/index.js';
 import type { ItemState } from '../core/kinds/kind.js';
+import { zoneOf } from '../core/questionnaire-frames.js';
 import type { ShownResponse } from '../core/response-desk.js';
 import type { VersionItem } from '../core/version.queries.js';
 import { deskTexts } from './desk.texts.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
+import { questionnairePath } from './questionnaire-path.js';
 import { questionnaireWords } from './questionnaire-words.js';
 
 /** One returned form, item by item. */
 export function ResponsePage({ visit, shown }: { visit: Visit; shown: ShownResponse }) {
   const t = deskTexts.of(visit.language);
   const words = questionnaireWords.of(visit.language);
-  const { event, questionnaire, response, version, respondent } = shown;
+  const { questionnaire, response, version, respondent } = shown;
   const named = questionnaire.anonymity === 'named';
   const office = respondent.officeName || t.otherOffice;
   const states = new Map(response.states.map((state) => [state.identity, state]));
   const back = (
-    <LinkButton kind="quiet" href={`/w/${visit.workspace.slug}/staff/events/${event.id}/questionnaire/responses`}>
+    <LinkButton kind="quiet" href={`${questionnairePath(visit.workspace, questionnaire.id)}/responses`}>
       {t.responses}
     </LinkButton>
   );
   // Where only the office is known, the minute would tell too much.
-  const at = (moment: Date) => (named ? formatMoment : formatDay)(moment, event.zone, visit.language);
+  const at = (moment: Date) =>
+    (named ? formatMoment : formatDay)(moment, zoneOf(shown, visit.workspace), visit.language);
   return (
     <QuestionnaireFrame visit={visit} framed={shown} current="questionnaire" part={t.response} actions={back}>
-      <Section title={named ? t.responseOf(respondent.name) : t.responseOfOffice(office)}>
+      <Section title={named && respondent.name ? t.responseOf(respondent.name) : t.responseOfOffice(office)}>
         <Facts
           items={[
             ...(named ? [{ term: t.office, children: office }] : []),
@@ -35,6 +38,9 @@ export function ResponsePage({ visit, shown }: { visit: Visit; shown: ShownRespo
             ...(response.changedAt > response.submittedAt
               ? [{ term: t.changedAt, children: at(response.changedAt) }]
               : []),
+            ...(response.channel === 'personal'
+              ? []
+              : [{ term: t.channel, children: words.channel[response.channel] }]),
             { term: t.answeredVersion, children: words.version(version.number) },
           ]}
         />

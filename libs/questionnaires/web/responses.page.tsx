@@ -1,15 +1,18 @@
 import type { PageOf, Visit } from '#platform';
 import { formatDay } from '#ui/i18n';
 import { LinkButton, Pager, Section, Sheet, States, withQuery } from '#ui';
-import type { AskedList } from '../core/response-desk.js';
-import type { AnswerFilter, AskedLine } from '../core/response-list.queries.js';
+import { zoneOf } from '../core/questionnaire-frames.js';
+import type { ListedForms } from '../core/response-desk.js';
+import type { AnswerFilter, FormLine } from '../core/response-list.queries.js';
 import { deskTexts } from './desk.texts.js';
 import { OfficeSheet } from './office-sheet.js';
+import { questionnaireWords } from './questionnaire-words.js';
 import { QuestionnaireFrame } from './questionnaire-frame.js';
+import { questionnairePath } from './questionnaire-path.js';
 
 interface ResponsesPageProps {
   visit: Visit;
-  listed: AskedList;
+  listed: ListedForms;
   filter: AnswerFilter | undefined;
   pageOf: PageOf;
 }
@@ -17,23 +20,30 @@ interface ResponsesPageProps {
 /** 回答: by name where it is named, by office otherwise. */
 export function ResponsesPage({ visit, listed, filter, pageOf }: ResponsesPageProps) {
   const t = deskTexts.of(visit.language);
-  const { questionnaire, event } = listed;
-  const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/questionnaire`;
+  const { questionnaire } = listed;
+  const base = questionnairePath(visit.workspace, questionnaire.id);
   const named = questionnaire.anonymity === 'named';
-  const counts = { answered: questionnaire.answered, missing: questionnaire.invited - questionnaire.answered };
-  const back = (
-    <LinkButton kind="quiet" href={base}>
-      {t.back}
-    </LinkButton>
+  const counts = { answered: questionnaire.answered, missing: questionnaire.missing };
+  const actions = (
+    <>
+      {questionnaire.version !== null && (
+        <LinkButton kind="quiet" icon="pencil" href={`${base}/responses/new`}>
+          {t.enter}
+        </LinkButton>
+      )}
+      <LinkButton kind="quiet" href={base}>
+        {t.back}
+      </LinkButton>
+    </>
   );
   return (
-    <QuestionnaireFrame visit={visit} framed={listed} current="questionnaire" part={t.list} actions={back}>
+    <QuestionnaireFrame visit={visit} framed={listed} current="questionnaire" part={t.list} actions={actions}>
       <p class="note">{named ? t.listNamed : t.listOffice}</p>
       {named ? (
         <States
           label={t.states}
           items={[
-            { href: `${base}/responses`, label: t.all, count: questionnaire.invited, current: !filter },
+            { href: `${base}/responses`, label: t.all, count: counts.answered + counts.missing, current: !filter },
             ...(['answered', 'missing'] as const).map((state) => ({
               href: `${base}/responses?state=${state}`,
               label: t[state],
@@ -49,10 +59,10 @@ export function ResponsesPage({ visit, listed, filter, pageOf }: ResponsesPagePr
         </Section>
       )}
       {named ? (
-        <AskedSheet visit={visit} listed={listed} base={base} named />
+        <FormSheet visit={visit} listed={listed} base={base} named />
       ) : (
         <Section title={t.each}>
-          <AskedSheet visit={visit} listed={listed} base={base} named={false} />
+          <FormSheet visit={visit} listed={listed} base={base} named={false} />
         </Section>
       )}
       <Pager
@@ -65,10 +75,23 @@ export function ResponsesPage({ visit, listed, filter, pageOf }: ResponsesPagePr
   );
 }
 
-function AskedSheet({ visit, listed, base, named }: { visit: Visit; listed: AskedList; base: string; named: boolean }) {
+function FormSheet({
+  visit,
+  listed,
+  base,
+  named,
+}: {
+  visit: Visit;
+  listed: ListedForms;
+  base: string;
+  named: boolean;
+}) {
   const t = deskTexts.of(visit.language);
-  const day = (line: AskedLine) =>
-    line.answeredAt ? formatDay(line.answeredAt, listed.event.zone, visit.language) : t.missing;
+  const words = questionnaireWords.of(visit.language);
+  // Worth a column where not all of them came over links of people.
+  const unasked = listed.lines.some(({ channel }) => channel !== null && channel !== 'personal');
+  const day = (line: FormLine) =>
+    line.answeredAt ? formatDay(line.answeredAt, zoneOf(listed, visit.workspace), visit.language) : t.missing;
   return (
     <Sheet
       folds
@@ -78,6 +101,7 @@ function AskedSheet({ visit, listed, base, named }: { visit: Visit; listed: Aske
         ...(named ? [{ key: 'name', label: t.name, rowHead: true }] : []),
         { key: 'office', label: t.office, rowHead: !named },
         { key: 'at', label: t.at },
+        ...(unasked ? [{ key: 'channel', label: t.channel }] : []),
         { key: 'act', label: t.open, unseen: true, class: 'act' },
       ]}
       rows={listed.lines.map((line, place) => ({
@@ -85,12 +109,13 @@ function AskedSheet({ visit, listed, base, named }: { visit: Visit; listed: Aske
         cells: {
           name: (
             <>
-              {line.name}
+              {line.name || (line.channel === 'paper' || line.channel === 'public' ? t.unnamed : line.officeName)}
               <small>{line.kana}</small>
             </>
           ),
           office: line.officeName || t.otherOffice,
           at: day(line),
+          channel: line.channel && words.channel[line.channel],
           act: line.responseId && (
             <LinkButton
               kind="text"
@@ -102,7 +127,7 @@ function AskedSheet({ visit, listed, base, named }: { visit: Visit; listed: Aske
           ),
         },
       }))}
-      empty={listed.questionnaire.invited === 0 ? t.emptyList : t.emptyAnswers}
+      empty={listed.questionnaire.invited + listed.questionnaire.copies === 0 ? t.emptyList : t.emptyAnswers}
     />
   );
 }

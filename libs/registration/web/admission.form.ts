@@ -1,8 +1,8 @@
-import { choice, email, form, id, rows, tick, tidyLine } from '#ui/forms';
+import { choice, email, form, id, rows, tick, tidyLine, openAgain } from '#ui/forms';
 import type { Sentence } from '#ui/i18n';
 import { registrationWords } from '../core/registration-words.js';
 import { roles } from '../core/registration.entity.js';
-import { mostPeople, nobody, openAgain, peopleButtons, personFields } from './person.form.js';
+import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 const word = (ja: string, en: string): Sentence => ({ ja, en });
 

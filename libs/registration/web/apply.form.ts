@@ -1,5 +1,5 @@
-import { form, id, rows, tidyLine } from '#ui/forms';
-import { mostPeople, nobody, openAgain, peopleButtons, personFields } from './person.form.js';
+import { form, id, rows, tidyLine, openAgain } from '#ui/forms';
+import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 export const ownEmailHint = {
   ja: '申し込む方と別のときに入れると、参加のリンクやアンケートがこの方に直接届きます。',

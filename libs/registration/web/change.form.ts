@@ -1,9 +1,9 @@
 import type { EventView } from '#events';
-import { form, id, rows, type TypedOf } from '#ui/forms';
+import { form, id, rows, type TypedOf, openAgain } from '#ui/forms';
 import type { ApplicationView } from '../core/application.queries.js';
 import { isLive } from '../core/registration.rules.js';
 import { ownEmailHint } from './apply.form.js';
-import { mostPeople, openAgain, ownEmail, seats } from './person.form.js';
+import { mostPeople, ownEmail, seats } from './person.form.js';
 
 export class PersonChangeForm extends form({
   registrationId: id({ required: openAgain }),

@@ -8,12 +8,6 @@ export const mostPeople = 20;
 
 const letters = 60;
 
-export const openAgain: Sentence = {
-  ja: 'ページを開き直してください。',
-  en: 'Please open the page again.',
-  'ja-easy': 'ページを もう {一度|いちど} {開|ひら}いて ください。',
-};
-
 export const nobody: Sentence = {
   ja: '参加する方を1人以上入れてください。',
   en: 'Please enter at least one person.',

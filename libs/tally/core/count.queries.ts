@@ -68,7 +68,7 @@ function below<K, V>(outer: Map<string, Map<K, V>>, key: string): Map<K, V> {
 }
 
 /**
- * Invitations, responses and answers in one statement: one moment in time, so that a response that arrives meanwhile is in
+ * What was distributed, responses and answers in one statement: one moment in time, so that a response that arrives meanwhile is in
  * all figures or in none. Each table is counted by stratum first, answers along their index, and only the sums meet what
  * the strata say: they are materialized, because PostgreSQL, which expects one stratum, would count a table anew for each.
  * @param valued kinds whose answers hold values, where there are such items
@@ -78,9 +78,13 @@ const statementOf = (by: Break, oneItem: boolean, valued: readonly ItemKind[]): 
   text: `
     with ${divided(by)},
     invited as materialized (
-      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 group by stratum_id),
+      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 group by stratum_id
+      union all
+      select stratum_id, copies from copies_stratum where questionnaire_id = $1),
     undelivered as materialized (
-      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 and undelivered group by stratum_id),
+      select stratum_id, count(*) as n from asked_stratum where questionnaire_id = $1 and undelivered group by stratum_id
+      union all
+      select stratum_id, undelivered from copies_stratum where questionnaire_id = $1 and undelivered > 0),
     returned as materialized (
       select version_id, stratum_id, count(*) as n from response_stratum where questionnaire_id = $1 group by version_id, stratum_id),
     answers as materialized (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { peopleByIds, type PersonBrief } from '#directory';
-import { type Asker, Database, KeptResults, NotFound, type Tx } from '#platform';
+import { type Asker, Database, KeptResults } from '#platform';
 import { answersMark, type FramedQuestionnaire, QuestionnaireFrames } from '#questionnaires';
 import { type CommentGroup, loadComments } from './comment.queries.js';
 import { tallyKindOf } from './kinds/index.js';
@@ -39,7 +39,7 @@ const keptTallies = 30;
 
 const nobody: TallyReport['people'] = new Map();
 
-/** The tally of the questionnaire of an event. It only reads. */
+/** The tally of a questionnaire. It only reads. */
 @Injectable()
 export class Tallies {
   readonly #counted = new KeptResults<Pick<TallyReport, 'book' | 'comments' | 'rating'>>(keptTallies);
@@ -50,25 +50,24 @@ export class Tallies {
   ) {}
 
   /** For the page: the first comments of each group, with who said them for those who may know. */
-  report(asker: Asker, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
-    return this.#report(asker, eventId, wish, {
+  report(asker: Asker, id: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(asker, id, wish, {
       most: wish.comments === 'all' ? null : usualComments,
       mayName: (framed) => mayName(asker, framed),
     });
   }
 
   /** For files: every comment, nobody's name, because files travel. */
-  reportForFile(asker: Asker, eventId: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
-    return this.#report(asker, eventId, wish, { most: null, mayName: () => false });
+  reportForFile(asker: Asker, id: string, wish: TallyWish): Promise<TallyReport | Unpublished> {
+    return this.#report(asker, id, wish, { most: null, mayName: () => false });
   }
 
   /** Eight statements at most, however many items, groups and answers; fewer while nothing has been answered since somebody last looked. */
-  #report(asker: Asker, eventId: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
+  #report(asker: Asker, id: string, wish: TallyWish, said: Said): Promise<TallyReport | Unpublished> {
     return this.database.withWorkspace(asker.workspaceId, async (tx) => {
-      const framed = await this.#framed(tx, asker, eventId);
-      const { questionnaire } = framed;
-      if (!questionnaire || questionnaire.version === null) return { framed };
-      const questionnaireId = questionnaire.id;
+      const framed = await this.frames.of(tx, asker, id);
+      const questionnaireId = framed.questionnaire.id;
+      if (framed.questionnaire.version === null) return { framed };
       const commentBreak = wish.break === 'none' ? 'officeKind' : wish.break;
       const withPeople = said.mayName(framed);
       const count = async () => {
@@ -96,19 +95,13 @@ export class Tallies {
       return { framed, wish, ...counted, commentBreak, people };
     });
   }
-
-  async #framed(tx: Tx, asker: Asker, eventId: string): Promise<FramedQuestionnaire> {
-    const framed = await this.frames.of(tx, asker, eventId);
-    if (!framed) throw new NotFound();
-    return framed;
-  }
 }
 
 /** Of 記名 only, and only where the list of names may be seen as well. */
 const mayName = ({ actor }: Asker, { event, questionnaire }: FramedQuestionnaire): boolean =>
-  questionnaire?.anonymity === 'named' &&
+  questionnaire.anonymity === 'named' &&
   actor.may('registrations.read') &&
-  (!event.protectedNames || actor.may('names.protected'));
+  (!event?.protectedNames || actor.may('names.protected'));
 
 const hasText = ({ tables }: TallyBook): boolean => tables.some(({ item }) => tallyKindOf(item).written);
 

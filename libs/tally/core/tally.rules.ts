@@ -100,6 +100,7 @@ export interface TallyTable {
 }
 
 export interface Returns {
+  /** requests and copies: 配布 */
   invited: number;
   undelivered: number;
   /** D = invited − undelivered */

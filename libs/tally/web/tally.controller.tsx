@@ -13,7 +13,7 @@ import {
   xlsxFile,
   xlsxType,
 } from '#platform';
-import { aboutEvent } from '#questionnaires';
+import { aboutQuestionnaire, zoneOf } from '#questionnaires';
 import { commentHead, commentLines } from '../core/files/comment-lines.js';
 import { fileTexts } from '../core/files/file.texts.js';
 import { tableLines } from '../core/files/tables-csv.js';
@@ -26,8 +26,8 @@ type Asked = Record<string, string | undefined>;
 
 const csv = 'text/csv; charset=utf-8';
 
-/** What the questionnaire of an event came to, on a page and as files. */
-@Controller('/w/:slug/staff/events/:id/tally')
+/** What a questionnaire came to, on a page and as files. */
+@Controller('/w/:slug/staff/questionnaires/:id/tally')
 export class TallyController {
   constructor(private readonly tallies: Tallies) {}
 
@@ -44,7 +44,8 @@ export class TallyController {
     const t = fileTexts.of(visit.language);
     return this.#file(visit, id, query, async (report, name) => {
       const book = await xlsxFile(async (to) => {
-        for (const sheet of workbookOf(report, visit.now, visit.language)) await to.add(sheet);
+        const at = { now: visit.now, zone: zoneOf(report.framed, visit.workspace) };
+        for (const sheet of workbookOf(report, at, visit.language)) await to.add(sheet);
       });
       return file(`${t.name(name)}.xlsx`, xlsxType, book);
     });
@@ -83,7 +84,7 @@ export class TallyController {
   ) {
     const report = await this.tallies.reportForFile(visit.asker, id, readWish(query));
     return 'book' in report
-      ? write(report, aboutEvent(report.framed, visit.language).name)
-      : seeOther(`/w/${visit.workspace.slug}/staff/events/${id}/tally`);
+      ? write(report, aboutQuestionnaire(report.framed, visit.language).name)
+      : seeOther(`/w/${visit.workspace.slug}/staff/questionnaires/${id}/tally`);
   }
 }

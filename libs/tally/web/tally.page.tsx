@@ -1,6 +1,7 @@
 import type { Visit } from '#platform';
 import { formatMoment } from '#ui/i18n';
 import { Island, LinkButton } from '#ui';
+import { zoneOf } from '#questionnaires';
 import { QuestionnaireFrame } from '#questionnaires/web';
 import { commentsByItem } from '../core/comments-in-order.js';
 import { tallyKindOf } from '../core/kinds/index.js';
@@ -24,24 +25,40 @@ interface TallyPageProps {
 export function TallyPage({ visit, report }: TallyPageProps) {
   const t = tallyTexts.of(visit.language);
   return (
-    <QuestionnaireFrame visit={visit} framed={report.framed} current="tally" part={t.tab}>
+    <QuestionnaireFrame
+      visit={visit}
+      framed={report.framed}
+      current="tally"
+      part={t.tab}
+      actions={<BackToIt visit={visit} report={report} />}
+    >
       {'book' in report ? (
         <Report visit={visit} report={report} />
       ) : (
-        <NothingYet visit={visit} eventId={report.framed.event.id} />
+        <NothingYet visit={visit} id={report.framed.questionnaire.id} />
       )}
     </QuestionnaireFrame>
   );
 }
 
-function NothingYet({ visit, eventId }: { visit: Visit; eventId: string }) {
+/** To what was asked, for those who may change it. */
+function BackToIt({ visit, report }: TallyPageProps) {
+  if (!visit.actor.may('questionnaires.edit')) return null;
+  return (
+    <LinkButton kind="quiet" href={`/w/${visit.workspace.slug}/staff/questionnaires/${report.framed.questionnaire.id}`}>
+      {tallyTexts.of(visit.language).questionnaire}
+    </LinkButton>
+  );
+}
+
+function NothingYet({ visit, id }: { visit: Visit; id: string }) {
   const t = tallyTexts.of(visit.language);
   return (
     <div class="empty">
       <p>{t.noQuestionnaire}</p>
       {visit.actor.may('questionnaires.edit') && (
         <p>
-          <LinkButton kind="quiet" href={`/w/${visit.workspace.slug}/staff/events/${eventId}/questionnaire`}>
+          <LinkButton kind="quiet" href={`/w/${visit.workspace.slug}/staff/questionnaires/${id}`}>
             {t.makeOne}
           </LinkButton>
         </p>
@@ -113,7 +130,7 @@ function Tables({ visit, report }: { visit: Visit; report: TallyReport }) {
           <ItemPart key={table.item.identity} table={table} wish={wish} valid={valid} />
         ),
       )}
-      <p class="note">{t.at(formatMoment(visit.now, framed.event.zone, language))}</p>
+      <p class="note">{t.at(formatMoment(visit.now, zoneOf(framed, visit.workspace), language))}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/i18n';
 
-/** The tally page of an event. */
+/** The tally page. */
 export const tallyTexts = catalogue({
   ja: {
     tab: '集計',
@@ -8,8 +8,9 @@ export const tallyTexts = catalogue({
     tablesCsv: '表のCSV',
     commentsCsv: '意見のCSV',
     files: '保存するファイル',
-    noQuestionnaire: 'この催しのアンケートは、まだ公開されていません。',
-    makeOne: 'アンケートを作る',
+    noQuestionnaire: 'このアンケートは、まだ公開されていません。',
+    makeOne: 'アンケートを開く',
+    questionnaire: 'アンケートに戻る',
     nobody: 'まだ回答がありません。回答が届くと、ここに表とグラフが並びます。',
     at: (moment: string) => `${moment} 現在`,
     how: '集計のしかた',
@@ -18,7 +19,7 @@ export const tallyTexts = catalogue({
     noGroups: (by: string) => `${by}の記録がないため、全体だけを表示しています。`,
     ruleA: '割合の分母は、その質問の対象になった人です。無回答も1つの欄にするので、単一回答の合計は 100% になります。',
     ruleB: '割合の分母は、その質問に答えた人です。無回答は人数だけを示し、質問ごとに n が変わります。',
-    undelivered: '不到達は、宛先が分からず回答もなかったものです。送ったあとに戻ったメールは含みません。',
+    undelivered: '不到達は、宛先が分からず回答もなかったものと、配布の記録にある不到達の部数です。送ったあとに戻ったメールは含みません。',
     signs: '− は0人、0.0% は 0.05% 未満です。* は n が30より小さいので、参考の値です。割合は小数第1位まで(四捨五入)で、合計が 100.0 にならないことがあります。',
     upper: 'クロス集計の欄は、上が人数、下が割合です。',
     marksNote: '▲ 全体より多い ▽ 全体より少ない(n が30以上で、5ポイント以上の差があり、調整済み残差の大きさが 1.96 をこえるもの)。',
@@ -61,8 +62,9 @@ export const tallyTexts = catalogue({
     tablesCsv: 'Tables as CSV',
     commentsCsv: 'Comments as CSV',
     files: 'Files to save',
-    noQuestionnaire: 'The questionnaire of this event has not been published yet.',
-    makeOne: 'Make the questionnaire',
+    noQuestionnaire: 'This questionnaire has not been published yet.',
+    makeOne: 'Open the questionnaire',
+    questionnaire: 'Back to the questionnaire',
     nobody: 'Nobody has answered yet. Tables and charts will stand here as answers arrive.',
     at: (moment: string) => `As of ${moment}`,
     how: 'How this is tallied',
@@ -71,7 +73,7 @@ export const tallyTexts = catalogue({
     noGroups: (by: string) => `${by} was not recorded; only the whole is shown.`,
     ruleA: 'Per cents are of those whom the question concerned. No answer is a line of its own, so that a single choice comes to 100 %.',
     ruleB: 'Per cents are of those who answered the question. No answer is given as a number only; n differs from question to question.',
-    undelivered: 'Undelivered are those without a known address who did not answer. Mails that came back later are not included.',
+    undelivered: 'Undelivered are those without a known address who did not answer, and copies noted as undelivered. Mails that came back later are not included.',
     signs: '− is nobody, 0.0% is below 0.05 %. * is for reference only: n below 30. Per cents have one decimal, rounded half up; sums may miss 100.0.',
     upper: 'In cross tables people stand above per cents.',
     marksNote: '▲ more, ▽ fewer than all together (n of at least 30, at least 5 points apart, adjusted residual beyond 1.96).',

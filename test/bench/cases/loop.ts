@@ -57,7 +57,7 @@ export const loop: BenchCase = {
     yield await longest(bench, serving, 'longest stop by a visitor', [...anonymous, ...strangers, ...paths.largest]);
     yield await longest(bench, serving, 'longest stop by staff, forms', [
       ...byStaff,
-      ...largestOfStaff(paths.event, cookie),
+      ...largestOfStaff(paths.questionnaire, cookie),
     ]);
     yield await longest(bench, serving, 'longest stop by staff, file of 20,000 rows', [upload(cookie)]);
   },
@@ -78,7 +78,9 @@ async function placesOn({ ground }: Bench, { url }: Serving, cookie: string) {
   const applied = await post(url, { name: '', path: first!.path, body: bodyOf(applyForm(first!, 0, 'loop')) });
   const my = applied.headers.get('location')!;
   const at = `${staff}/events/${event!.id}`;
-  await post(url, { name: '', path: `${at}/questionnaires`, headers: { cookie }, body: 'template=satisfaction' });
+  const questionnaire = randomUUID();
+  const begun = new URLSearchParams({ id: questionnaire, template: 'satisfaction', occasion: 'after' }).toString();
+  await post(url, { name: '', path: `${at}/questionnaires`, headers: { cookie }, body: begun });
   const one = { ...applyForm(second!, 1, 'loop'), idempotencyKey: randomUUID() };
   const people = Array.from({ length: 20 }, (_, n) => [
     [`people.${n}.name`, '青'.repeat(60)],
@@ -86,7 +88,7 @@ async function placesOn({ ground }: Bench, { url }: Serving, cookie: string) {
     [`people.${n}.seats.s0`, event!.pool],
   ]).flat();
   return {
-    event: at,
+    questionnaire: `${staff}/questionnaires/${questionnaire}`,
     open: [
       ...[`/set-up/${'x'.repeat(54)}`, '/login', '/login/links', `/w/${slug}/invitations/${'x'.repeat(54)}`],
       ...[
@@ -111,7 +113,8 @@ async function placesOn({ ground }: Bench, { url }: Serving, cookie: string) {
         `${at}/edit`,
         `${at}/admissions`,
         `${at}/reminders`,
-        `${at}/questionnaire`,
+        `${staff}/questionnaires/${questionnaire}`,
+        `${staff}/questionnaires/${questionnaire}/distributions`,
         '/account',
       ],
     ],
@@ -126,7 +129,7 @@ async function placesOn({ ground }: Bench, { url }: Serving, cookie: string) {
   };
 }
 
-function largestOfStaff(event: string, cookie: string): Request[] {
+function largestOfStaff(questionnaire: string, cookie: string): Request[] {
   const items = Array.from({ length: 60 }, (_, n) => [
     ...Object.entries({ kind: 'MA', label: `設問${n}`, enLabel: `Question ${n}` }).map(([name, value]) => [
       `items.${n}.${name}`,
@@ -148,7 +151,7 @@ function largestOfStaff(event: string, cookie: string): Request[] {
   return [
     {
       name: 'questionnaire of 60 × 30',
-      path: `${event}/questionnaire`,
+      path: questionnaire,
       headers: { cookie },
       body: body([['title', '調査'], ...items]),
     },

@@ -42,8 +42,9 @@ async function ask({ stage, scene, eventId }: Hall): Promise<void> {
   const faces = stage.face(Questionnaires);
   const organiser = scene.staff['organiser']!;
   const closesAt = stage.calendar.at(stage.calendar.day(20), '17:00');
-  await faces.begin(scene.workspaceId, organiser, eventId, 'empty');
-  const { refused } = await faces.save(scene.workspaceId, organiser, eventId, questionnaire(closesAt), '', true);
+  const id = uuidv7();
+  await faces.begin(scene.workspaceId, organiser, id, { eventId }, 'empty');
+  const { refused } = await faces.save(scene.workspaceId, organiser, id, questionnaire(closesAt), '', true);
   if (refused.length > 0) throw new Error(refused.map(({ field, sentence }) => `${field} ${sentence.ja}`).join('; '));
 }
 

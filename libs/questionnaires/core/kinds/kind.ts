@@ -10,6 +10,8 @@ export interface ItemState {
   codes: number[];
   /** the answer that is no option's, as text */
   value?: string;
+  /** further ones of the same: a person may leave several comments under one item */
+  more?: string[];
 }
 
 /** Why an answer cannot be stored. */
@@ -73,9 +75,12 @@ export interface Store {
   forget?: Statement;
   /**
    * Sent once for all items of the kind, after their codes.
-   * $1 workspace, $2 response, $3 questionnaire, $4 stratum, $5 items, $6 identities, $7 values
+   * $1 workspace, $2 response, $3 questionnaire, $4 stratum, $5 items, $6 identities, $7 values; an item with more of them stands
+   * there as often, in their order
    */
   write: Statement;
   /** the value as stored, in SQL over the response `r` and its answers `a`, grouped by item */
   value: string;
+  /** the further ones, as an array in JSON; none: there is one value at most */
+  more?: string;
 }

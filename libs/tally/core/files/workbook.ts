@@ -1,6 +1,6 @@
 import { decimal, type XlsxSheet } from '#platform';
 import { formatMoment, type Language, plainText, sentenceIn } from '#ui/i18n';
-import { aboutEvent } from '#questionnaires';
+import { aboutQuestionnaire } from '#questionnaires';
 import { tallyKindOf } from '../kinds/index.js';
 import type { TallyReport } from '../tallies.js';
 import type { TallyTable } from '../tally.rules.js';
@@ -10,12 +10,18 @@ import { crossTable } from './cross-rows.js';
 import { fileTexts } from './file.texts.js';
 import { simpleTables } from './simple-rows.js';
 
+/** When it was tallied, and by whose clock. */
+interface At {
+  now: Date;
+  zone: string;
+}
+
 /** The whole tally as a workbook: what it is about, one sheet a table, the comments. All figures are numbers. */
-export function workbookOf(report: TallyReport, now: Date, language: Language): XlsxSheet[] {
+export function workbookOf(report: TallyReport, at: At, language: Language): XlsxSheet[] {
   const t = fileTexts.of(language);
-  const { name } = aboutEvent(report.framed, language);
+  const { name } = aboutQuestionnaire(report.framed, language);
   return [
-    frontOf(report, now, language),
+    frontOf(report, at, language),
     ...report.book.tables.map((table, place) => sheetOf(tallyKindOf(table.item).inFiles?.(table, language) ?? table, place, report, language)),
     ...(report.comments.length > 0
       ? [{ name: t.comments, title: `${name} ${t.comments}`, tables: [{ head: commentHead(language), rows: commentLines(report, language) }] }]
@@ -53,20 +59,23 @@ function sheetOf(table: TallyTable, place: number, { wish }: TallyReport, langua
 }
 
 /** 表紙: what was asked and counted, how many came back, and how to read it. */
-function frontOf({ framed, book, wish }: TallyReport, now: Date, language: Language): XlsxSheet {
+function frontOf({ framed, book, wish }: TallyReport, { now, zone }: At, language: Language): XlsxSheet {
   const t = fileTexts.of(language);
   const words = tallyWords.of(language);
-  const { event } = framed;
-  const questionnaire = framed.questionnaire!;
-  const about = aboutEvent(framed, language);
+  const { questionnaire } = framed;
+  const about = aboutQuestionnaire(framed, language);
   return {
     name: t.front,
-    title: `${about.name} ${plainText(questionnaire.title)}`,
+    title: [...new Set([about.name, plainText(questionnaire.title)])].join(' '),
     lead: [
-      [t.event, about.title],
-      [t.when, about.when],
+      ...(about.title === null
+        ? []
+        : [
+            [t.event, about.title],
+            [t.when, about.when],
+          ]),
       [t.anonymity, t.anonymities[questionnaire.anonymity]],
-      [t.at, formatMoment(now, event.zone, language)],
+      [t.at, formatMoment(now, zone, language)],
       [t.break, words.break[wish.break]],
       [t.base, words.base[wish.base]],
     ].map((fact) => fact.join(': ')),
