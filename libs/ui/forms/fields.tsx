@@ -29,14 +29,15 @@ type PageLook = Omit<Partial<Look>, 'label' | 'hint'> &
   Partial<Record<'label' | 'hint', Sentence | string | undefined>>;
 
 /** Draws fields of a declared form as they are declared, with what was typed. Rows are drawn by the page, each with its `at`. */
-export function Fields<D extends Declared>({ of, typed, names, at, looks = {}, hint, lang }: FieldsProps<D>) {
+export function Fields<D extends Declared>({ of, typed, names, at, looks, hint, lang }: FieldsProps<D>) {
+  const { language } = useReading();
   return (
     <>
       {(names ?? Object.keys(of.fields)).map((name) => {
-        const value = typed[name] as unknown;
-        const look = { ...of.fields[name]!.look, ...looks[name] };
-        const where = at ? `${at}.${name}` : name;
-        return <OneField key={name} name={where} value={value} look={look} hint={hint} lang={lang} />;
+        const known = looks?.[name];
+        const declared = of.fields[name]!.look;
+        const look = known ? { ...declared, ...known } : declared;
+        return oneField({ name: at ? `${at}.${name}` : name, value: typed[name], look, hint, lang, language });
       })}
     </>
   );
@@ -46,10 +47,11 @@ interface OneFieldProps extends Pick<FieldsProps<Declared>, 'hint' | 'lang'> {
   name: string;
   value: unknown;
   look: Omit<Look, 'label' | 'hint'> & PageLook;
+  language: Language;
 }
 
-function OneField({ name, value, look, hint: hintOf, lang }: OneFieldProps) {
-  const { language } = useReading();
+/** Not a component of its own: a form has many fields, and each would be one more to draw. */
+function oneField({ name, value, look, hint: hintOf, lang, language }: OneFieldProps) {
   const typed = typeof value === 'string' ? value : '';
   if (!look.label) return typeof value === 'string' ? <HiddenField name={name} value={typed} /> : null;
   const label = inWords(look.label, language);
