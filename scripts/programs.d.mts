@@ -6,4 +6,6 @@ export interface Missing {
 }
 
 export function findRedis(): { path: string; missing?: undefined } | Missing;
-export function findChromium(): { path: string; args: string[]; missing?: undefined } | Missing;
+export function findChromium(wish?: {
+  whole?: boolean;
+}): { path: string; args: string[]; missing?: undefined } | Missing;

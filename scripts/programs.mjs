@@ -15,21 +15,33 @@ export function findRedis() {
   };
 }
 
-/** The one that npm brought first: a shell without a window draws in two thirds of the time. */
-export function findChromium() {
-  const bundled = unpackBundled();
-  if (bundled && runs(bundled)) return { path: bundled, args: ['--no-sandbox', '--no-zygote'] };
-  const installed = [
+/**
+ * The one that npm brought first: a shell without a window draws in two thirds of the time.
+ * @param whole the installed one first: only it knows its own controls, such as dates, in other languages than English
+ */
+export function findChromium({ whole = false } = {}) {
+  const found = whole ? (installedChromium() ?? bundledChromium()) : (bundledChromium() ?? installedChromium());
+  return (
+    found ?? {
+      missing: 'no Chromium was found, and the one that npm brings does not run here',
+      install: 'apt-get install libnss3 libnspr4, or apt-get install chromium (Debian); Google Chrome (macOS)',
+    }
+  );
+}
+
+function installedChromium() {
+  const path = [
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ].find((path) => existsSync(path) && runs(path));
-  if (installed) return { path: installed, args: rootArgs() };
-  return {
-    missing: bundled ? 'the Chromium that npm brought does not run here' : 'no Chromium was found',
-    install: 'apt-get install libnss3 libnspr4, or apt-get install chromium (Debian); Google Chrome (macOS)',
-  };
+  ].find((one) => existsSync(one) && runs(one));
+  return path ? { path, args: rootArgs() } : null;
+}
+
+function bundledChromium() {
+  const path = unpackBundled();
+  return path && runs(path) ? { path, args: ['--no-sandbox', '--no-zygote'] } : null;
 }
 
 /** Chromium's own sandbox refuses to run as root. */

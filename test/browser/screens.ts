@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from '../support/browser.js';
+import { openJapaneseBrowser } from '../support/browser.js';
 import { owner } from '../support/organiser.js';
 import { Product } from '../support/product.js';
 import { announce, startTestServer } from '../support/test-server.js';
@@ -39,7 +39,7 @@ const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'bui
   stdio: 'inherit',
 });
 if (built.status !== 0) process.exit(1);
-const browser = await openBrowser(['--lang=ja']);
+const browser = await openJapaneseBrowser();
 if (!browser) process.exit(1);
 if (readme) {
   mkdirSync(docs, { recursive: true });
