@@ -29,6 +29,12 @@ export class DomainError extends Error {
   }
 }
 
+/** A refusal that a context has ready: called where it is thrown, so that its stack says where. */
+export const refusing =
+  (code: string, sentence: Sentence, status = 409, field?: string) =>
+  (): DomainError =>
+    new DomainError(code, sentence, { status, ...(field && { field }) });
+
 export class NotFound extends DomainError {
   constructor(
     what: Sentence = {

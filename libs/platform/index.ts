@@ -5,7 +5,7 @@ export { LinkSigner } from './link-signer.js';
 export { Config, leave, loadConfig, StartRefused } from './config/index.js';
 export { createLog, Log, nestLogger } from './log.js';
 export { withoutPersons } from './logged-error.js';
-export { DomainError, NotFound } from './errors.js';
+export { DomainError, NotFound, refusing } from './errors.js';
 export { sentenceIn as inLanguage } from '#ui/i18n';
 export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
 export { type CsvRow, csvStream } from './files/csv-stream.js';

@@ -1,22 +1,16 @@
-import { DomainError } from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { refusing } from '#platform';
 
-const refusal =
-  (code: string, sentence: Sentence, status = 409) =>
-  () =>
-    new DomainError(code, sentence, { status });
-
-export const eventCalledOff = refusal('attendance.event-off', {
+export const eventCalledOff = refusing('attendance.event-off', {
   ja: 'この催しは中止になったので、出席は記録できません。',
   en: 'This event has been cancelled, so attendance cannot be taken.',
 });
 
-export const notPublished = refusal('attendance.not-published', {
+export const notPublished = refusing('attendance.not-published', {
   ja: 'この催しはまだ公開されていないので、受付はできません。',
   en: 'This event is not published yet, so there is nobody to receive.',
 });
 
-export const noSuchPlace = refusal(
+export const noSuchPlace = refusing(
   'attendance.no-seat',
   {
     ja: 'この日程枠に確定した席がありません。来られた方は「当日参加を受け付ける」から入れてください。',
@@ -25,7 +19,7 @@ export const noSuchPlace = refusal(
   404,
 );
 
-export const namesProtected = refusal(
+export const namesProtected = refusing(
   'attendance.names-protected',
   {
     ja: '参加者名が要配慮の催しなので、名簿は開けません。必要なときは、団体の管理者に頼んでください。',
@@ -34,13 +28,13 @@ export const namesProtected = refusal(
   403,
 );
 
-export const joinNotOpen = refusal('attendance.join-not-open', {
+export const joinNotOpen = refusing('attendance.join-not-open', {
   ja: 'オンラインの入口は、始まる30分前から終わるまで開いています。',
   en: 'You can join from 30 minutes before the start until the end.',
   'ja-easy': '{始|はじ}まる 30{分前|ぷんまえ}から {終|お}わるまで {入|はい}れます。',
 });
 
-export const nobodyJoins = refusal(
+export const nobodyJoins = refusing(
   'attendance.nobody-joins',
   {
     ja: 'この画面で参加する方を選んでください。',

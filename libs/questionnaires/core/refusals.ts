@@ -1,12 +1,6 @@
-import { DomainError } from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { refusing } from '#platform';
 
-const refusal =
-  (code: string, sentence: Sentence, status = 409, field?: string) =>
-  () =>
-    new DomainError(code, sentence, { status, ...(field && { field }) });
-
-export const answerLinkWrong = refusal(
+export const answerLinkWrong = refusing(
   'questionnaires.link-wrong',
   {
     ja: 'このリンクは使えません。メールのリンクが途中で切れていないか確かめて、だめなときは主催者にお問い合わせください。',
@@ -16,24 +10,24 @@ export const answerLinkWrong = refusal(
   404,
 );
 
-export const answersClosed = refusal('questionnaires.closed', {
+export const answersClosed = refusing('questionnaires.closed', {
   ja: 'このアンケートの受付は終わりました。ご協力ありがとうございました。',
   en: 'This questionnaire is closed. Thank you for your interest.',
   'ja-easy': 'この アンケートは おわりました。 ありがとう ございました。',
 });
 
 /** Requests by mail go to those of an event. */
-export const aboutNoEvent = refusal('questionnaires.no-event', {
+export const aboutNoEvent = refusing('questionnaires.no-event', {
   ja: 'このアンケートは催しに属していないので、出席者に回答のお願いを送ることはできません。',
   en: 'This questionnaire belongs to no event, so there are no attendees to ask.',
 });
 
-export const notPublished = refusal('questionnaires.not-published', {
+export const notPublished = refusing('questionnaires.not-published', {
   ja: 'アンケートを公開してから、もう一度お試しください。',
   en: 'Please publish the questionnaire first.',
 });
 
-export const officeUnknown = refusal(
+export const officeUnknown = refusing(
   'questionnaires.office-unknown',
   {
     ja: 'この名称の事業所が名簿にありません。名簿にある名称を入れるか、空欄にしてください。',
@@ -43,7 +37,7 @@ export const officeUnknown = refusal(
   'office',
 );
 
-export const notOpen = refusal('questionnaires.not-open', {
+export const notOpen = refusing('questionnaires.not-open', {
   ja: 'アンケートが公開中のときだけ、できます。',
   en: 'This can be done while the questionnaire is open only.',
 });

@@ -1,31 +1,25 @@
-import { DomainError } from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { DomainError, refusing } from '#platform';
 
-const refusal =
-  (code: string, sentence: Sentence, status = 409) =>
-  () =>
-    new DomainError(code, sentence, { status });
-
-export const applicationsClosed = refusal('registration.closed', {
+export const applicationsClosed = refusing('registration.closed', {
   ja: 'この催しの申し込みは締め切りました。参加を希望される方は、主催者にお問い合わせください。',
   en: 'Applications for this event have closed. If you would still like to take part, please contact the host.',
   'ja-easy':
     '{申|もう}し{込|こ}みは おわりました。 {参加|さんか}したい ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
 });
 
-export const eventCalledOff = refusal('registration.event-cancelled', {
+export const eventCalledOff = refusing('registration.event-cancelled', {
   ja: 'この催しは中止になりました。',
   en: 'This event has been cancelled.',
   'ja-easy': 'この {催|もよお}しは {中止|ちゅうし}に なりました。',
 });
 
-export const eventIsOver = refusal('registration.over', {
+export const eventIsOver = refusing('registration.over', {
   ja: 'この催しは終わりました。変更や取消はできません。',
   en: 'This event is over. Nothing can be changed any more.',
   'ja-easy': 'この {催|もよお}しは おわりました。 {変|か}える ことは できません。',
 });
 
-export const linkWrong = refusal(
+export const linkWrong = refusing(
   'registration.link-wrong',
   {
     ja: 'このリンクは使えません。メールのリンクが途中で切れていないか確かめて、だめなときは催しのページからもう一度リンクを受け取ってください。',
@@ -35,7 +29,7 @@ export const linkWrong = refusal(
   404,
 );
 
-export const linkExpired = refusal(
+export const linkExpired = refusing(
   'registration.link-expired',
   {
     ja: 'このリンクの期限が切れました。催しのページから、もう一度リンクを受け取ってください。',
@@ -70,13 +64,13 @@ export const fullForChange = (field: string) =>
     { field },
   );
 
-export const cannotRestore = refusal('registration.restore-full', {
+export const cannotRestore = refusing('registration.restore-full', {
   ja: '申し込みが締め切られていて、席も空いていないため、もとに戻せません。主催者にお問い合わせください。',
   en: 'Applications have closed and no place is free, so this cannot be undone. Please contact the host.',
   'ja-easy': '{席|せき}が ないので、 もどせません。 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
 });
 
-export const alreadyRegistered = refusal('registration.already', {
+export const alreadyRegistered = refusing('registration.already', {
   ja: 'この方は、すでにこの催しに申し込んでいます。',
   en: 'This person already has a registration for this event.',
   'ja-easy': 'この {方|かた}は、 もう {申|もう}し{込|こ}んで います。',
