@@ -50,12 +50,7 @@ async function runPhase({ name, args }) {
   const folder = mkdtempSync(join(tmpdir(), 'tsudoi-jest-'));
   const outputFile = join(folder, 'result.json');
   const code = await run('jest', ['--passWithNoTests', '--json', `--outputFile=${outputFile}`, ...args], {
-    env: {
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-        .filter(Boolean)
-        .join(' '),
-      ...(long ? { LONG: '1' } : {}),
-    },
+    env: long ? { LONG: '1' } : {},
   });
   const counts = read(outputFile);
   rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, domainEvent, On, publish, Relay } from '../../libs/platform/index.js';
+import { Database, On, openEvent, publish, Relay } from '../../libs/platform/index.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { startSite, type SmallSite } from './small-site.js';
 
-export const Moved = domainEvent<{ eventId: string }>('event.moved');
-export const Cancelled = domainEvent<{ eventId: string }>('event.cancelled');
+export const Moved = openEvent<{ eventId: string }>('test.moved');
+export const Cancelled = openEvent<{ eventId: string }>('test.cancelled');
+/** heard by nobody */
+export const Seen = openEvent<{ eventId: string }>('test.seen');
 
 /** What was told, whom to fail for, and whom to be slow for. */
 @Injectable()

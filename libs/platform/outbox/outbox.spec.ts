@@ -3,14 +3,11 @@ import type { Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { useDatabase } from '../../../test/support/database.js';
 import { startSite } from '../../../test/support/small-site.js';
-import { Cancelled, Moved, useTelling } from '../../../test/support/telling.js';
+import { Cancelled, Moved, Seen, useTelling } from '../../../test/support/telling.js';
 import type { Tx } from '../database/database.js';
 import { Listeners } from './listeners.js';
 import { On } from './on.decorator.js';
 import { domainEvent, openEvent, publish } from './outbox.js';
-
-domainEvent('event.forgotten');
-const Seen = openEvent<{ eventId: string }>('event.seen');
 
 describe('a published fact', () => {
   const ground = useTelling();
@@ -21,7 +18,7 @@ describe('a published fact', () => {
     await ground.relay.relay(ground.ours);
     expect([ground.mails.told, ground.plans.told]).toEqual([[`${ground.ours} moved e1`], ['e1']]);
     expect(await ground.test.sql('select name, payload, occurred_at from outbox')).toEqual([
-      { name: 'event.moved', payload: { eventId: 'e1' }, occurred_at: ground.test.clock.now() },
+      { name: 'test.moved', payload: { eventId: 'e1' }, occurred_at: ground.test.clock.now() },
     ]);
     const told = { tries: 1, done_at: ground.test.clock.now(), lease_token: null, last_code: null };
     expect(
@@ -117,7 +114,7 @@ describe('the start', () => {
   const test = useDatabase();
   const start = async (...providers: Provider[]) => {
     const site = await startSite(test, [], { providers });
-    const unheard = site.app.get(Listeners).unheard();
+    const unheard = site.app.get(Listeners).unheard([Moved.name, Cancelled.name, 'test.forgotten']);
     await site.close();
     return unheard;
   };
@@ -138,11 +135,11 @@ describe('the start', () => {
 
   it('knows a handler once that is provided under two names, and what nobody hears though somebody must', async () => {
     const port = Symbol('port');
-    expect(await start(Other, { provide: port, useExisting: Other })).toEqual(['event.cancelled', 'event.forgotten']);
+    expect(await start(Other, { provide: port, useExisting: Other })).toEqual(['test.cancelled', 'test.forgotten']);
   });
 
   it('is refused where two facts have one name, whether they must be heard or not', () => {
-    expect(() => domainEvent('event.moved')).toThrow('two events of the name event.moved');
-    expect(() => openEvent('event.moved')).toThrow('two events of the name event.moved');
+    expect(() => domainEvent('test.moved')).toThrow('two events of the name test.moved');
+    expect(() => openEvent('test.moved')).toThrow('two events of the name test.moved');
   });
 });

@@ -130,7 +130,7 @@ describe('a fact on its way', () => {
     await ground.test.sql(
       `with bad as (
          insert into outbox (id, workspace_id, name, payload, occurred_at)
-         select gen_random_uuid(), $1, 'event.moved', '{"eventId": "bad"}', $2::timestamptz - interval '1 day' from generate_series(1, 1200)
+         select gen_random_uuid(), $1, 'test.moved', '{"eventId": "bad"}', $2::timestamptz - interval '1 day' from generate_series(1, 1200)
          returning id)
        insert into outbox_delivery (workspace_id, fact_id, handler) select $1, id, 'mails.moved' from bad`,
       [ground.ours, ground.test.clock.now()],

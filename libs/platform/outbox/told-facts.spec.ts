@@ -55,7 +55,7 @@ describe('a fact that was told', () => {
     await ground.test.sql(
       `with fact as (
          insert into outbox (id, workspace_id, name, payload, occurred_at)
-         select uuidv7(), $1, 'event.moved', '{}', $2 from generate_series(1, 1201) returning id
+         select uuidv7(), $1, 'test.moved', '{}', $2 from generate_series(1, 1201) returning id
        ) insert into outbox_delivery (workspace_id, fact_id, handler, done_at) select $1, id, 'mails.moved', $2 from fact`,
       [ground.ours, ground.test.clock.now()],
     );
