@@ -11,6 +11,7 @@ export {
   takesApplications,
 } from './core/event.rules.js';
 export { CapacityRaised, EventCancelled, EventRescheduled } from './core/event.events.js';
+export { type Entry, type EntryRules, entryRulesOf, plainEntry } from './core/entry-rules.js';
 export { eachOwnText } from './core/own-texts.rules.js';
 export {
   type EventFact,

@@ -1,9 +1,10 @@
-import { eachOwnText, type EventPlan, type PoolPlan, type SessionPlan } from '../../libs/events/index.js';
+import { eachOwnText, plainEntry, type EventPlan, type PoolPlan, type SessionPlan } from '../../libs/events/index.js';
 
 /** A complete plan of an invented seminar on 11 December 2026, 13:00 to 16:30 in Tokyo: 50 places, none taken. */
 export function seminar(changes: Partial<EventPlan> = {}): EventPlan {
   return {
     ...eachOwnText(() => ''),
+    ...plainEntry,
     series: null,
     title: '長く働き続けるための「相談の受け方」',
     summary: '働く人の小さな変化に気づき、早めに話を聞くための一日です。',

@@ -8,7 +8,7 @@ import { SeriesRow } from '../../libs/events/core/series.entity.js';
 import { SessionRow } from '../../libs/events/core/session.entity.js';
 import { SpeakerRow } from '../../libs/events/core/speaker.entity.js';
 import { type Actor, Audit, JobQueue, Outbox, type Tx, uuidv7 } from '../../libs/platform/index.js';
-import { type EventPlan, type EventView, eachOwnText } from '../../libs/events/index.js';
+import { type EventPlan, type EventView, eachOwnText, entryRulesOf } from '../../libs/events/index.js';
 import { holdPlaces } from '../../libs/registration/core/pool-reader.js';
 import type { TestDatabase } from './database.js';
 import { seminar } from './event-plans.js';
@@ -79,6 +79,7 @@ export function planOf(event: EventView, changes: Partial<EventPlan> = {}): Even
   const { forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames } = event;
   return {
     ...eachOwnText((name) => event[name]),
+    ...entryRulesOf(event),
     forWhom, texts, zone, opensAt, deadline, joinUrl, contact, protectedNames,
     series: event.series && { id: event.series.id, name: '', number: event.number },
     sessions: event.sessions.map((session, place) => ({

@@ -1,9 +1,10 @@
 import type { Sentence } from '#ui/i18n';
+import type { EntryRules } from './entry-rules.js';
 import type { EventContact, EventTexts, Mode, Requirement, SpeakerView } from './event-view.js';
 import type { OwnText } from './own-texts.rules.js';
 
 /** An event as an organiser wants it: read from the form, in true types and UTC. */
-export interface EventPlan extends Record<OwnText, string> {
+export interface EventPlan extends Record<OwnText, string>, EntryRules {
   series: SeriesWish | null;
   forWhom: string;
   texts: EventTexts;

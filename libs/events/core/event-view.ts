@@ -1,9 +1,11 @@
+import type { EntryRules } from './entry-rules.js';
 import type { OwnText } from './own-texts.rules.js';
 
 /** What is stored; everything else is derived from it and the time: `phaseOf`. */
 export type EventState = 'idea' | 'draft' | 'published' | 'cancelled';
 
-export type Requirement = 'required' | 'optional';
+/** choice: of these, as many as the event says may be chosen */
+export type Requirement = 'required' | 'optional' | 'choice';
 
 export type Mode = 'onsite' | 'online' | 'satellite';
 
@@ -13,7 +15,7 @@ export type EventText = { [name in OwnText]?: string };
 export type EventTexts = { en?: EventText; 'ja-easy'?: EventText };
 
 /** An event with everything on it, as `loadEvent` reads it in one statement. Its description is Markdown: show it by `<Markdown>` only. */
-export interface EventView extends Record<OwnText, string> {
+export interface EventView extends Record<OwnText, string>, EntryRules {
   id: string;
   workspaceId: string;
   series: { id: string; name: string } | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Companions, Entry, Promotion } from './entry-rules.js';
 import type { EventState, EventTexts } from './event-view.js';
 
 /** One meeting, seminar, course or webinar. What it is at this moment is derived: `phaseOf`. */
@@ -84,6 +85,30 @@ export class EventRow {
   /** being on its list says something about a person: the list is closed to viewers and to search */
   @Column('boolean', { name: 'protected_names', default: false })
   protectedNames!: boolean;
+
+  @Column('text', { default: 'open' })
+  entry!: Entry;
+
+  @Column('timestamptz', { name: 'members_until', nullable: true })
+  membersUntil!: Date | null;
+
+  @Column('boolean', { default: false })
+  headcounts!: boolean;
+
+  @Column('text', { default: 'none' })
+  companions!: Companions;
+
+  @Column('boolean', { name: 'asks_support', default: false })
+  asksSupport!: boolean;
+
+  @Column('text', { default: 'direct' })
+  promotion!: Promotion;
+
+  @Column('int', { name: 'offer_days', default: 3 })
+  offerDays!: number;
+
+  @Column('int', { default: 1 })
+  choose!: number;
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;

@@ -12,7 +12,8 @@ const wholeEvent = `
     e.number, e.state, ${ownTexts}, e.zone, e.revision, e.opens_at as "opensAt", e.deadline,
     e.for_whom as "forWhom", e.texts, e.join_url as "joinUrl",
     json_build_object('name', e.contact_name, 'phone', e.contact_phone, 'fax', e.contact_fax, 'email', e.contact_email) as contact,
-    e.protected_names as "protectedNames", e.published_at as "publishedAt", e.cancelled_at as "cancelledAt",
+    e.protected_names as "protectedNames", e.entry, e.members_until as "membersUntil", e.headcounts, e.companions,
+    e.asks_support as "asksSupport", e.promotion, e.offer_days as "offerDays", e.choose, e.published_at as "publishedAt", e.cancelled_at as "cancelledAt",
     e.cancel_reason as "cancelReason",
     (select coalesce(json_agg(json_build_object(
         'id', n.id, 'title', n.title, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'requirement', n.requirement, 'fee', n.fee,

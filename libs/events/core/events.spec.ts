@@ -12,6 +12,7 @@ import {
 import { statementsOf } from '../../../test/support/statements.js';
 import type { EventPlan } from './event-plan.js';
 import type { EventView } from './event-view.js';
+import { plainEntry } from './entry-rules.js';
 import { eachOwnText } from './own-texts.rules.js';
 import { NotReady } from './publication-sentences.js';
 import { NotFromHere } from './refusals.js';
@@ -65,7 +66,7 @@ describe('a new event', () => {
     expect(event).toEqual({
       id, workspaceId: workspace, series: { id: expect.any(String), name: 'はたらく支援セミナー' }, number: 12, ...eachOwnText((name) => plan[name]), state: 'draft',
       zone: 'Asia/Tokyo', revision: 0, opensAt: null, deadline: plan.deadline, forWhom: plan.forWhom,
-      texts: plan.texts, joinUrl: null, contact: plan.contact, protectedNames: false, publishedAt: null, cancelledAt: null, cancelReason: '',
+      texts: plan.texts, joinUrl: null, contact: plan.contact, protectedNames: false, ...plainEntry, publishedAt: null, cancelledAt: null, cancelReason: '',
       sessions: plan.sessions.map(({ field: _, ...session }) => ({
         ...session,
         id: expect.any(String),

@@ -27,7 +27,7 @@ export class SessionRow {
   @Column('timestamptz', { name: 'ends_at' })
   endsAt!: Date;
 
-  /** required: everybody who comes, comes here too · optional: joined on its own */
+  /** required: everybody who comes, comes here too · optional: joined on its own · choice: some of these are chosen */
   @Column('text', { default: 'required' })
   requirement!: Requirement;
 

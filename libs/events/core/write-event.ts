@@ -1,4 +1,5 @@
 import { rows, type Tx, uuidv7 } from '#platform';
+import { entryRulesOf } from './entry-rules.js';
 import { EventRow } from './event.entity.js';
 import type { EventPlan, PoolPlan, SessionPlan } from './event-plan.js';
 import type { Place } from './place-in-series.js';
@@ -29,6 +30,7 @@ export const columnsOf = (plan: EventPlan, place: Place): Partial<EventRow> => (
   contactFax: plan.contact.fax,
   contactEmail: plan.contact.email,
   protectedNames: plan.protectedNames,
+  ...entryRulesOf(plan),
 });
 
 /**

@@ -49,6 +49,11 @@ export function ApplicationFields({ form }: PartProps) {
       <Pair>
         <Fields {...drawn} names={['deadlineOn', 'deadlineAt']} />
       </Pair>
+      <Fields {...drawn} names={['entry', 'membersUntilOn', 'headcounts', 'companions', 'asksSupport']} />
+      <Pair>
+        <Fields {...drawn} names={['promotion', 'offerDays']} />
+      </Pair>
+      <Fields {...drawn} names={['choose']} />
       <Fields
         {...drawn}
         names={['joinUrl', 'protectedNames', 'zone']}

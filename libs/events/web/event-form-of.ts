@@ -1,5 +1,6 @@
 import { uuidv7, type WorkspaceView } from '#platform';
 import type { FormOf, TypedOf } from '#ui/forms';
+import { plainEntry } from '../core/entry-rules.js';
 import type { EventText, EventView, ProgrammeItemView, SessionView } from '../core/event-view.js';
 import { startOf } from '../core/event.rules.js';
 import { versionOf } from '../core/event-version.js';
@@ -17,6 +18,8 @@ export const blankForm = (workspace: WorkspaceView): TypedOf<typeof EventForm> =
     contactName: workspace.name,
     contactPhone: workspace.phone ?? '',
     contactEmail: workspace.replyTo ?? '',
+    offerDays: plainEntry.offerDays,
+    choose: plainEntry.choose,
   }),
   sessions: [blankSession()],
 });
@@ -34,6 +37,7 @@ export function formOf(event: EventView): TypedOf<typeof EventForm> {
     opensAt: opens.time,
     deadlineOn: deadline.date,
     deadlineAt: deadline.time,
+    membersUntilOn: typedIn(event.membersUntil, event.zone).date,
     contactName: contact.name,
     contactPhone: contact.phone,
     contactFax: contact.fax,
@@ -66,6 +70,7 @@ export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'
     opensAt: proposed ? form.opensAt : '',
     deadlineOn: moved(form.deadlineOn),
     deadlineAt: proposed ? form.deadlineAt : '',
+    membersUntilOn: moved(form.membersUntilOn),
     sessions: form.sessions.map((session) => ({
       ...session,
       id: '',

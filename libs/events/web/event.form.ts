@@ -1,4 +1,5 @@
 import { choice, count, email, type Field, form, id, line, lines, link, part, rows, tick } from '#ui/forms';
+import { companions, entries, promotions } from '../core/entry-rules.js';
 import { eventWords } from '../core/event-words.js';
 import type { OwnText } from '../core/own-texts.rules.js';
 import { isBlankLine, isBlankSession } from './blank-rows.js';
@@ -63,11 +64,12 @@ export class SessionForm extends form({
   date: line({ most: 20, type: 'date', short: true, label: word('日付', 'Day') }),
   start: line({ most: 20, type: 'time', label: word('始まり', 'Start') }),
   end: line({ most: 20, type: 'time', label: word('終わり', 'End') }),
-  requirement: choice(['required', 'optional'], {
+  requirement: choice(['required', 'optional', 'choice'], {
     label: word('参加', 'Taking part'),
     options: [
       { value: 'required', label: word('必ず参加', 'Everybody') },
       { value: 'optional', label: word('希望する方だけ', 'Those who wish') },
+      { value: 'choice', label: word('いくつかから選ぶ', 'One of several') },
     ],
   }),
   fee: count({
@@ -189,6 +191,52 @@ export class EventForm extends form({
       '参加していること自体が障害などを示す催しでは、名簿を閲覧者に見せません。',
       'Where being on the list reveals a disability: the list is closed to viewers.',
     ),
+  }),
+  entry: choice(entries, {
+    label: word('申し込みの受け方', 'Who gets a seat'),
+    options: [
+      { value: 'open', label: word('先着順', 'First come, first served') },
+      { value: 'approval', label: word('承認してから確定', 'After approval') },
+      { value: 'nominated', label: word('事業所からの推薦', 'Put forward by the office') },
+      { value: 'invited', label: word('案内した方のみ', 'Only those invited') },
+    ],
+  }),
+  membersUntilOn: line({
+    most: 20,
+    type: 'date',
+    label: word('会員を先に受け付ける(この日まで)', 'Members first, until (day)'),
+    hint: word('空欄なら、はじめから誰でも申し込めます。', 'Empty: everybody from the start.'),
+  }),
+  headcounts: tick({
+    label: word('人数だけの申し込みも受ける', 'An office may give a number instead of names'),
+  }),
+  companions: choice(companions, {
+    label: word('付き添いの方', 'Companions'),
+    options: [
+      { value: 'none', label: word('たずねない', 'Not asked for') },
+      { value: 'seated', label: word('たずねる(席に数える)', 'Asked for, and counted as a seat') },
+      { value: 'unseated', label: word('たずねる(席に数えない)', 'Asked for, without a seat') },
+    ],
+  }),
+  asksSupport: tick({ label: word('必要な配慮をたずねる', 'Ask what support is needed') }),
+  promotion: choice(promotions, {
+    label: word('席が空いたとき', 'When a seat becomes free'),
+    options: [
+      { value: 'direct', label: word('待っている方をすぐに確定にする', 'The first in line gets it at once') },
+      { value: 'offer', label: word('案内して、返事を待つ', 'It is offered, and we wait for an answer') },
+    ],
+  }),
+  offerDays: count({
+    least: 1,
+    most: 30,
+    wrong: wrong.offerDays,
+    label: word('返事を待つ日数(平日)', 'Working days to answer'),
+  }),
+  choose: count({
+    least: 1,
+    most: 60,
+    wrong: wrong.choose,
+    label: word('「いくつかから選ぶ」枠で選べる数', 'How many of the sessions to choose from'),
   }),
   zone: line({
     most: 60,

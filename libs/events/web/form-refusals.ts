@@ -29,6 +29,8 @@ export const wrong = {
     en: 'The deadline must be before the end of the last session.',
   },
   opensLate: { ja: '受付の開始は、締め切りより前にしてください。', en: 'Applications must open before they close.' },
+  offerDays: { ja: '1 から 30 の数字で入力してください。', en: 'Please enter a number from 1 to 30.' },
+  choose: { ja: '1 から 60 の数字で入力してください。', en: 'Please enter a number from 1 to 60.' },
   noPool: { ja: '参加方法を1つ以上入れてください。', en: 'Please enter at least one way of taking part.' },
   lineTitle: { ja: 'この時刻に何をするかを入力してください。', en: 'Please enter what happens at this time.' },
   speaker: {

@@ -1,4 +1,5 @@
 import type { EventPlan } from '../core/event-plan.js';
+import { plainEntry } from '../core/entry-rules.js';
 import { eachOwnText } from '../core/own-texts.rules.js';
 import { EventForm } from './event.form.js';
 import { readEvent } from './read-event-form.js';
@@ -50,7 +51,7 @@ describe('a typed event', () => {
       series: { id: null, name: 'はたらく支援セミナー', number: 12 },
       ...eachOwnText(() => ''), title: '相談の受け方', forWhom: '', zone: 'Asia/Tokyo',
       texts: { en: { title: 'How to listen' } },
-      opensAt: null, deadline: new Date('2026-12-04T08:00:00Z'), joinUrl: 'https://meet.example/a', protectedNames: true,
+      opensAt: null, deadline: new Date('2026-12-04T08:00:00Z'), joinUrl: 'https://meet.example/a', protectedNames: true, ...plainEntry,
       contact: { name: '', phone: '', fax: '', email: 'desk@mizunohama.example' },
       sessions: [
         {

@@ -1,4 +1,5 @@
 import type { FormOf } from '#ui/forms';
+import { plainEntry } from '../core/entry-rules.js';
 import type { EventPlan, Refusal, SeriesWish } from '../core/event-plan.js';
 import { endOf } from '../core/event.rules.js';
 import type { EventText, EventTexts } from '../core/event-view.js';
@@ -50,6 +51,19 @@ export function readEvent(
       email: form.contactEmail,
     },
     protectedNames: form.protectedNames,
+    entry: form.entry,
+    membersUntil: reading.maybeMoment(
+      { date: 'membersUntilOn', time: 'membersUntilOn' },
+      form.membersUntilOn,
+      '',
+      '23:59',
+    ),
+    headcounts: form.headcounts,
+    companions: form.companions,
+    asksSupport: form.asksSupport,
+    promotion: form.promotion,
+    offerDays: form.offerDays ?? plainEntry.offerDays,
+    choose: form.choose ?? plainEntry.choose,
     sessions,
   };
   return { plan, refused: reading.refused };

@@ -1,4 +1,4 @@
-import { eachOwnText, type EventPlan, type PoolPlan, type ProgrammePlan, type SessionPlan } from '#events';
+import { eachOwnText, type EventPlan, plainEntry, type PoolPlan, type ProgrammePlan, type SessionPlan } from '#events';
 import type { Calendar } from './calendar.js';
 import { zone } from './hosts.js';
 
@@ -43,6 +43,7 @@ export function session(
 /** What an organiser writes down for an event; what is left out is empty. */
 export const plan = (given: Pick<EventPlan, 'title' | 'contact'> & Partial<EventPlan>): EventPlan => ({
   ...eachOwnText(() => ''),
+  ...plainEntry,
   series: null,
   forWhom: '',
   texts: {},
