@@ -21,7 +21,8 @@ export default {
       '<rootDir>/test/*.spec.ts',
       '<rootDir>/test/tally/*.spec.ts',
     ]),
-    suite('journeys', ['<rootDir>/test/journeys/**/*.e2e-spec.ts']),
+    // A restored copy has processes and clocks of its own: nothing beside it can disturb it.
+    suite('journeys', ['<rootDir>/test/{journeys,restores}/**/*.e2e-spec.ts']),
     suite('browser', ['<rootDir>/test/browser/**/*.e2e-spec.ts']),
     suite('races', ['<rootDir>/test/races/**/*.e2e-spec.ts']),
     suite('faults', ['<rootDir>/test/faults/**/*.e2e-spec.ts']),

@@ -25,20 +25,10 @@ function phases() {
   if (own.length > 0) return [{ name: 'chosen', args: own }];
   // Races and faults start processes of their own and look at the clock: one after the other, and nothing beside them.
   const alone = { name: 'races and faults', args: ['--selectProjects', 'races', 'faults', '--runInBand'] };
-  if (long)
-    return [together('unit and journeys (long)', ['unit', 'journeys'], ['--runTestsByPath', ...longSpecs()]), alone];
   const hasBrowser = missing.every(({ suite }) => suite !== 'browser');
-  return [
-    hasBrowser
-      ? together('unit, journeys and browser', ['unit', 'journeys', 'browser'])
-      : together('unit and journeys', ['unit', 'journeys']),
-    alone,
-  ];
-}
-
-/** Side by side, in as many processes as there are cores. */
-function together(name, projects, chosen = []) {
-  return { name, args: ['--selectProjects', ...projects, ...chosen] };
+  const projects = ['unit', 'journeys', ...(hasBrowser ? ['browser'] : [])];
+  const chosen = long ? ['--runTestsByPath', ...longSpecs()] : [];
+  return [{ name: projects.join(', '), args: ['--selectProjects', ...projects, ...chosen] }, alone];
 }
 
 function longSpecs() {

@@ -9,6 +9,19 @@ import { htmlFaults } from './html-faults.js';
 import { complaintsOf, outlineOf, violations } from './page-check.js';
 import { findPaths, isForStaff, routesWithoutSample, type Sample, samplesOf } from './sample-paths.js';
 
+const phone = [
+  'on a phone, light, in Japanese',
+  'ja',
+  { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+] as const;
+const desk = [
+  'on a desk, dark, in English',
+  'en',
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+/** LONG=1: on a desk as well. */
+const readers = process.env['LONG'] ? [phone, desk] : [phone];
+
 /** Every page of the product, filled with two months of a host body's life. */
 describe('every page', () => {
   const product = useProduct();
@@ -27,10 +40,7 @@ describe('every page', () => {
     expect(routesWithoutSample(product, samples)).toEqual([]);
   });
 
-  it.each([
-    ['on a phone, light, in Japanese', 'ja', { viewport: { width: 390, height: 844 }, colorScheme: 'light' }],
-    ['on a desk, dark, in English', 'en', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
-  ] as const)(
+  it.each(readers)(
     'shuts nobody out, fits its window and has one heading: %s',
     async (_, language, options) => {
       const lang = { name: 'lang', value: language, url: product.url };

@@ -20,12 +20,18 @@ import {
 } from '#platform';
 import { type EmbeddedPostgres, startEmbedded } from '#embedded'; // prettier-ignore
 import { schema } from '../../apps/product/src/schema.js';
-import { RedisServer } from '../support/redis.js';
+import { redisProgram, RedisServer } from '../support/redis.js';
 import { SmtpSink } from '../support/smtp-sink.js';
 import { Noted, noters } from '../support/test-facts.js';
 import { testKinds } from '../support/test-mails.js';
 import type { WorkerPlan } from './worker.js';
 import { WorkerProcess } from './worker-process.js';
+
+/** The queue that needs nothing beside the database. */
+export const builtIn: readonly QueueBackend['kind'][] = ['postgres'];
+
+/** Each queue that runs here. */
+export const backends: readonly QueueBackend['kind'][] = redisProgram ? ['redis', ...builtIn] : builtIn;
 
 export interface Account {
   id: string;

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { redisProgram } from '../support/redis.js';
-import { expectHonest, FaultGround, names } from './fault-ground.js';
+import { backends, expectHonest, FaultGround, names } from './fault-ground.js';
 
-const backends = redisProgram ? (['redis', 'postgres'] as const) : (['postgres'] as const);
 const long = Boolean(process.env['LONG']);
 
 describe.each(backends)('a worker whose servers go away, with the queue on %s', (backend) => {

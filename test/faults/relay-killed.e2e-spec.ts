@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { redisProgram } from '../support/redis.js';
 import { noters } from '../support/test-facts.js';
-import { FaultGround, names } from './fault-ground.js';
+import { backends, builtIn, FaultGround, names } from './fault-ground.js';
 
-const backends = redisProgram ? (['redis', 'postgres'] as const) : (['postgres'] as const);
 const long = Boolean(process.env['LONG']);
 
-describe.each(backends)('a worker that dies while it tells facts, with the queue on %s', (backend) => {
+describe.each(long ? backends : builtIn)('a worker that dies while it tells facts, with the queue on %s', (backend) => {
   const ground = new FaultGround(backend);
   const told = () =>
     ground.sql<{ line: string; how: string }>('select email as line, reason as how from suppression order by 1');

@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { redisProgram } from '../support/redis.js';
-import { expectHonest, FaultGround, names } from './fault-ground.js';
+import { backends, builtIn, expectHonest, FaultGround, names } from './fault-ground.js';
 
-const backends = redisProgram ? (['redis', 'postgres'] as const) : (['postgres'] as const);
 const long = Boolean(process.env['LONG']);
 
-describe.each(backends)('a worker that dies, with the queue on %s', (backend) => {
+describe.each(long ? backends : builtIn)('a worker that dies, with the queue on %s', (backend) => {
   const ground = new FaultGround(backend);
   const told = async () =>
     Object.fromEntries(

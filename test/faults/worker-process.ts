@@ -1,11 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { WorkerPlan } from './worker.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const register = new URL('../../scripts/source-loader/register.mjs', import.meta.url).href;
+
+/** Loaded and waiting for its plan. */
+let spare: ChildProcess | undefined;
+
+function load(): ChildProcess {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const child = spawn(process.execPath, ['--conditions=source', `--import=${register}`, file], { cwd: root, env });
+  child.unref();
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) (pipe as Socket).unref();
+  return child;
+}
 
 /** A worker that tests may kill: a process of its own, as in production. */
 export class WorkerProcess {
@@ -23,14 +36,12 @@ export class WorkerProcess {
     child.on('exit', () => this.#listeners.forEach((listener) => listener()));
   }
 
-  /** Resolves when it takes jobs. */
+  /** Resolves when it takes jobs. The next one is loaded meanwhile, and ends with this process if nobody needs it. */
   static async start(plan: WorkerPlan): Promise<WorkerProcess> {
-    const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
-    const args = ['--conditions=source', `--import=${register}`, file, JSON.stringify(plan)];
-    const env = { ...process.env, NODE_OPTIONS: '' };
-    const worker = new WorkerProcess(
-      spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }),
-    );
+    const child = spare ?? load();
+    spare = load();
+    const worker = new WorkerProcess(child);
+    child.stdin!.write(`${JSON.stringify(plan)}\n`);
     await worker.says('ready');
     return worker;
   }

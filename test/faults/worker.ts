@@ -1,5 +1,7 @@
-// A worker as its own process, with mails of a test kind: `{"appUrl":…,"queue":…,"smtpUrl":…,"lines":…}` as its argument.
+// A worker as its own process, with mails of a test kind. It stands ready until it is told its plan: one line of JSON.
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MailKinds } from '#messaging';
@@ -42,7 +44,12 @@ class Nobody extends StaffDoor {
 })
 class Ports {}
 
-const plan = JSON.parse(process.argv[2]!) as WorkerPlan;
+const orders = createInterface(process.stdin);
+orders.once('close', () => process.exit(0));
+const [line] = (await once(orders, 'line')) as [string];
+orders.removeAllListeners('close').close();
+process.stdin.unref();
+const plan = JSON.parse(line) as WorkerPlan;
 const config = loadConfig({
   SECRET_KEY: 'k'.repeat(32),
   MAIL_FROM: 'oshirase@tsudoi.example',

@@ -10,7 +10,7 @@ const columns: Record<Break, string | null> = {
   none: null, officeKind: 'office_kind', district: 'district', mode: 'mode', role: 'role', attendance: 'attendance',
 }; // prettier-ignore
 const bases = ['A', 'B'] as const;
-const runs = process.env.LONG ? 1_000 : 200;
+const runs = process.env.LONG ? 1_000 : 60;
 
 describe('the tally', () => {
   const test = useDatabase();
