@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { DomainError, inLanguage, isUuid, page, Public, seeOther, type Visit, Visited } from '#platform';
+import { DomainError, inLanguage, page, Public, seeOther, type Visit, Visited } from '#platform';
 import { Registrations } from '#registration';
 import { Attendance } from '../core/attendance.js';
 import { type Joinable, joinableOf } from '../core/join.rules.js';
 import { joinNotOpen } from '../core/refusals.js';
+import { JoiningForm } from './join.form.js';
 import { JoinedPage, JoinPage } from './join.page.js';
 
 /** The join button of my page: the post records, and the page after it leads into the meeting. */
@@ -16,14 +17,9 @@ export class JoinController {
   ) {}
 
   @Post('join')
-  async join(
-    @Visited() visit: Visit,
-    @Param('token') token: string,
-    @Body() body: { session?: unknown; people?: unknown },
-  ) {
+  async join(@Visited() visit: Visit, @Param('token') token: string, @Body() { value }: JoiningForm) {
     const path = pathOf(visit, token);
-    const session = isUuid(body.session) ? body.session : '';
-    const people = [body.people].flat().filter(isUuid);
+    const { session, people } = value;
     try {
       await this.attendance.join(visit.workspace.id, token, session, people);
     } catch (error) {
