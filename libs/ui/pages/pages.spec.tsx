@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { provideAssets } from '../kit/asset-urls.js';
 import type { PageVisit } from '../kit/page-visit.js';
 import { BarePage } from './bare-page.js';
 import { Confirm } from './confirm.js';
@@ -75,6 +76,8 @@ describe('every page', () => {
 });
 
 describe('a guest page', () => {
+  beforeAll(() => provideAssets(undefined));
+
   it('loads one stylesheet, no script and nothing from elsewhere', () => {
     const html = guest();
     expect([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map(([, href]) => href)).toEqual([
