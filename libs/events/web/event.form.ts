@@ -49,6 +49,14 @@ export class PoolForm extends form({
     ),
   }),
   mapUrl: link({ label: word('地図のリンク', 'Link to a map') }),
+  inCharge: line({
+    most: 100,
+    label: word('この場所の担当', 'In charge there'),
+    hint: word(
+      '例: 受付 室井。職員の画面と名簿に出ます。公開ページには出ません。',
+      'Such as: Ms Muroi at the door. For staff and on the roster, not on the public page.',
+    ),
+  }),
 }) {}
 
 export class SessionForm extends form({

@@ -23,7 +23,7 @@ export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
         <Fields {...drawn} names={['mode', 'capacity']} />
       </Pair>
       <Fields {...drawn} names={['venue', 'venueNote']} hint={hint} />
-      <Fields {...drawn} names={['mapUrl']} />
+      <Fields {...drawn} names={['mapUrl', 'inCharge']} />
       {!alone && (
         <Button
           kind="text"
