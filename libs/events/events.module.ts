@@ -13,6 +13,7 @@ import { EventRow } from './core/event.entity.js';
 import { EventRevisionRow } from './core/event-revision.entity.js';
 import { Events } from './core/events.js';
 import { FunnelSteps } from './core/funnel-steps.js';
+import { MailPlans } from './core/planned-mails.js';
 import { PublicEvents } from './core/public-events.js';
 import { PoolRow } from './core/pool.entity.js';
 import { ProgrammeItemRow } from './core/programme-item.entity.js';
@@ -53,6 +54,7 @@ import { TodayPanels } from './web/today-panels.js';
     EventAudience,
     EventCopies,
     PlacesHeld,
+    MailPlans,
     EventTabs,
     EventSlot,
     EventPanels,

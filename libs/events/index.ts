@@ -34,6 +34,7 @@ export { momentOf, typedIn } from './core/zoned-time.js';
 export { eventWords } from './core/event-words.js';
 export type { EventCopy } from './core/event-copies.js';
 export type { EventStep } from './core/event-steps.js';
+export type { MailPlanning, PlannedMail, PlannedMails } from './core/planned-mails.js';
 export { PlacesHeld } from './core/places-held.js';
 export { type EventTab, EventTabs, type EventTabLink } from './core/event-tabs.js';
 export type { FunnelPart } from './core/funnel-steps.js';

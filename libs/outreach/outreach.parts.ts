@@ -3,6 +3,7 @@ import type { MailKinds, MailManifest } from '#messaging';
 import type { Clock, Manifest } from '#platform';
 import type { RegistrationManifest } from '#registration/web';
 import { ComingReminders } from './core/coming-reminders.js';
+import { plannedReminders } from './core/planned-reminders.js';
 import { reminderCopy } from './core/reminder-copy.js';
 import { reminderStep } from './core/reminder-step.js';
 import { reminderTodos } from './core/reminder-todos.js';
@@ -42,6 +43,7 @@ export const outreachParts = ({ reminders, kinds, clock, mails }: Behind): Parts
   todos: [reminderTodos],
   panels: [timelinePanel(reminders, kinds)],
   copies: [reminderCopy],
+  planned: plannedReminders,
   registration: [personReminders],
   coming: [new ComingReminders(clock)],
   mailKinds: mails.flatMap((one) => one.kinds),

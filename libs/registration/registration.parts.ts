@@ -3,6 +3,7 @@ import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
+import { plannedConfirmation } from './core/planned-confirmation.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
@@ -72,6 +73,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],
   told: countTold,
+  planned: plannedConfirmation,
   places: holdPlaces,
   mailKinds: mails.kinds,
   mailTitles: eventTitles,

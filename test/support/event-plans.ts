@@ -41,6 +41,7 @@ export const places = (changes: Partial<PoolPlan> = {}): PoolPlan => ({
   venue: '瑞ノ浜市民プラザ 3階 大会議室',
   venueNote: '',
   mapUrl: null,
+  inCharge: '',
   capacity: 50,
   ...changes,
 });

@@ -2,6 +2,7 @@ import { EventCopies } from '../../libs/events/core/event-copies.js';
 import { Events } from '../../libs/events/core/events.js';
 import { EventRow } from '../../libs/events/core/event.entity.js';
 import { PlacesHeld } from '../../libs/events/core/places-held.js';
+import { MailPlans } from '../../libs/events/core/planned-mails.js';
 import { PoolRow } from '../../libs/events/core/pool.entity.js';
 import { ProgrammeItemRow } from '../../libs/events/core/programme-item.entity.js';
 import { SeriesRow } from '../../libs/events/core/series.entity.js';
@@ -56,7 +57,7 @@ export function eventsDesk(test: TestDatabase): { events: Events; audit: NotedAu
   hear(test, 'event.');
   const places = new PlacesHeld();
   places.add(holdPlaces);
-  return { audit, copies, events: new Events(test.database, test.clock, audit, copies, places) };
+  return { audit, copies, events: new Events(test.database, test.clock, audit, copies, places, new MailPlans()) };
 }
 
 /** A new event of this workspace, a draft or already public. */

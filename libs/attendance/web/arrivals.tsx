@@ -5,6 +5,7 @@ import { attendanceWords } from '../core/attendance-words.js';
 import { isOnline, linesOf, type Place } from '../core/by-place.js';
 import type { ListedPlace } from '../core/reception.queries.js';
 import { ArrivalRow } from './arrival-row.js';
+import { InCharge } from './in-charge.js';
 import { receptionPath, type ReceptionPlace } from './reception-place.js';
 import { receptionTexts } from './reception.texts.js';
 
@@ -24,7 +25,7 @@ export function Arrivals({ visit, event, session, places, place, off }: Arrivals
   const t = receptionTexts.of(visit.language);
   const shown = places.filter(({ lines }) => lines.length > 0);
   const folds = shown.some((at) => !isOnline(at));
-  const titled = places.filter((at) => !folds || !isOnline(at)).length > 1;
+  const titled = place.pool !== undefined || places.filter((at) => !folds || !isOnline(at)).length > 1;
   const rows = ({ lines }: ListedPlace, at: ReceptionPlace) => (
     <ol class="arrivals plain">
       {lines.map((line) => (
@@ -60,7 +61,7 @@ export function Arrivals({ visit, event, session, places, place, off }: Arrivals
             {titled && (
               <h2>
                 {pool ? placeLine(pool, visit.language) : t.noSeat}{' '}
-                <span class="soft">{t.everybody(linesOf(group.groups))}</span>
+                <span class="soft">{t.everybody(linesOf(group.groups))}</span> <InCharge visit={visit} pool={pool} />
               </h2>
             )}
             {rows(group, at)}

@@ -7,6 +7,7 @@ import { attendanceWords } from '../core/attendance-words.js';
 import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
 import { FigureTables } from './figure-tables.js';
+import { PlaceCounts } from './place-counts.js';
 import { eventPath } from './reception-place.js';
 import { SessionCounts } from './session-counts.js';
 import { type UnidentifiedAgain, UnidentifiedForms } from './unidentified-forms.js';
@@ -69,6 +70,7 @@ export function AttendancePage({
           {!names && <Notice tone="off">{t.closed}</Notice>}
           <SessionCounts visit={visit} event={event} groups={groups} unidentified={unidentified} names={names} />
           <p class="note">{t.cameNote}</p>
+          <PlaceCounts visit={visit} event={event} groups={groups} names={names} takes={takes} />
           <Section title={listWords.of(visit.language).figures}>
             <FigureTables visit={visit} figures={figures} unidentified={unidentified} />
           </Section>

@@ -9,6 +9,7 @@ import { headsOf, isOnline } from '../core/by-place.js';
 import type { ListedPlace, ReceptionLine } from '../core/reception.queries.js';
 import { listWords } from '../core/list-words.js';
 import { attendanceTexts } from './attendance.texts.js';
+import { InCharge } from './in-charge.js';
 import { lineName } from './line-name.js';
 import { receptionTexts } from './reception.texts.js';
 
@@ -28,7 +29,8 @@ export function RosterSheet({ visit, event, at }: RosterSheetProps) {
     <Section
       title={
         <>
-          {title} <span class="soft">{attendanceWords.of(visit.language).people(headsOf(at.groups))}</span>
+          {title} <span class="soft">{attendanceWords.of(visit.language).people(headsOf(at.groups))}</span>{' '}
+          <InCharge visit={visit} pool={at.pool} />
         </>
       }
     >

@@ -3,7 +3,7 @@ import { unreadInEasy } from './easy-readings.js';
 import type { EventView, PoolView, ProgrammeItemView, SessionView } from './event-view.js';
 
 const pool: PoolView = {
-  id: 'p', mode: 'onsite', venue: '{市民|しみん}プラザ 大会議室', venueNote: '', mapUrl: null, capacity: null, taken: 0, waiting: 0,
+  id: 'p', mode: 'onsite', venue: '{市民|しみん}プラザ 大会議室', venueNote: '', mapUrl: null, inCharge: '', capacity: null, taken: 0, waiting: 0,
 }; // prettier-ignore
 const line: ProgrammeItemView = {
   id: 'i', startsAt: null, title: '{講演|こうえん}と質問', note: '質問は あとで', pause: false,

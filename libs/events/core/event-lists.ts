@@ -8,6 +8,8 @@ import { loadEvent, loadFeed } from './event.queries.js';
 import type { EventView } from './event-view.js';
 import { type FirstSteps, firstSteps } from './first-steps.queries.js';
 import { type NextEvent, nextOf } from './next-event.js';
+import { type LastEvent, lastEvents } from './last-events.queries.js';
+import { MailPlans, type MailPlanning, type PlannedMail } from './planned-mails.js';
 import { listSeries, type SeriesChoice } from './series.queries.js';
 import { type Coming, comingUntil } from './today.queries.js';
 import { TodaySlot } from './today-slot.js';
@@ -26,6 +28,7 @@ export class EventLists {
     private readonly copies: EventCopies,
     private readonly happened: TodaySlot,
     private readonly steps: EventSteps,
+    private readonly mails: MailPlans,
   ) {}
 
   list(workspaceId: string, show: Show, page: PageOf): Promise<EventList> {
@@ -36,11 +39,27 @@ export class EventLists {
    * What the form of an event shows beside what was typed.
    * @param from the event whose next one it is to be
    */
-  forForm(workspaceId: string, from?: string): Promise<{ series: SeriesChoice[]; next: NextEvent | null }> {
+  forForm(
+    workspaceId: string,
+    from: string | undefined,
+    typed: Omit<MailPlanning, 'now'>,
+  ): Promise<{ series: SeriesChoice[]; lastEvents: LastEvent[]; next: NextEvent | null; mails: PlannedMail[] }> {
+    const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => ({
       series: await listSeries(tx, workspaceId),
-      next: from ? await nextOf(tx, this.copies, from, this.clock.now()) : null,
+      lastEvents: await lastEvents(tx, workspaceId),
+      next: from ? await nextOf(tx, this.copies, from, now) : null,
+      mails: await this.mails.list(tx, { ...typed, now }),
     }));
+  }
+
+  /** What 次回をつくる starts from. @throws NotFound */
+  next(workspaceId: string, from: string): Promise<NextEvent> {
+    return this.database.withWorkspace(workspaceId, async (tx) => {
+      const next = await nextOf(tx, this.copies, from, this.clock.now());
+      if (!next) throw new NotFound();
+      return next;
+    });
   }
 
   /** An event with what later contexts show about it. @throws NotFound */

@@ -47,6 +47,7 @@ export interface PoolPlan extends Typed {
   venue: string;
   venueNote: string;
   mapUrl: string | null;
+  inCharge: string;
   capacity: number | null;
 }
 

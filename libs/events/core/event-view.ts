@@ -64,6 +64,8 @@ export interface PoolView {
   venue: string;
   venueNote: string;
   mapUrl: string | null;
+  /** who is in charge there; for staff, never on public pages */
+  inCharge: string;
   /** null: as many as come */
   capacity: number | null;
   taken: number;

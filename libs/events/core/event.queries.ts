@@ -18,7 +18,7 @@ const wholeEvent = `
     (select coalesce(json_agg(json_build_object(
         'id', n.id, 'title', n.title, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'requirement', n.requirement, 'fee', n.fee,
         'pools', (select coalesce(json_agg(json_build_object(
-            'id', p.id, 'mode', p.mode, 'venue', p.venue, 'venueNote', p.venue_note, 'mapUrl', p.map_url,
+            'id', p.id, 'mode', p.mode, 'venue', p.venue, 'venueNote', p.venue_note, 'mapUrl', p.map_url, 'inCharge', p.in_charge,
             'capacity', p.capacity, 'taken', coalesce(t.taken, 0), 'waiting', coalesce(t.waiting, 0)) order by p.ordinal), '[]')
           from pool p left join places_taken t on t.pool_id = p.id where p.session_id = n.id),
         'programme', (select coalesce(json_agg(json_build_object(

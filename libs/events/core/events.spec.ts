@@ -165,16 +165,18 @@ describe('the next one', () => {
     const copied: unknown[] = [];
     copies.add({ key: 'x', contents: async () => null, copy: async (_tx, what) => void copied.push(what) });
     const id = uuidv7();
-    await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
-    await events.create(workspace, organiser, id, seminar(), 'draft', last.id);
+    await events.create(workspace, organiser, id, seminar(), 'draft', { from: last.id });
+    await events.create(workspace, organiser, id, seminar(), 'draft', { from: last.id });
     expect(copied).toEqual([{ workspaceId: workspace, from: last.id, to: id, now: test.clock.now() }]);
     copies.add({ key: 'y', contents: async () => null, copy: () => Promise.reject(new Error('no')) });
     const [lost, alone] = [uuidv7(), uuidv7()];
-    await expect(events.create(workspace, organiser, lost, seminar(), 'draft', last.id)).rejects.toThrow('no');
+    await expect(events.create(workspace, organiser, lost, seminar(), 'draft', { from: last.id })).rejects.toThrow(
+      'no',
+    );
     await expect(events.one(workspace, lost)).rejects.toThrow(NotFound);
     // Nothing to copy from another host's event.
     const other = await test.workspace();
-    expect(await events.create(other, organiser, alone, seminar(), 'draft', last.id)).toEqual([]);
+    expect(await events.create(other, organiser, alone, seminar(), 'draft', { from: last.id })).toEqual([]);
   });
 });
 

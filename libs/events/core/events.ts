@@ -12,6 +12,7 @@ import { versionOf } from './event-version.js';
 import type { EventState, EventView } from './event-view.js';
 import { lockEvent } from './lock-event.js';
 import { PlacesHeld } from './places-held.js';
+import { MailPlans } from './planned-mails.js';
 import { placeInSeries } from './place-in-series.js';
 import { missingForPublication } from './publication.rules.js';
 import { NotReady } from './publication-sentences.js';
@@ -28,6 +29,7 @@ export class Events {
     private readonly audit: Audit,
     private readonly copies: EventCopies,
     private readonly places: PlacesHeld,
+    private readonly mails: MailPlans,
   ) {}
 
   /** @throws NotFound where this workspace has none of that id */
@@ -42,7 +44,8 @@ export class Events {
 
   /**
    * @param id made with the form, so that a form sent twice makes one event
-   * @param from the event whose next one it is: its reminders and its questionnaire are copied, too
+   * @param begins from: the event whose next one it is, its reminders and its questionnaire are copied, too; mails: with what is
+   *   usually mailed about an event
    * @returns why not; empty: it is made
    * @throws FormUsedUp where the id belongs to something else
    */
@@ -52,7 +55,7 @@ export class Events {
     id: string,
     plan: EventPlan,
     state: 'idea' | 'draft',
-    from?: string,
+    { from, mails }: { from?: string | undefined; mails?: boolean } = {},
   ): Promise<Refusal[]> {
     const now = this.clock.now();
     return this.database.withWorkspace(workspaceId, async (tx) => {
@@ -68,6 +71,7 @@ export class Events {
       await tx.update(EventRow, { id }, columnsOf(plan, place));
       await writeSessions(tx, { id, workspaceId }, plan, new Set());
       if (from && (await loadEvent(tx, from))) await this.copies.copy(tx, { workspaceId, from, to: id, now });
+      else if (mails) await this.mails.begin(tx, { workspaceId, eventId: id, now });
       await this.#note(tx, actor, 'event.created', id);
       return [];
     });

@@ -4,7 +4,7 @@ import { offeredPlaces } from './offered-places.rules.js';
 let made = 0;
 
 const pool = (capacity: number | null, taken: number, changes: Partial<PoolView> = {}): PoolView => ({
-  id: `pool-${(made += 1)}`, mode: 'onsite', venue: '研修室', venueNote: '', mapUrl: null, capacity, taken, waiting: 0, ...changes,
+  id: `pool-${(made += 1)}`, mode: 'onsite', venue: '研修室', venueNote: '', mapUrl: null, inCharge: '', capacity, taken, waiting: 0, ...changes,
 }); // prettier-ignore
 
 const session = (requirement: SessionView['requirement'], pools: PoolView[]): SessionView => ({

@@ -34,6 +34,10 @@ export class PoolRow {
   @Column('text', { name: 'map_url', nullable: true })
   mapUrl!: string | null;
 
+  /** who is in charge there, as staff know them; never on public pages */
+  @Column('text', { name: 'in_charge', default: '' })
+  inCharge!: string;
+
   /** none: as many as come */
   @Column('int', { nullable: true })
   capacity!: number | null;

@@ -11,7 +11,7 @@ export interface Publishable {
 export type Missing = 'title' | 'session' | 'pool' | 'venue' | 'contact-name' | 'contact-way';
 
 /** Somebody joins online, and there is no link for it yet: it may be entered until the day. */
-export const lacksLink = (event: Pick<EventView, 'joinUrl' | 'sessions'>): boolean =>
+export const lacksLink = (event: Pick<EventView, 'joinUrl'> & Pick<Publishable, 'sessions'>): boolean =>
   !event.joinUrl && event.sessions.some(({ pools }) => pools.some(({ mode }) => mode === 'online'));
 
 /** What is not there yet, in the order of the form; empty: it may be published. */

@@ -112,5 +112,6 @@ const poolRow = (event: Owner, sessionId: string, pool: PoolPlan, ordinal: numbe
   venue: pool.venue,
   venueNote: pool.venueNote,
   mapUrl: pool.mapUrl,
+  inCharge: pool.inCharge,
   capacity: pool.capacity,
 });

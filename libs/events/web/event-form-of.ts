@@ -1,5 +1,6 @@
 import { uuidv7, type WorkspaceView } from '#platform';
 import type { FormOf, TypedOf } from '#ui/forms';
+import { daysFrom, shifted } from '../core/calendar-days.js';
 import { plainEntry } from '../core/entry-rules.js';
 import type { EventText, EventView, ProgrammeItemView, SessionView } from '../core/event-view.js';
 import { startOf } from '../core/event.rules.js';
@@ -49,7 +50,19 @@ export function formOf(event: EventView): TypedOf<typeof EventForm> {
 }
 
 /** What a form asks for once and no event keeps. */
-const unsaid = { from: '', add: '', remove: '', keep: '', newSeries: '' };
+const unsaid = {
+  from: '',
+  add: '',
+  remove: '',
+  keep: '',
+  take: '',
+  recipe: '',
+  reckonedFrom: '',
+  ways: [],
+  waysSeen: '',
+  usualMails: false,
+  newSeries: '',
+};
 
 /**
  * 次回をつくる: what repeats, on the proposed day. Speakers, number and join link are those of one time only. Opening and deadline
@@ -80,13 +93,6 @@ export function nextForm({ last, proposed }: Pick<NextEvent, 'last' | 'proposed'
     })),
   };
 }
-
-const dayMs = 24 * 3_600_000;
-
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 function sessionOf(session: SessionView, zone: string): FormOf<typeof SessionForm> {
   const [start, end] = [typedIn(session.startsAt, zone), typedIn(session.endsAt, zone)];

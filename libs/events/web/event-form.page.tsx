@@ -1,24 +1,35 @@
-import { type Problem, Button, type Crumb, EnterButton, Form, Notice, StaffPage } from '#ui';
+import { type Problem, Beside, Button, type Crumb, EnterButton, Form, Notice, StaffPage } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
-import type { Visit } from '#platform';
+import { inLanguage, type Visit } from '#platform';
 import type { Told } from '../core/event-audience.js';
+import type { EventPlan } from '../core/event-plan.js';
+import type { LastEvent } from '../core/last-events.queries.js';
 import type { NextEvent } from '../core/next-event.js';
+import type { PlannedMail } from '../core/planned-mails.js';
+import { recipeOf } from '../core/recipes/index.js';
 import type { SeriesChoice } from '../core/series.queries.js';
 import { EasyBegun, isEasyBegun } from './easy-hint.js';
-import { ApplicationFields, ContactFields, WhatFields } from './event-fields.js';
+import { EventFolds } from './event-folds.js';
 import { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
-import { LanguageFields } from './language-fields.js';
+import { FirstFields } from './first-fields.js';
 import { NextNotice } from './next-notice.js';
-import { SessionFields } from './session-fields.js';
+import { Outlook } from './outlook.js';
+import { RecipeRow } from './recipe-row.js';
 
 interface EventFormPageProps {
   visit: Visit;
   form: TypedOf<typeof EventForm>;
+  /** the form as it would be kept now */
+  plan: EventPlan;
   series: readonly SeriesChoice[];
+  lastEvents: readonly LastEvent[];
+  mails: readonly PlannedMail[];
   /** what the form was started from */
   next?: NextEvent | null;
-  problems?: readonly Problem[];
+  problems: readonly Problem[];
+  /** the folded part that is to be seen */
+  open?: string | undefined;
   /** the event that is edited; none: a new one */
   edited?: {
     id: string;
@@ -28,63 +39,86 @@ interface EventFormPageProps {
   };
 }
 
+const formId = 'event-form';
+
 /** An event on one page. The buttons that add and remove rows post the whole form, so it works without a script. */
-export function EventFormPage({ visit, form, series, next, problems = [], edited }: EventFormPageProps) {
+export function EventFormPage(props: EventFormPageProps) {
+  const { visit, form, plan, series, lastEvents, mails, next, problems, open, edited } = props;
   const t = formTexts.of(visit.language);
   const events = `/w/${visit.workspace.slug}/staff/events`;
   const crumbs: Crumb[] = [{ href: events, label: t.events }];
   if (edited) crumbs.push({ href: `${events}/${edited.id}`, label: edited.title });
   const title = edited ? t.editTitle : t.newTitle;
+  const recipe = recipeOf(form.recipe);
+  const outlook = { visit, plan, series, mails, form: formId, published: Boolean(edited?.told) };
   return (
-    <StaffPage visit={visit} title={title} current="events" crumbs={crumbs} problems={problems} class="narrow">
-      <Form action={edited ? `${events}/${edited.id}/edit` : `${events}/new`} problems={problems}>
-        <EnterButton name="keep" value="draft">
-          {t.save}
-        </EnterButton>
-        <Fields of={EventForm} typed={form} names={['id', 'seen', 'from']} />
-        {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
-        <EasyBegun.Provider value={isEasyBegun(form)}>
-          <WhatFields form={form} series={series} />
-          {form.sessions.map((session, place) => (
-            <SessionFields key={place} session={session} place={place} alone={form.sessions.length === 1} />
-          ))}
-          <div class="row">
-            <Button kind="quiet" icon="plus" name="add" value="session" formAction={`#session-${form.sessions.length}`}>
-              {t.addSession}
-            </Button>
-            {form.sessions.length > 0 && (
-              <Button
-                kind="quiet"
-                icon="plus"
-                name="add"
-                value="session-like-first"
-                formAction={`#session-${form.sessions.length}`}
-              >
-                {t.addSessionLikeFirst}
-              </Button>
-            )}
-          </div>
-          <ApplicationFields form={form} />
-          <ContactFields form={form} />
-          <LanguageFields form={form} />
-        </EasyBegun.Provider>
-        {edited?.told && (
-          <Notice tone="wait" icon="mail">
-            <p>{t.tells(edited.told.people)}</p>
-            {edited.told.unreachable > 0 && <p>{t.tellsNot(edited.told.unreachable)}</p>}
-          </Notice>
-        )}
-        <div class="row actions">
-          <Button name="keep" value="draft">
-            {edited ? t.save : t.saveDraft}
-          </Button>
-          {!edited && (
-            <Button kind="quiet" name="keep" value="idea">
-              {t.saveIdea}
-            </Button>
+    <StaffPage
+      {...{ visit, title, crumbs, problems }}
+      current="events"
+      class="event-form"
+      lead={edited || form.from ? undefined : t.lead}
+    >
+      {!edited && !form.from && (
+        <RecipeRow visit={visit} form={formId} current={form.recipe} lastEvents={lastEvents} />
+      )}
+      <Beside aside={<Outlook {...outlook} />}>
+        <Form
+          id={formId}
+          action={edited ? `${events}/${edited.id}/edit` : `${events}/new`}
+          problems={problems}
+          class="wide"
+        >
+          <EnterButton name="keep" value="draft">
+            {t.save}
+          </EnterButton>
+          <Fields of={EventForm} typed={form} names={['id', 'seen', 'from', 'recipe', 'reckonedFrom']} />
+          {next && <NextNotice visit={visit} next={next} day={form.sessions[0]?.date} />}
+          <EasyBegun.Provider value={isEasyBegun(form)}>
+            <FirstFields form={form} series={series} />
+            <section aria-labelledby="others">
+              <h2 id="others">{recipe ? t.decided(inLanguage(recipe.name, visit.language)) : t.others}</h2>
+              <EventFolds
+                {...{ form, problems, open }}
+                choosesSeries={series.length > 0}
+                isNew={!edited}
+              />
+            </section>
+          </EasyBegun.Provider>
+          {edited?.told && (
+            <Notice tone="wait" icon="mail">
+              <p>{t.tells(edited.told.people)}</p>
+              {edited.told.unreachable > 0 && <p>{t.tellsNot(edited.told.unreachable)}</p>}
+            </Notice>
           )}
-        </div>
-      </Form>
+          <SaveButtons visit={visit} isNew={!edited} />
+        </Form>
+      </Beside>
     </StaffPage>
+  ); // prettier-ignore
+}
+
+function SaveButtons({ visit, isNew }: { visit: Visit; isNew: boolean }) {
+  const t = formTexts.of(visit.language);
+  if (!isNew)
+    return (
+      <div class="row actions">
+        <Button name="keep" value="draft">
+          {t.save}
+        </Button>
+      </div>
+    );
+  return (
+    <div class="row actions">
+      <Button name="keep" value="preview">
+        {t.savePreview}
+      </Button>
+      <Button kind="quiet" name="keep" value="draft">
+        {t.saveDraft}
+      </Button>
+      <Button kind="quiet" name="keep" value="idea">
+        {t.saveIdea}
+      </Button>
+      <p class="note">{t.notYet}</p>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { type EventStep, EventSteps } from '../core/event-steps.js';
 import { type EventTab, EventTabs } from '../core/event-tabs.js';
 import { type FunnelPart, FunnelSteps } from '../core/funnel-steps.js';
 import { type HoldPlaces, PlacesHeld } from '../core/places-held.js';
+import { MailPlans, type PlannedMails } from '../core/planned-mails.js';
 import { Todos, type TodoSource } from '../core/todos.js';
 import { type EventPanel, EventPanels } from './event-panels.js';
 import { type TodayPanel, TodayPanels } from './today-panels.js';
@@ -26,6 +27,8 @@ export interface EventManifest {
   copies?: readonly EventCopy[];
   /** how many it would tell of a move */
   told?: CountTold;
+  /** what it would mail about an event that is only typed yet */
+  planned?: PlannedMails;
   /** it seats people: asked before pools change */
   places?: HoldPlaces;
 }
@@ -43,6 +46,7 @@ export class EventRegistry {
     private readonly copies: EventCopies,
     private readonly audience: EventAudience,
     private readonly held: PlacesHeld,
+    private readonly mails: MailPlans,
   ) {}
 
   add({
@@ -63,6 +67,7 @@ export class EventRegistry {
     this.today.add(...today);
     this.copies.add(...copies);
     if (one.told) this.audience.add(one.told);
+    if (one.planned) this.mails.add(one.planned);
     if (one.places) this.held.add(one.places);
   }
 }

@@ -1,4 +1,4 @@
-import { choice, count, email, type Field, form, id, line, lines, link, part, rows, tick } from '#ui/forms';
+import { choice, count, email, type Field, form, id, line, lines, link, part, rows, several, tick } from '#ui/forms';
 import { companions, entries, promotions } from '../core/entry-rules.js';
 import { eventWords } from '../core/event-words.js';
 import type { OwnText } from '../core/own-texts.rules.js';
@@ -21,13 +21,18 @@ export class ProgrammeForm extends form({
   pause: tick({ label: word('休憩', 'Break') }),
 }) {}
 
-const modes = ['onsite', 'online', 'satellite'] as const;
+export const modes = ['onsite', 'online', 'satellite'] as const;
+
+const modeOptions = modes.map((value) => ({
+  value,
+  label: word(eventWords.ja.mode[value], eventWords.en.mode[value]),
+}));
 
 export class PoolForm extends form({
   id: id(),
   mode: choice(modes, {
     label: word('参加方法', 'Way'),
-    options: modes.map((value) => ({ value, label: word(eventWords.ja.mode[value], eventWords.en.mode[value]) })),
+    options: modeOptions,
   }),
   capacity: count({
     most: 100_000,
@@ -49,6 +54,14 @@ export class PoolForm extends form({
     ),
   }),
   mapUrl: link({ label: word('地図のリンク', 'Link to a map') }),
+  inCharge: line({
+    most: 100,
+    label: word('この場所の担当', 'In charge there'),
+    hint: word(
+      '例: 受付 室井。職員の画面と名簿に出ます。公開ページには出ません。',
+      'Such as: Ms Muroi at the door. For staff and on the roster, not on the public page.',
+    ),
+  }),
 }) {}
 
 export class SessionForm extends form({
@@ -136,8 +149,24 @@ export class EventForm extends form({
   /** which button: a row to add or to take out, `session`, `session-like-first`, `pool.0`, `programme.0.2` */
   add: line({ most: 30 }),
   remove: line({ most: 30 }),
-  /** what a new event is kept as */
+  /** what a new event is kept as; `look`: it is only looked at */
   keep: line({ most: 10 }),
+  /** which button: the recipe to go over to */
+  take: line({ most: 20 }),
+  /** what the form was begun with: `recipes` */
+  recipe: line({ most: 20 }),
+  /** the first day by which the other days and the deadline were reckoned last */
+  reckonedFrom: line({ most: 20 }),
+  /** as they stood when the page was drawn, so that only what was ticked or unticked changes */
+  waysSeen: line({ most: 60 }),
+  ways: several(modes, { label: word('参加方法', 'Ways of taking part'), options: modeOptions }),
+  usualMails: tick({
+    label: word('いつものリマインダーを送る', 'Send the usual reminders'),
+    hint: word(
+      '催しをつくると、リマインダーのページで日時と宛先を変えられます。',
+      'Once the event is made, their times can be changed on its page of reminders.',
+    ),
+  }),
 
   ...ownTexts,
   title: line({ most: 100, label: word('題名', 'Title'), required: wrong.title }),

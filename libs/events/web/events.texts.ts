@@ -13,6 +13,7 @@ export const eventsTexts = catalogue({
     state: '状態',
     seats: '確定 / 定員',
     waiting: '待ち',
+    inCharge: (name: string) => `担当 ${name}`,
     undated: '未定',
     none: {
       coming: '公開している催しはありません。新しい催しをつくるか、準備中の催しを公開してください。',
@@ -62,6 +63,7 @@ export const eventsTexts = catalogue({
     state: 'State',
     seats: 'Confirmed / places',
     waiting: 'Waiting',
+    inCharge: (name: string) => `In charge: ${name}`,
     undated: 'No date',
     none: {
       coming: 'No event is published. Please make a new one, or publish one that is being prepared.',

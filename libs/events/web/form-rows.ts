@@ -7,7 +7,8 @@ type Session = TypedOf<typeof SessionForm>;
 /** @param like the hours and the ways of taking part are its own, where that was asked for: a party is not where the meeting was */
 export function blankSession(like?: Session): Session {
   const pools = like?.pools.map((pool) => ({ ...pool, id: '' })) ?? [PoolForm.blank()];
-  return { ...SessionForm.blank(), pools, start: like?.start ?? '', end: like?.end ?? '' };
+  const { requirement = 'required', start = '', end = '' } = like ?? {};
+  return { ...SessionForm.blank(), pools, requirement, start, end };
 }
 
 /** Which button was pressed instead of 保存; null: none. */

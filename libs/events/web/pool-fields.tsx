@@ -9,21 +9,26 @@ interface PoolFieldsProps {
   session: number;
   place: number;
   alone: boolean;
+  /** fields of it that stand in another part of the form */
+  elsewhere?: readonly ('venue' | 'capacity')[] | undefined;
 }
 
-export function PoolFields({ pool, session, place, alone }: PoolFieldsProps) {
+export function PoolFields({ pool, session, place, alone, elsewhere = [] }: PoolFieldsProps) {
   const t = useTexts(formTexts);
   const hint = useEasyHint();
   const drawn = { of: PoolForm, typed: pool, at: `sessions.${session}.pools.${place}` };
+  const here = <N extends 'venue' | 'capacity'>(name: N): N[] => (elsewhere.includes(name) ? [] : [name]);
   return (
     <fieldset class="person" id={`pool-${session}-${place}`}>
       <legend>{t.pool(place + 1)}</legend>
       <Fields {...drawn} names={['id']} />
       <Pair>
-        <Fields {...drawn} names={['mode', 'capacity']} />
+        <Fields {...drawn} names={['mode', ...here('capacity')]} />
       </Pair>
-      <Fields {...drawn} names={['venue', 'venueNote']} hint={hint} />
-      <Fields {...drawn} names={['mapUrl']} />
+      <Pair>
+        <Fields {...drawn} names={[...here('venue'), 'venueNote']} hint={hint} />
+        <Fields {...drawn} names={['mapUrl', 'inCharge']} />
+      </Pair>
       {!alone && (
         <Button
           kind="text"

@@ -31,7 +31,7 @@ export function ProgrammeFields({ line, session, place }: ProgrammeFieldsProps) 
         kind="text"
         name="remove"
         value={`programme.${session}.${place}`}
-        formAction={`#session-${session}`}
+        formAction={`#programme-${session}`}
         label={t.removeLineOf(place + 1)}
       >
         {t.removeLine}

@@ -57,7 +57,7 @@ describe('a typed event', () => {
         {
           field: 'sessions.0', id: null, title: '', requirement: 'required', fee: 4550,
           startsAt: new Date('2026-12-11T04:00:00Z'), endsAt: new Date('2026-12-11T07:30:00Z'),
-          pools: [{ field: 'sessions.0.pools.0', id: null, mode: 'onsite', venue: '市民プラザ', venueNote: '', mapUrl: null, capacity: 50 }],
+          pools: [{ field: 'sessions.0.pools.0', id: null, mode: 'onsite', venue: '市民プラザ', venueNote: '', mapUrl: null, inCharge: '', capacity: 50 }],
           programme: [
             {
               startsAt: new Date('2026-12-11T04:10:00Z'), title: '講演', note: '', pause: false,

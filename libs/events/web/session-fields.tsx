@@ -4,7 +4,7 @@ import { useEasyHint } from './easy-hint.js';
 import { SessionForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { PoolFields } from './pool-fields.js';
-import { ProgrammeFields } from './programme-fields.js';
+import { poolsInSight } from './pools-in-sight.js';
 
 interface SessionFieldsProps {
   session: TypedOf<typeof SessionForm>;
@@ -13,25 +13,37 @@ interface SessionFieldsProps {
   alone: boolean;
 }
 
+/** A session with its places; day, hours and main place of the first one are in sight above. */
 export function SessionFields({ session, place, alone }: SessionFieldsProps) {
   const t = useTexts(formTexts);
   const hint = useEasyHint();
   const drawn = { of: SessionForm, typed: session, at: `sessions.${place}` };
+  const inSight = poolsInSight(place === 0 ? session : undefined);
   return (
-    <FormPart title={t.session(place + 1)} id={`session-${place}`}>
+    <FormPart title={t.session(place + 1)} id={`session-${place}`} hint={place === 0 ? t.dayAbove : undefined}>
       <Fields {...drawn} names={['id']} />
-      <Fields {...drawn} names={['title']} hint={hint} />
-      <Fields {...drawn} names={['date']} />
       <Pair>
-        <Fields {...drawn} names={['start', 'end']} />
+        <Fields {...drawn} names={['title']} hint={hint} />
+        <Fields {...drawn} names={['requirement']} />
       </Pair>
-      <Pair>
-        <Fields {...drawn} names={['requirement', 'fee']} />
-      </Pair>
+      {place > 0 && (
+        <div class="trio">
+          <Fields {...drawn} names={['date', 'start', 'end']} />
+        </div>
+      )}
       {session.pools.map((pool, number) => (
-        <PoolFields key={number} pool={pool} session={place} place={number} alone={session.pools.length === 1} />
+        <PoolFields
+          key={number}
+          pool={pool}
+          session={place}
+          place={number}
+          alone={session.pools.length === 1}
+          elsewhere={
+            number === inSight.main ? ['venue', 'capacity'] : number === inSight.online ? ['capacity'] : undefined
+          }
+        />
       ))}
-      <p>
+      <div class="row">
         <Button
           kind="quiet"
           icon="plus"
@@ -40,20 +52,6 @@ export function SessionFields({ session, place, alone }: SessionFieldsProps) {
           formAction={`#pool-${place}-${session.pools.length}`}
         >
           {t.addPool}
-        </Button>
-      </p>
-      {session.programme.map((line, number) => (
-        <ProgrammeFields key={number} line={line} session={place} place={number} />
-      ))}
-      <div class="row">
-        <Button
-          kind="quiet"
-          icon="plus"
-          name="add"
-          value={`programme.${place}`}
-          formAction={`#line-${place}-${session.programme.length}`}
-        >
-          {t.addLines}
         </Button>
         {!alone && (
           <Button kind="text" name="remove" value={`session.${place}`} formAction="#session-0">

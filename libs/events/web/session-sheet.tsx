@@ -1,6 +1,6 @@
 import { type Language } from '#ui/i18n';
 import { type Row, Sheet, When } from '#ui';
-import { placeLine, sessionTitle } from '../core/event-facts.js';
+import { ownText, placeLine, sessionTitle } from '../core/event-facts.js';
 import type { EventView } from '../core/event-view.js';
 import { SeatsOf } from './seats-of.js';
 import { eventsTexts } from './events.texts.js';
@@ -14,7 +14,12 @@ export function SessionSheet({ event, language }: { event: EventView; language: 
       cells: {
         session: sessionTitle(event, session, language) || t.whole,
         time: <When start={session.startsAt} end={session.endsAt} zone={event.zone} short />,
-        way: placeLine(pool, language),
+        way: (
+          <>
+            {placeLine(pool, language)}
+            {pool.inCharge && <small>{t.inCharge(ownText(pool.inCharge, language))}</small>}
+          </>
+        ),
         seats: <SeatsOf taken={pool.taken} capacity={pool.capacity} />,
         waiting: pool.waiting,
       },

@@ -9,7 +9,8 @@ import {
   recipePurposes,
 } from '../core/reminder.rules.js';
 import type { RuleStanding } from '../core/reminder.queries.js';
-import type { OwnRule, RecipeChoice } from '../core/reminders.js';
+import type { OwnRule } from '../core/reminders.js';
+import type { RecipeChoice } from '../core/write-recipe.js';
 import { remindersTexts } from './reminders.texts.js';
 
 const { ja, en } = remindersTexts;

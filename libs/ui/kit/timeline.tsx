@@ -22,14 +22,17 @@ export interface TimelineEntry {
 export function Timeline({
   coming = [],
   past = [],
+  head,
 }: {
   coming?: readonly TimelineEntry[];
   past?: readonly TimelineEntry[];
+  /** stands over what comes, where that is all there is */
+  head?: string | undefined;
 }) {
   const t = useTexts(kitTexts);
   return (
     <>
-      {coming.length > 0 && <Entries head={t.coming} entries={coming} hollow />}
+      {coming.length > 0 && <Entries head={head ?? t.coming} entries={coming} hollow />}
       {past.length > 0 && <Entries head={t.past} entries={past} />}
     </>
   );

@@ -24,11 +24,11 @@ export function programme(calendar: Calendar, day: string, lines: readonly strin
 }
 
 export const hall = (venue: string, capacity: number | null, venueNote = '', mapUrl: string | null = null): PoolPlan => ({
-  field: '', id: null, mode: 'onsite', venue, venueNote, mapUrl, capacity,
+  field: '', id: null, mode: 'onsite', venue, venueNote, mapUrl, inCharge: '', capacity,
 }); // prettier-ignore
 
 export const online = (venueNote = '字幕がつきます。'): PoolPlan => ({
-  field: '', id: null, mode: 'online', venue: '', venueNote, mapUrl: null, capacity: null,
+  field: '', id: null, mode: 'online', venue: '', venueNote, mapUrl: null, inCharge: '', capacity: null,
 }); // prettier-ignore
 
 export function session(
