@@ -7,7 +7,6 @@ import { useDatabase } from './support/database.js';
 
 /** Columns that PostgreSQL cannot tell to be never null. */
 const neverNull: Readonly<Record<string, string>> = {
-  'libs/registration/core/invitations.ts "person_id"': 'what is inserted there comes from a list of people',
 };
 
 /** Pieces of statements that are known at run time only. The first two stand in conditions: the columns are compared without. */
