@@ -12,6 +12,7 @@ import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { InviteWords } from './core/invite-words.js';
 import { Invitations } from './core/invitations.js';
+import { Letters } from './core/letters.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { OfficeLink } from './core/office-link.entity.js';
@@ -26,6 +27,7 @@ import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
+import { CodeController } from './web/code.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
@@ -52,6 +54,7 @@ import { RosterController } from './web/roster.controller.js';
   ],
   controllers: [
     LinkRequestController,
+    CodeController,
     ApplyController,
     MyController,
     InvitationsController,
@@ -70,6 +73,7 @@ import { RosterController } from './web/roster.controller.js';
     PoolReader,
     Registrations,
     Invitations,
+    Letters,
     Admissions,
     RegistrationDesk,
     Gathered,
