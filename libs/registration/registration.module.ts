@@ -10,9 +10,12 @@ import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
+import { InviteWords } from './core/invite-words.js';
 import { Invitations } from './core/invitations.js';
+import { Letters } from './core/letters.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
+import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
@@ -24,6 +27,7 @@ import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
+import { CodeController } from './web/code.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
@@ -35,12 +39,22 @@ import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow]),
+    TypeOrmModule.forFeature([
+      Invitation,
+      LinkRequest,
+      Application,
+      Registration,
+      Seat,
+      SeatChange,
+      PoolCountRow,
+      OfficeLink,
+    ]),
     EventsModule,
     MessagingModule,
   ],
   controllers: [
     LinkRequestController,
+    CodeController,
     ApplyController,
     MyController,
     InvitationsController,
@@ -52,12 +66,14 @@ import { RosterController } from './web/roster.controller.js';
     MySlot,
     MyParts,
     ComingMails,
+    InviteWords,
     RegistrationSlot,
     RegistrationParts,
     RegistrationRegistry,
     PoolReader,
     Registrations,
     Invitations,
+    Letters,
     Admissions,
     RegistrationDesk,
     Gathered,

@@ -7,6 +7,8 @@ const day = 24 * 3_600_000;
 const requestedLinkLives = 14 * day;
 
 export const applyPurpose = 'registration.apply';
+/** of the form behind a short code: nobody knows who typed it, so it shows no address */
+export const codePurpose = 'registration.code';
 export const myPurpose = 'registration.my';
 /** of a link that opens my page for one person of an application and nobody else on it */
 export const personPurpose = 'registration.person';
@@ -18,6 +20,13 @@ export const applyPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string)
 /** Address of my page behind a link. */
 export const myPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
   `/w/${workspace.slug}/my/${token}`;
+
+/** Address of the page where a short code is typed. */
+export const codePath = (workspace: Pick<WorkspaceView, 'slug'>): string => `/w/${workspace.slug}/o`;
+
+/** Address that a letter's code leads to, for the QR code beside it. */
+export const letterPath = (workspace: Pick<WorkspaceView, 'slug'>, code: string): string =>
+  `${codePath(workspace)}/${code}`;
 
 /** As much of an invitation as its link depends on. */
 export interface Linked {
@@ -46,6 +55,11 @@ export class PersonalLinks {
     const { id, revision } = invitation;
     const expiresAt = endOfLink(invitation);
     return applyPath(workspace, this.signer.sign(applyPurpose, id, { revision, ...(expiresAt && { expiresAt }) }));
+  }
+
+  /** The form of whoever typed a code: it asks for the address. */
+  codePath(workspace: Pick<WorkspaceView, 'slug'>, { id, revision }: Pick<Linked, 'id' | 'revision'>): string {
+    return applyPath(workspace, this.signer.sign(codePurpose, id, { revision }));
   }
 
   my(
