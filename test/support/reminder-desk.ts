@@ -11,7 +11,6 @@ import { RegistrationMails } from '../../libs/registration/mail/mail-kinds.js';
 import { Reminders } from '../../libs/outreach/core/reminders.js';
 import type { RecipeChoice } from '../../libs/outreach/core/write-recipe.js';
 import { InviteWords } from '../../libs/registration/core/invite-words.js';
-import { Reminders, type RecipeChoice } from '../../libs/outreach/core/reminders.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, eventsDesk, makeEvent, organiser, planOf, SilentQueue } from './events-desk.js';
 import { seminar } from './event-plans.js';
