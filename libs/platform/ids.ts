@@ -34,6 +34,10 @@ const readable = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** A short code for people, such as `H7K-2M4Q`: 35 bits, unique by the caller's constraint. */
 export function publicCode(): string {
-  const letters = Array.from({ length: 7 }, () => readable[randomInt(readable.length)]).join('');
+  const letters = readableLetters(7);
   return `${letters.slice(0, 3)}-${letters.slice(3)}`;
 }
+
+/** Each drawn at random, five bits. */
+export const readableLetters = (length: number): string =>
+  Array.from({ length }, () => readable[randomInt(readable.length)]).join('');

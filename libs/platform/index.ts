@@ -1,5 +1,5 @@
 export { Clock, FixedClock, SystemClock } from './clock.js';
-export { isUuid, publicCode, uuidv7 } from './ids.js';
+export { isUuid, publicCode, readableLetters, uuidv7 } from './ids.js';
 export { KeptResults } from './kept-results.js';
 export { LinkSigner } from './link-signer.js';
 export { Config, leave, loadConfig, StartRefused } from './config/index.js';

@@ -1,4 +1,8 @@
-export { Invitations } from './core/invitations.js';
+export { invitationMail, Invitations } from './core/invitations.js';
+export { type AnsweredBy, type AskedBy, type Invitation } from './core/invitation.entity.js';
+export { type InviteWordsSource, type OwnWords } from './core/invite-words.js';
+export { type Target } from './core/invitation-writing.js';
+export { invitationKey } from './mail/invited-mails.js';
 export { type Role, roles } from './core/registration.entity.js';
 export { type MyPage, Registrations } from './core/registrations.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';

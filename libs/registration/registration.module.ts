@@ -10,9 +10,11 @@ import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
+import { InviteWords } from './core/invite-words.js';
 import { Invitations } from './core/invitations.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
+import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
@@ -35,7 +37,16 @@ import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow]),
+    TypeOrmModule.forFeature([
+      Invitation,
+      LinkRequest,
+      Application,
+      Registration,
+      Seat,
+      SeatChange,
+      PoolCountRow,
+      OfficeLink,
+    ]),
     EventsModule,
     MessagingModule,
   ],
@@ -52,6 +63,7 @@ import { RosterController } from './web/roster.controller.js';
     MySlot,
     MyParts,
     ComingMails,
+    InviteWords,
     RegistrationSlot,
     RegistrationParts,
     RegistrationRegistry,

@@ -24,7 +24,7 @@ export const manifests = {
   messaging: messagingParts(true, unused),
   access: accessParts(unused, unused),
   events: eventsParts(unused, unused),
-  registration: registrationParts(unused, new RegistrationMails(unused, unused, unused, unused)),
+  registration: registrationParts(unused, new RegistrationMails(unused, unused, unused, unused, unused)),
   attendance: attendanceParts,
   questionnaires: questionnairesParts(unused, unused, new QuestionnaireMails(unused, unused, unused)),
   tally: tallyParts,

@@ -8,6 +8,7 @@ import { ReminderRule } from '../../libs/outreach/core/reminder-rule.entity.js';
 import { ReminderMails } from '../../libs/outreach/mail/reminder-mails.js';
 import { ComingMails } from '../../libs/registration/core/coming-mails.js';
 import { RegistrationMails } from '../../libs/registration/mail/mail-kinds.js';
+import { InviteWords } from '../../libs/registration/core/invite-words.js';
 import { Reminders, type RecipeChoice } from '../../libs/outreach/core/reminders.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, eventsDesk, makeEvent, organiser, planOf, SilentQueue } from './events-desk.js';
@@ -42,7 +43,7 @@ export class ReminderDesk {
     });
     this.kinds = new MailKinds();
     const signer = new LinkSigner('k'.repeat(32), clock);
-    this.kinds.add(...new RegistrationMails(clock, config, new ComingMails(), signer).kinds);
+    this.kinds.add(...new RegistrationMails(clock, config, new ComingMails(), new InviteWords(), signer).kinds);
     this.kinds.add(...new ReminderMails(clock, config, signer).kinds);
     this.mails = new Mails(clock, config, this.kinds, new SilentQueue());
     this.sweep = new ReminderSweep(database, clock, this.mails);

@@ -14,9 +14,10 @@ export const funnelStep: FunnelPart = {
     return [
       {
         label: t.invitations,
-        count: invited.people,
-        unit: t.unit,
-        base: invited.people > 0 ? [t.offices(invited.offices)] : [],
+        // Asked as offices, they are counted as that.
+        ...(invited.asked > invited.people
+          ? { count: invited.offices, unit: t.office, base: invited.people > 0 ? [t.people(invited.people)] : [] }
+          : { count: invited.people, unit: t.unit, base: invited.people > 0 ? [t.offices(invited.offices)] : [] }),
         ...(actor.may('registrations.edit') && { path: `${here}/invitations` }),
       },
       {
@@ -45,6 +46,8 @@ const texts = catalogue({
     waiting: (n: number) => `キャンセル待ち ${n}`,
     cancelled: (n: number) => `取消 ${n}`,
     unit: '人',
+    office: '事業所',
+    people: (n: number) => `うち${n}人へ直接`,
     offices: (n: number) => `${n}事業所`,
   },
   en: {
@@ -54,6 +57,8 @@ const texts = catalogue({
     waiting: (n: number) => `Waiting list ${n}`,
     cancelled: (n: number) => `Cancelled ${n}`,
     unit: 'people',
+    office: 'offices',
+    people: (n: number) => (n === 1 ? '1 person directly' : `${n} people directly`),
     offices: (n: number) => (n === 1 ? '1 office' : `${n} offices`),
   },
 });

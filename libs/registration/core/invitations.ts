@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { loadEvent, takesApplications } from '#events';
 import { Mails, type NewMail } from '#messaging';
-import { type Actor, Audit, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
+import { type Actor, type Asker, Audit, Clock, Config, Database, rows, type Tx, uuidv7 } from '#platform';
 import { canonicalEmail, type Language } from '#ui/i18n';
 import { noteLinkRequest } from './link-requests.js';
 import { invitationKey } from '../mail/invited-mails.js';
-import { applicationsClosed } from './refusals.js';
+import type { AnsweredBy, Invitation } from './invitation.entity.js';
+import { loadInvitation, loadInvitationByCode } from './invitation.queries.js';
+import { takeDeclineBack, type Target, writeDecline, writeInvitations, writeOpened } from './invitation-writing.js';
+import { codeAsTyped } from './letter-code.js';
+import { applicationsClosed, stillComing } from './refusals.js';
 
 export const linkMail = 'registration.link';
 export const invitationMail = 'registration.invitation';
@@ -79,44 +83,73 @@ export class Invitations {
       const event = await loadEvent(tx, eventId);
       if (!event || !takesApplications(event, now)) throw applicationsClosed();
       const reachable = await addressesOf(tx, personIds);
-      const invited = await rows<{ id: string; email: string; person_id: string }>(
-        tx,
-        `insert into invitation (id, workspace_id, event_id, email, person_id, office_id, language, origin, invited_by, created_at)
-         select uuidv7(), $1, $2, t.email, t.person, t.office, 'ja', 'staff', $6, $7
-         from unnest($3::text[], $4::uuid[], $5::uuid[]) as t (email, person, office)
-         on conflict (workspace_id, event_id, person_id) where origin = 'staff' do nothing
-         returning id, email, person_id`,
-        [
-          workspaceId,
-          eventId,
-          reachable.map((one) => one.email),
-          reachable.map((one) => one.personId),
-          reachable.map((one) => one.officeId),
-          actor.accountId,
-          now,
-        ],
-      );
-      const names = new Map(reachable.map((one) => [one.personId, one.name]));
+      const targets = reachable.map(({ officeId, personId, email }): Target => {
+        return { officeId, personId, email, channel: 'mail', language: 'ja' };
+      });
+      const written = await writeInvitations(tx, { workspaceId, eventId, by: actor.accountId, at: now }, targets);
+      const fresh = reachable.flatMap((one, n) => (written[n]!.fresh ? [{ ...one, id: written[n]!.id }] : []));
       await this.mails.plan(
         tx,
         workspaceId,
-        invited.map((one): NewMail => ({
+        fresh.map(({ id, email, name, personId }): NewMail => ({
           kind: invitationMail,
-          dedupeKey: invitationKey(one.id),
-          to: { email: one.email, name: names.get(one.person_id)!, personId: one.person_id },
+          dedupeKey: invitationKey(id),
+          to: { email, name, personId },
           language: 'ja',
           subjectId: eventId,
-          facts: { invitationId: one.id, eventId },
+          facts: { invitationId: id, eventId },
           revision: event.revision,
         })),
       );
       await this.audit.record(tx, actor, 'event.invited', { kind: 'event', id: eventId });
       return {
-        invited: invited.length,
+        invited: fresh.length,
         unreachable: new Set(personIds).size - reachable.length,
-        before: reachable.length - invited.length,
+        before: reachable.length - fresh.length,
       };
     });
+  }
+
+  /**
+   * Asks persons and offices, once an event; whoever calls tells them and notes the deed, in the same transaction.
+   * @returns ids in the order of the targets; those asked before have the one they have
+   */
+  async inviteMany(
+    tx: Tx,
+    { workspaceId, actor }: Pick<Asker, 'workspaceId' | 'actor'>,
+    eventId: string,
+    targets: readonly Target[],
+  ): Promise<string[]> {
+    const asking = { workspaceId, eventId, by: actor.accountId, at: this.clock.now() };
+    return (await writeInvitations(tx, asking, targets)).map(({ id }) => id);
+  }
+
+  /** Notes that they do not come; said again, the last word holds. @throws while somebody of them is registered */
+  async decline(tx: Tx, id: string, word: string, by: AnsweredBy): Promise<void> {
+    const [coming] = await rows(tx, 'select 1 from invitation_now where id = $1 and coming > 0', [id]);
+    if (coming) throw stillComing();
+    await writeDecline(tx, id, word, by, this.clock.now());
+  }
+
+  /** The answer is open again. */
+  async undecline(tx: Tx, id: string): Promise<void> {
+    await takeDeclineBack(tx, id);
+  }
+
+  /** Somebody went on to the form by its button: opening a link says nothing, scanners do that, too. */
+  async markOpened(tx: Tx, id: string): Promise<void> {
+    await writeOpened(tx, id, this.clock.now());
+  }
+
+  /** Null where this workspace has no such invitation. */
+  byId(tx: Tx, id: string): Promise<Invitation | null> {
+    return loadInvitation(tx, id);
+  }
+
+  /** @param typed however somebody has copied it from paper */
+  async byCode(tx: Tx, workspaceId: string, typed: string): Promise<Invitation | null> {
+    const code = codeAsTyped(typed);
+    return code ? loadInvitationByCode(tx, workspaceId, code) : null;
   }
 }
 

@@ -9,7 +9,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class LinkRequest {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;
-  @Column('uuid', { name: 'event_id' }) eventId!: string;
+  /** none: the link of an office */
+  @Column('uuid', { name: 'event_id', nullable: true }) eventId!: string | null;
   /** keyed hash of the address without what its owner may vary */
   @Column('bytea') mailbox!: Buffer;
   /** keyed hash of the network it was asked from; none: not asked over HTTP */

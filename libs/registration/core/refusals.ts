@@ -88,6 +88,17 @@ export const otherContent = () =>
     { field: 'people.0.name' },
   );
 
+export const stillComing = refusing(
+  'registration.still-coming',
+  {
+    ja: 'すでに申し込みがあるため、「参加しない」にはできません。取り消すときは、控えのメールのリンクから取り消すか、主催者にお知らせください。',
+    en: 'There is an application already, so this cannot be declined. To cancel it, use the link in the confirmation mail, or tell the host.',
+    'ja-easy':
+      'もう {申|もう}し{込|こ}みが あります。 やめる ときは、 メールの リンクから やめて ください。 {主催者|しゅさいしゃ}に {言|い}っても いいです。',
+  },
+  409,
+);
+
 export const reasonNeeded = () =>
   new DomainError(
     'registration.reason-needed',

@@ -10,7 +10,7 @@ export const invitationStep: EventStep = {
   async read(tx, { language }, { event, now }) {
     const phase = phaseOf(event, now);
     if (phase !== 'before' && phase !== 'open') return null;
-    if ((await countInvited(tx, event.id)).people > 0) return null;
+    if ((await countInvited(tx, event.id)).asked > 0) return null;
     const { title, detail, action } = texts.of(language).invite;
     return { about: 'mail', title, detail, action: { label: action, path: `events/${event.id}/invitations` } };
   },

@@ -9,17 +9,21 @@ export const invitedKind = (why: InvitedMail): string => `registration.invitatio
 export const invitedKey = (why: InvitedMail, invitationId: string, revision: number): string =>
   `invitation-${why}:${invitationId}:${revision}`;
 
-/** Invited by staff, and no answer yet: neither over the own link nor on anybody's application, cancelled ones included. */
-const silent = `i.origin = 'staff'
+/**
+ * Invited by staff, and no answer yet: neither over the own link nor on anybody's application, cancelled ones included, of an
+ * office on none that is for it; nor declined.
+ */
+const silent = `i.origin = 'staff' and i.declined_at is null
   and not exists (select 1 from application a where a.invitation_id = i.id)
-  and not exists (select 1 from registration r where r.event_id = i.event_id and r.person_id = i.person_id)`;
+  and not exists (select 1 from registration r where r.event_id = i.event_id and r.person_id = i.person_id)
+  and not exists (select 1 from application o where i.recipient = 'office' and o.office_id = i.office_id and o.event_id = i.event_id)`;
 
-/** Whoever was asked and has not answered is told of this revision of the event, too. */
+/** Whoever was asked and has not answered is told of this revision of the event, too; who has no address, by staff. */
 export async function tellInvited(tx: Tx, why: InvitedMail, event: EventView): Promise<NewMail[]> {
   const invited = await rows<{ id: string; email: string; name: string; personId: string | null; language: Language }>(
     tx,
     `select i.id, i.email, coalesce(p.name, '') as name, i.person_id as "personId", i.language
-     from invitation i left join person_card p on p.id = i.person_id where i.event_id = $1 and ${silent} order by i.id`,
+     from invitation i left join person_card p on p.id = i.person_id where i.event_id = $1 and i.email <> '' and ${silent} order by i.id`,
     [event.id],
   );
   return invited.map(({ id, email, name, personId, language }) => ({
@@ -59,7 +63,7 @@ export async function countTold(tx: Tx, eventId: string): Promise<Told> {
        where r.event_id = $1 and r.live
          and exists (select 1 from seat s where s.registration_id = r.id and s.state not in ('cancelled', 'declined'))
        union all
-       select true from invitation i where i.event_id = $1 and ${silent}
+       select i.email <> '' from invitation i where i.event_id = $1 and ${silent}
      ) concerned`,
     [eventId],
   );

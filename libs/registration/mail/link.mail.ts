@@ -2,6 +2,7 @@ import { closesAt, eventFacts, eventHead, type EventView, eventWords, ownTexts }
 import { type Letter, letter, renderLetter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { catalogue, formatMoment, type Language } from '#ui/i18n';
+import type { OwnWords } from '../core/invite-words.js';
 import type { LinkKind } from './kinds/link-kinds.js';
 
 export interface LinkFacts {
@@ -10,6 +11,8 @@ export interface LinkFacts {
   event: EventView;
   language: Language;
   addressee: string;
+  /** in place of the ready ones */
+  words: OwnWords | null;
   applyLink: string;
   /** null: as long as applications are taken */
   expiresAt: Date | null;
@@ -24,6 +27,7 @@ export function linkMail({
   event,
   language,
   addressee,
+  words,
   applyLink,
   expiresAt,
   earlier,
@@ -36,13 +40,14 @@ export function linkMail({
   return renderLetter({
     language,
     workspace,
-    subject: said.subject(name, day),
+    subject: words?.subject ?? said.subject(name, day),
     ...(addressee ? { addressee: t.to(addressee) } : {}),
     title: said.title(name),
     about,
     blocks: [
-      ...(kind.introduces && summary ? [letter.paragraph(summary)] : []),
-      letter.paragraph(said.lead),
+      ...(words
+        ? words.paragraphs.map((paragraph) => letter.paragraph(paragraph))
+        : [...(kind.introduces && summary ? [letter.paragraph(summary)] : []), letter.paragraph(said.lead)]),
       letter.button(t.apply, applyLink),
       letter.small({
         text: expiresAt ? t.until(formatMoment(expiresAt, event.zone, language)) : t.whileOpen,

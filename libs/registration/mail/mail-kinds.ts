@@ -6,6 +6,7 @@ import { plainText, withLanguage } from '#ui/i18n';
 import { type ApplicationView, loadApplication } from '../core/application.queries.js';
 import { ComingMails } from '../core/coming-mails.js';
 import { Invitation } from '../core/invitation.entity.js';
+import { InviteWords } from '../core/invite-words.js';
 import { endOfLink, PersonalLinks } from '../core/links.js';
 import { modesOfSeats } from '../core/person-lines.js';
 import { type Readers, readersOf } from '../core/readers.js';
@@ -29,6 +30,7 @@ export class RegistrationMails {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly coming: ComingMails,
+    private readonly words: InviteWords,
     signer: LinkSigner,
   ) {
     this.#links = new PersonalLinks(signer, config.baseUrl);
@@ -135,6 +137,7 @@ export class RegistrationMails {
       event,
       language,
       addressee: mail.toName,
+      words: kind.introduces ? await this.words.of(tx, invitation.id) : null,
       applyLink: this.#links.apply(workspace, invitation, language),
       expiresAt: endOfLink(invitation),
       earlier: earlier.map((one) => ({ code: one.code, link: this.#links.my(workspace, one, language) })),

@@ -1,4 +1,6 @@
 export { applicationCard } from './application-card.js';
+export { invitationNow } from './invitation-now.js';
+export { officeApplication } from './office-application.js';
 export { placesTaken } from './places-taken.js';
 export { registrationNow } from './registration-now.js';
 export { seatNow } from './seat-now.js';

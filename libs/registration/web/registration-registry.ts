@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ComingMails, type ComingMailSource } from '../core/coming-mails.js';
+import { InviteWords, type InviteWordsSource } from '../core/invite-words.js';
 import { type MyPart, MyParts } from './my-parts.js';
 import { type RegistrationPart, RegistrationParts } from './registration-parts.js';
 
@@ -11,6 +12,8 @@ export interface RegistrationManifest {
   registration?: readonly RegistrationPart[];
   /** このあと届くメール on form, my page and confirmation */
   coming?: readonly ComingMailSource[];
+  /** of mailed invitations: subject and first lines */
+  inviteWords?: InviteWordsSource;
 }
 
 /** Hands each part to the page it is of. */
@@ -20,11 +23,13 @@ export class RegistrationRegistry {
     private readonly mine: MyParts,
     private readonly registration: RegistrationParts,
     private readonly coming: ComingMails,
+    private readonly words: InviteWords,
   ) {}
 
-  add({ mine = [], registration = [], coming = [] }: RegistrationManifest): void {
+  add({ mine = [], registration = [], coming = [], inviteWords }: RegistrationManifest): void {
     this.mine.add(...mine);
     this.registration.add(...registration);
     for (const source of coming) this.coming.add(source);
+    if (inviteWords) this.words.add(inviteWords);
   }
 }
