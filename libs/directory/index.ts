@@ -8,3 +8,4 @@ export { peopleByIds, type PersonBrief } from './core/people-by-ids.js';
 export { People } from './core/people.js';
 export { readingOrder } from './core/reading-order.js';
 export { StoredSearches } from './core/stored-searches.js';
+export { officePattern, searchPattern } from './core/search-text.js';

@@ -19,6 +19,7 @@ export {
   eventSpan,
   modesOf,
   namesOf,
+  numberedSeries,
   ownText,
   ownTexts,
   placeLine,

@@ -20,7 +20,10 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
     ...['questionnaire', 'questionnaire_version', 'item', 'choice', 'questionnaire_invitation'],
     ...['distribution', 'response', 'answer', 'comment', 'stratum'],
   ],
-  outreach: ['reminder_rule', 'reminder_round', 'digest_round'],
+  outreach: [
+    ...['reminder_rule', 'reminder_round', 'digest_round'],
+    ...['campaign', 'campaign_target', 'follow_up', 'office_contact_mark', 'visit'],
+  ],
 };
 
 const tableOwners = new Map(Object.entries(tables).flatMap(([context, names]) => names.map((name) => [name, context])));
