@@ -28,8 +28,8 @@ import { KeysOfWorkspace1763600000028 } from './0028-keys-of-workspace.js';
 import { QuestionnaireRoom1763600000029 } from './0029-questionnaire-room.js';
 import { EntryRules1763600000030 } from './0030-entry-rules.js';
 import { Rooms1763600000031 } from './0031-rooms.js';
-import { Campaigns1763600000033 } from './0033-campaigns.js';
 import { WhoWasAsked1763600000032 } from './0032-who-was-asked.js';
+import { Campaigns1763600000033 } from './0033-campaigns.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -63,6 +63,6 @@ export const migrations = [
   QuestionnaireRoom1763600000029,
   EntryRules1763600000030,
   Rooms1763600000031,
-  Campaigns1763600000033,
   WhoWasAsked1763600000032,
+  Campaigns1763600000033,
 ];
