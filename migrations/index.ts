@@ -30,6 +30,7 @@ import { EntryRules1763600000030 } from './0030-entry-rules.js';
 import { Rooms1763600000031 } from './0031-rooms.js';
 import { WhoWasAsked1763600000032 } from './0032-who-was-asked.js';
 import { Campaigns1763600000033 } from './0033-campaigns.js';
+import { FormInFull1763600000034 } from './0034-form-in-full.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Rooms1763600000031,
   WhoWasAsked1763600000032,
   Campaigns1763600000033,
+  FormInFull1763600000034,
 ];

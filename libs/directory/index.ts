@@ -1,5 +1,6 @@
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
 export { officeMeant } from './core/find-offices.js';
+export { holdPosts, type PostHeld } from './core/hold-posts.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';
 export { officeNames } from './core/office-names.js';
 export { officeKey, withoutForm } from './core/office-name.js';

@@ -3,6 +3,7 @@ export { type AnsweredBy, type AskedBy, type Invitation } from './core/invitatio
 export { type InviteWordsSource, type OwnWords } from './core/invite-words.js';
 export { type Target } from './core/invitation-writing.js';
 export { invitationKey } from './mail/invited-mails.js';
+export { Applications } from './core/applications.js';
 export { type Role, roles } from './core/registration.entity.js';
 export { type MyPage, Registrations } from './core/registrations.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
@@ -10,7 +11,7 @@ export { type ApplicationView, loadApplication, type PersonView } from './core/a
 export { choicesOf } from './core/choices.js';
 export { type Admission, Admissions } from './core/admissions.js';
 export { type Placed } from './core/placing.js';
-export { personLine, placesOf } from './core/person-lines.js';
+export { calledAs, headsOf, personLine, placesOf } from './core/person-lines.js';
 export { registrationWords } from './core/registration-words.js';
 export { PersonalLinks } from './core/links.js';
 export { type Activity, activityBetween } from './core/activity.queries.js';

@@ -1,11 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '#directory/web';
 import { EventsModule } from '#events/web';
 import { MessagingModule } from '#messaging/web';
 import { Registry, WorkspaceProfile } from '#platform';
 import { registrationParts } from './registration.parts.js';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
+import { Applications } from './core/applications.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
@@ -17,8 +19,13 @@ import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
+import { FeePayment } from './core/fee-payment.entity.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
+import { PurposeVersion } from './core/purpose-version.entity.js';
+import { QuestionAnswer } from './core/question-answer.entity.js';
+import { Question } from './core/question.entity.js';
+import { Questions } from './core/questions.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
 import { RegistrationSlot } from './core/registration-slot.js';
@@ -35,20 +42,16 @@ import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
+import { QuestionsController } from './web/questions.controller.js';
 import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Invitation,
-      LinkRequest,
-      Application,
-      Registration,
-      Seat,
-      SeatChange,
-      PoolCountRow,
-      OfficeLink,
+      ...[Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow, OfficeLink],
+      ...[PurposeVersion, Question, QuestionAnswer, FeePayment],
     ]),
+    DirectoryModule,
     EventsModule,
     MessagingModule,
   ],
@@ -60,6 +63,7 @@ import { RosterController } from './web/roster.controller.js';
     InvitationsController,
     RosterController,
     AdmissionController,
+    QuestionsController,
     EventMailsController,
   ],
   providers: [
@@ -75,12 +79,14 @@ import { RosterController } from './web/roster.controller.js';
     Invitations,
     Letters,
     Admissions,
+    Applications,
+    Questions,
     RegistrationDesk,
     Gathered,
     EventChanges,
     RegistrationMails,
   ],
-  exports: [Registrations, Invitations, Admissions],
+  exports: [Registrations, Invitations, Admissions, Applications],
 })
 export class RegistrationModule implements OnModuleInit {
   constructor(

@@ -22,6 +22,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   verbs: {
     'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
     'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
+    'event.questions-written': { ja: 'フォームの質問を書いた', en: 'wrote the questions of a form' },
+    'applications.office-linked': {
+      ja: '申込の事業所名を名簿に結びつけた',
+      en: 'linked an office written on applications',
+    },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
   },

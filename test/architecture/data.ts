@@ -14,6 +14,8 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
   registration: [
     ...['application', 'registration', 'seat', 'seat_change', 'pool_count'],
     ...['invitation', 'link_request', 'office_link'],
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+    ...['purpose_version', 'question', 'question_answer', 'fee_payment'],
   ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [

@@ -112,6 +112,8 @@ const table: Record<string, string> = {
   'POST /w/:slug/staff/events/:id/registrations/:registration/promotion': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
   'POST /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
+  'GET /w/:slug/staff/events/:id/questions': 'registrations.edit',
+  'POST /w/:slug/staff/events/:id/questions': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/admissions/new': 'registrations.admit',
   'POST /w/:slug/staff/events/:id/admissions': 'registrations.admit',
   'POST /w/:slug/my/:token/join': open,

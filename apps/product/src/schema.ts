@@ -22,6 +22,7 @@ import {
   placesTaken,
   registrationNow,
   seatNow,
+  unlinkedOffice,
 } from '#registration/data';
 
 /** Tables by migration, and over them what each context publishes, from bottom to top. */
@@ -31,7 +32,7 @@ export const schema: Schema = {
     ...[officeCard, personCard, postNow, reach],
     mailAbout,
     ...[seriesCard, eventCard, eventPast, sessionNow, poolCard],
-    ...[applicationCard, officeApplication, registrationNow, seatNow, placesTaken, invitationNow],
+    ...[applicationCard, officeApplication, registrationNow, seatNow, placesTaken, invitationNow, unlinkedOffice],
     attendanceNow,
     ...[questionnaireNow, askedNow, itemCard],
     ...[stratumCard, askedStratum, copiesStratum, responseStratum, answerStratum, commentStratum],

@@ -1,15 +1,26 @@
 import { named, type Statement, type Tx } from '#platform';
 import type { Invitation } from './invitation.entity.js';
+import { newestPurpose, type Purpose } from './purpose.queries.js';
+import { questionsOf, type QuestionView } from './question.queries.js';
 
-const columns = `id, workspace_id as "workspaceId", event_id as "eventId", email, person_id as "personId", office_id as "officeId",
-  language, origin, recipient, channel, code, revision, invited_by as "invitedBy", opened_at as "openedAt", opened,
-  declined_at as "declinedAt", decline_word as "declineWord", answered_by as "answeredBy", created_at as "createdAt"`;
-
-const byId: Statement = { name: 'invitation-by-id', text: `select ${columns} from invitation where id = $1` };
+const columns = `i.id, i.workspace_id as "workspaceId", i.event_id as "eventId", i.email, i.person_id as "personId", i.office_id as "officeId",
+  i.language, i.origin, i.recipient, i.channel, i.code, i.revision, i.invited_by as "invitedBy", i.opened_at as "openedAt", i.opened,
+  i.declined_at as "declinedAt", i.decline_word as "declineWord", i.answered_by as "answeredBy", i.created_at as "createdAt"`;
 
 const byCode: Statement = {
   name: 'invitation-by-code',
-  text: `select ${columns} from invitation where workspace_id = $1 and code = $2`,
+  text: `select ${columns} from invitation i where i.workspace_id = $1 and i.code = $2`,
+};
+
+const byId: Statement = {
+  name: 'invitation-by-id',
+  text: `select ${columns} from invitation i where i.id = $1`,
+};
+
+const opened: Statement = {
+  name: 'invitation-opened',
+  text: `select ${columns}, ${questionsOf('i.event_id')} as questions, ${newestPurpose('i.workspace_id')} as purpose
+         from invitation i where i.id = $1`,
 };
 
 /** Read by every click on a personal link; null where this workspace has no such invitation. */
@@ -21,5 +32,18 @@ export async function loadInvitation(tx: Tx, id: string): Promise<Invitation | n
 /** @param code as it stands on paper */
 export async function loadInvitationByCode(tx: Tx, workspaceId: string, code: string): Promise<Invitation | null> {
   const [invitation] = await named<Invitation>(tx, byCode, [workspaceId, code]);
+  return invitation ?? null;
+}
+
+/** What stands on a form besides the event. */
+export interface FormAsked {
+  questions: QuestionView[];
+  /** none was written: the product's own wording */
+  purpose: Purpose | null;
+}
+
+/** An invitation with what its form asks, in one statement. */
+export async function openInvitation(tx: Tx, id: string): Promise<(Invitation & FormAsked) | null> {
+  const [invitation] = await named<Invitation & FormAsked>(tx, opened, [id]);
   return invitation ?? null;
 }

@@ -5,19 +5,23 @@ import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
 import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import { type AnswerFault, readAnswers, type SentAnswers } from './answers.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
 import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
-import { loadInvitation } from './invitation.queries.js';
+import { type FormAsked, loadInvitation, openInvitation } from './invitation.queries.js';
 import { takeDeclineBack } from './invitation-writing.js';
 import { applyPurpose, codePurpose, myPurpose, personPurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
+import { personTaken, type PersonTold } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { addressNeeded, applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
+import { answersChanged, rewriteAnswers } from './answer-changes.js';
+import { loadQuestions, type QuestionView } from './question.queries.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
@@ -30,11 +34,14 @@ export interface ApplicationInput {
   contactPhone: string;
   officeName: string;
   language: Language;
-  /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; picks: Picks }[];
+  people: (PersonTold & { picks: Picks })[];
+  /** to what is asked once an application */
+  answers?: SentAnswers;
+  /** the wording of 利用目的 that stood on the form */
+  purposeId?: string;
 }
 
-export interface Opened {
+export interface Opened extends FormAsked {
   invitation: Invitation;
   event: EventView;
   /** over the code of a letter, which anybody may hold */
@@ -44,9 +51,10 @@ export interface Opened {
 /** The link does not say where to write: the form asks. */
 export const asksAddress = ({ invitation, byCode }: Opened): boolean => byCode || invitation.email === '';
 
-/** Nothing was written: somebody's picks cannot be taken. */
+/** Nothing was written: somebody's picks or answers cannot be taken. */
 export interface Refused extends Opened {
   faults: PickFault[];
+  answerFaults: AnswerFault[];
 }
 
 export interface MyPage {
@@ -55,6 +63,8 @@ export interface MyPage {
   event: EventView;
   /** whose link may add a colleague; null where staff took the application, and on the link of one person */
   invitation: Invitation | null;
+  /** the link of one person */
+  alone: boolean;
 }
 
 const tries = 5;
@@ -104,6 +114,11 @@ export class Registrations {
 
   my(workspaceId: string, token: string): Promise<MyPage> {
     return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+  }
+
+  /** My page with what the form of the event asks. */
+  changing(workspaceId: string, token: string): Promise<MyPage & { questions: QuestionView[] }> {
+    return this.mine(workspaceId, token, async (tx, my) => ({ ...my, questions: await questionsTo(tx, my) }));
   }
 
   /** My page with something more that is read, or written, in the same transaction. */
@@ -162,23 +177,37 @@ export class Registrations {
     });
   }
 
-  /** Moves people to other pools or optional sessions. A confirmed seat is never lost to a full pool. */
-  change(workspaceId: string, token: string, changes: readonly PersonChange[]): Promise<void> {
+  /**
+   * Moves people to other pools or optional sessions, and takes other answers. A confirmed seat is never lost to a full pool.
+   * @returns answers that cannot be taken: then nothing was changed
+   */
+  change(
+    workspaceId: string,
+    token: string,
+    changes: readonly PersonChange[],
+    answers: SentAnswers = {},
+  ): Promise<AnswerFault[]> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
+      const my = await this.#mine(tx, token);
+      const { application, event } = my;
       const now = this.clock.now();
       if (!takesApplications(event, now)) throw applicationsClosed();
+      const questions = await questionsTo(tx, my);
       const locked = await lockPools(tx, this.pools, event);
       const current = await this.#again(tx, application);
       const automatic = promotionIsAutomatic(event, now);
+      const answered = answersChanged(event, questions, current, changes, answers);
+      if (answered.faults.length > 0) return answered.faults;
       const readdressed = await readdress(tx, current, changes);
+      if (answered.given) await rewriteAnswers(tx, current, questions, changes, answered.given);
       const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
-      if (!changed && !readdressed) return;
+      if (!changed && !readdressed) return [];
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);
       const ids = changes.map(({ registrationId }) => registrationId);
       const after = await this.#again(tx, application);
       await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
+      return [];
     });
   }
 
@@ -190,12 +219,13 @@ export class Registrations {
     looking: boolean,
   ): Promise<Placed | Refused> {
     const opened = await this.#opened(tx, token);
-    const { invitation, event, byCode } = opened;
+    const { invitation, event, questions, byCode } = opened;
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
     const faults = faultsIn(event, input.people);
-    if (faults.length > 0) return { ...opened, faults };
+    const { given, faults: answerFaults } = readAnswers(event, questions, input);
+    if (faults.length + answerFaults.length > 0) return { ...opened, faults, answerFaults };
     const contactEmail = asksAddress(opened) ? input.contactEmail : invitation.email;
     if (!contactEmail) throw addressNeeded();
     const office = await officeMeant(tx, workspaceId, input.officeName);
@@ -217,17 +247,19 @@ export class Registrations {
           contactPhone: input.contactPhone,
           officeId: office ?? (invitation.recipient === 'office' ? invitation.officeId : null),
           officeName: input.officeName,
+          purposeVersionId: input.purposeId || null,
           channel: byCode ? 'office' : 'link',
           language: input.language,
           idempotencyKey: input.idempotencyKey,
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ picks, ...person }, n) => ({
-          ...person,
-          role: 'participant',
-          wishes: chosenSeats(event, choicesOf(event, picks), n),
-        })),
+        people: input.people.map((told, n) => {
+          const person = personTaken(event, told, n);
+          const wishes = chosenSeats(event, choicesOf(event, told.picks), n, person.places);
+          return { ...person, role: 'participant', wishes };
+        }),
+        answers: given,
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
         decidedBy: null,
@@ -241,17 +273,18 @@ export class Registrations {
   async #opened(tx: Tx, token: string): Promise<Opened> {
     const id = this.signer.subjectOf(token);
     if (!id) throw linkWrong();
-    const [invitation, event] = await atOnce(
+    const [found, event] = await atOnce(
       tx,
-      () => loadInvitation(tx, id),
+      () => openInvitation(tx, id),
       () => eventOfInvitation(tx, id),
     );
-    if (!invitation) throw linkWrong();
+    if (!found) throw linkWrong();
+    const { questions, purpose, ...invitation } = found;
     const byCode = this.signer.verify(codePurpose, token, invitation.revision) === 'valid';
     const state = byCode ? 'valid' : this.signer.verify(applyPurpose, token, invitation.revision);
     if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
     if (!event) throw linkWrong();
-    return { invitation, event, byCode };
+    return { invitation, event, questions, purpose, byCode };
   }
 
   async #mine(tx: Tx, token: string): Promise<MyPage> {
@@ -264,7 +297,7 @@ export class Registrations {
     const event = await loadEvent(tx, application.eventId);
     if (!event) throw linkWrong();
     const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
-    return { application, event, invitation };
+    return { application, event, invitation, alone: !whole };
   }
 
   /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
@@ -287,7 +320,14 @@ const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id fr
 async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
   const application = await loadApplicationOf(tx, registrationId);
   const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
-  return application && { ...application, people };
+  const answers = application?.answers.filter((answer) => answer.registrationId === registrationId) ?? [];
+  return application && { ...application, people, answers };
+}
+
+/** What the form asks whoever has this link: one person is not asked for the whole application. */
+async function questionsTo(tx: Tx, { event, alone }: MyPage): Promise<QuestionView[]> {
+  const questions = await loadQuestions(tx, event.id);
+  return questions.filter(({ asks }) => !alone || asks === 'person');
 }
 
 function personOf(application: ApplicationView, registrationId: string): PersonView {

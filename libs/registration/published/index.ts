@@ -4,3 +4,4 @@ export { officeApplication } from './office-application.js';
 export { placesTaken } from './places-taken.js';
 export { registrationNow } from './registration-now.js';
 export { seatNow } from './seat-now.js';
+export { unlinkedOffice } from './unlinked-office.js';

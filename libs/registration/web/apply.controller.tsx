@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Offices } from '#directory';
 import { takesApplications } from '#events';
 import { Config, LinkSigner, page, Public, refusal, seeOther, uuidv7, Visited, type Visit } from '#platform';
 import { type Problem } from '#ui';
@@ -7,8 +8,15 @@ import type { Language } from '#ui/i18n';
 import { Letters } from '../core/letters.js';
 import { applyPath, PersonalLinks } from '../core/links.js';
 import { addressNeeded, applicationsClosed, eventCalledOff } from '../core/refusals.js';
-import { type ApplicationInput, asksAddress, type Opened, Registrations } from '../core/registrations.js';
+import {
+  type ApplicationInput,
+  asksAddress,
+  type Opened,
+  type Refused as RefusedForm,
+  Registrations,
+} from '../core/registrations.js';
 import { DeclineForm } from './answer.form.js';
+import { answerProblems, answerRefusals } from './answer-problems.js';
 import { ApplyForm, PersonForm } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
 import type { DeclinePartProps } from './decline-part.js';
@@ -26,6 +34,7 @@ export class ApplyController {
   constructor(
     private readonly registrations: Registrations,
     private readonly letters: Letters,
+    private readonly offices: Offices,
     private readonly config: Config,
     signer: LinkSigner,
   ) {
@@ -36,7 +45,12 @@ export class ApplyController {
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const opened = await this.registrations.open(visit.workspace.id, token);
     mustBeOpen(visit, opened);
-    return this.#page(visit, token, opened, ApplyForm.blank({ idempotencyKey: uuidv7() }));
+    return this.#page(
+      visit,
+      token,
+      opened,
+      ApplyForm.blank({ idempotencyKey: uuidv7(), purposeId: opened.purpose?.id ?? '' }),
+    );
   }
 
   @Post()
@@ -49,11 +63,12 @@ export class ApplyController {
         ...sent.refused,
         ...addressProblems(opened, sent.value.contactEmail),
         ...seatProblems(opened.event, sent.value.people),
+        ...answerProblems(opened.event, opened.questions, sent.value),
       ]);
     try {
       const done = await this.registrations.apply(visit.workspace.id, token, inputOf(sent, visit.language));
       if ('faults' in done)
-        return this.#page(visit, token, done, form, problemsIn(faultProblems(done.faults), visit.language));
+        return await this.#page(visit, token, done, form, problemsIn(refusalsOf(done), visit.language));
       const notice = done.already.length > 0 ? 'registration.some-already' : undefined;
       return seeOther(this.#links.myPath(visit.workspace, { id: done.applicationId, revision: done.revision }), notice);
     } catch (error) {
@@ -96,7 +111,7 @@ export class ApplyController {
     problems: readonly Problem[] = [],
     declining: Pick<DeclinePartProps, 'form' | 'problems'> = {},
   ) {
-    const { invitation, event } = opened;
+    const { invitation, event, questions, purpose } = opened;
     const path = applyPath(visit.workspace, token);
     // Behind a code the letter's own page asks that.
     const mayDecline = invitation.origin === 'staff' && !opened.byCode;
@@ -109,6 +124,9 @@ export class ApplyController {
         answer={mayDecline ? { path, declined: invitation.declinedAt !== null, ...declining } : null}
         form={form}
         problems={problems}
+        questions={questions}
+        purpose={purpose}
+        offices={await this.offices.names(visit.workspace.id, mostSuggested)}
         mailDomain={this.config.mailFrom.split('@')[1]!}
         coming={await this.registrations.comingMails(visit.workspace.id, event, visit.language)}
       />,
@@ -125,12 +143,22 @@ function mustBeOpen(visit: Visit, { event }: Opened): void {
   if (!takesApplications(event, visit.now)) throw applicationsClosed();
 }
 
+/** Names of offices on a page that opens on an old telephone. */
+const mostSuggested = 400;
+
+const refusalsOf = ({ event, faults, answerFaults }: RefusedForm): Refused[] => [
+  ...faultProblems(event, faults),
+  ...answerRefusals(answerFaults),
+];
+
 const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => ({
   idempotencyKey: value.idempotencyKey,
   contactEmail: value.contactEmail,
   contactName: value.contactName,
   contactPhone: value.contactPhone,
   officeName: value.officeName,
+  purposeId: value.purposeId,
+  answers: value.answers,
   language,
   people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
 });
