@@ -119,6 +119,8 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events': [page('events', `${staff}/events`)],
     '/w/:slug/staff/events/new': [
       page('event-new', `${staff}/events/new`),
+      page('event-new-seminar', `${staff}/events/new?recipe=seminar`),
+      page('event-new-course', `${staff}/events/new?recipe=course`),
       page('event-next', `${staff}/events/new?from=${demo.held}`),
       { ...page('event-new-wrong', `${staff}/events/new`), act: send('/events/new') },
     ],

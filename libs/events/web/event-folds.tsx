@@ -30,8 +30,13 @@ interface EventFoldsProps extends PartProps {
 /** Everything that a recipe has decided already or that few events need: one line each, open where something is wrong in it. */
 export function EventFolds({ form, problems, open, choosesSeries, isNew }: EventFoldsProps) {
   const { language } = useReading();
-  const says = foldSays(form, language);
-  const wrong = new Set(problems.map(({ field }) => foldOf(field, poolsInSight(form.sessions[0]))));
+  const says = foldSays(form, language, choosesSeries);
+  const seen = new Set<unknown>([
+    open,
+    ...problems.map(({ field }) => foldOf(field, poolsInSight(form.sessions[0]))),
+    // Nobody could ask anything: this is not rare, it is missing.
+    !form.contactPhone && !form.contactFax && !form.contactEmail && 'contact',
+  ]);
   const parts: Record<FoldName, ComponentChildren> = {
     series: <Fields of={EventForm} typed={form} names={choosesSeries ? ['newSeries', 'number'] : ['number']} />,
     content: <ContentFields form={form} />,
@@ -50,7 +55,7 @@ export function EventFolds({ form, problems, open, choosesSeries, isNew }: Event
       {foldNames.map(
         (name) =>
           parts[name] && (
-            <Fold key={name} name={name} says={says[name]} open={wrong.has(name) || open === name}>
+            <Fold key={name} name={name} says={says[name]} open={seen.has(name)}>
               {parts[name]}
             </Fold>
           ),

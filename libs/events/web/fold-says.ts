@@ -10,7 +10,7 @@ import { waysOf } from './ways-of-form.js';
 type Whole = TypedOf<typeof EventForm>;
 
 /** What each folded part holds, in one line. */
-export function foldSays(form: Whole, language: Language): Record<FoldName, string> {
+export function foldSays(form: Whole, language: Language, choosesSeries: boolean): Record<FoldName, string> {
   const t = foldTexts.of(language);
   const lines = form.sessions.flatMap(({ programme }) => programme).filter((line) => !isBlankLine(line));
   const speakers = lines.flatMap(({ speakers: typed }) => typed.split('\n').filter((name) => name.trim()));
@@ -19,7 +19,10 @@ export function foldSays(form: Whole, language: Language): Record<FoldName, stri
     Object.values(form.en).some(Boolean) && t.english,
   ];
   const said: Record<FoldName, (string | false)[]> = {
-    series: [form.newSeries ? t.seriesNew(form.newSeries) : !form.number && t.seriesNone, form.number !== '' && t.number(form.number)],
+    series: [
+      choosesSeries && (form.newSeries ? t.seriesNew(form.newSeries) : t.seriesNone),
+      form.number === '' ? t.numberNext : t.number(form.number),
+    ],
     content: [form.description ? t.text : t.textNone, t.lines(lines.length), t.speakers(speakers.length)],
     sessions: sessionsSay(form, language),
     entry: [
