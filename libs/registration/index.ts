@@ -1,6 +1,7 @@
 export { Invitations } from './core/invitations.js';
 export { type Role, roles } from './core/registration.entity.js';
-export { type MyPage, Registrations } from './core/registrations.js';
+export type { MyPage } from './core/my-application.js';
+export { Registrations } from './core/registrations.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
 export { choicesOf } from './core/choices.js';

@@ -6,6 +6,7 @@ import { Registry, WorkspaceProfile } from '#platform';
 import { registrationParts } from './registration.parts.js';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
+import { Approvals } from './core/approvals.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
@@ -14,6 +15,9 @@ import { Invitations } from './core/invitations.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MySlot } from './core/my-slot.js';
+import { Nomination } from './core/nomination.entity.js';
+import { Offers } from './core/offers.js';
+import { OfferSweep } from './core/offer-sweep.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
@@ -35,7 +39,16 @@ import { RosterController } from './web/roster.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow]),
+    TypeOrmModule.forFeature([
+      Invitation,
+      LinkRequest,
+      Application,
+      Registration,
+      Nomination,
+      Seat,
+      SeatChange,
+      PoolCountRow,
+    ]),
     EventsModule,
     MessagingModule,
   ],
@@ -59,6 +72,9 @@ import { RosterController } from './web/roster.controller.js';
     Registrations,
     Invitations,
     Admissions,
+    Approvals,
+    Offers,
+    OfferSweep,
     RegistrationDesk,
     Gathered,
     EventChanges,

@@ -22,6 +22,9 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
     'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
+    'registration.offered': { ja: '席を案内した', en: 'offered a place to somebody in line' },
+    'registration.approved': { ja: '申込を承認した', en: 'approved an application' },
+    'registration.declined': { ja: '申込を見送った', en: 'declined an application' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
   },
   subjects: {
@@ -35,6 +38,17 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+    'registration.offered': {
+      ja: '席を案内しました。返事を待っています。',
+      en: 'The place is offered. It is held until they answer.',
+    },
+    'registration.approved': { ja: '{n}人を承認しました。', en: 'Approved: {n}.' },
+    'registration.declined': { ja: '{n}人を見送りました。', en: 'Declined: {n}.' },
+    'registration.none-pending': {
+      ja: '選んだ方は、もう承認待ちではありません。何も変えていません。',
+      en: 'Nobody chosen is still awaiting approval. Nothing was changed.',
+      nothing: true,
+    },
     'registration.invited': {
       ja: '{n}通の案内を送信待ちに入れました。',
       en: 'Invitations queued for sending: {n}.',

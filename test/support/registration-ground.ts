@@ -22,7 +22,7 @@ export interface Applied {
   placed: Placed;
 }
 
-const kinds = ['received', 'changed', 'cancelled', 'promoted'];
+const kinds = ['received', 'changed', 'cancelled', 'promoted', 'offered', 'lapsed', 'withdrawn', 'approved', 'not-approved'];
 
 /** People who apply, change, cancel and come back, and staff who let them in, each through its face on a real database. */
 export class RegistrationGround {

@@ -32,9 +32,9 @@ const writeAll: Statement = {
   text: `
     with applied as (
       insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
-                               office_id, office_name, channel, language, idempotency_key, code, at, content_hash)
+                               office_id, office_name, channel, language, idempotency_key, code, at, content_hash, together)
       select $1, $2, (select id from event_card where id = $3 and state = 'published'), $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12,
-             $13, $14, $31
+             $13, $14, $31, $34
       returning id
     ), registered as (
       insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, email, created_at)
@@ -107,6 +107,7 @@ export async function writeApplication(
     a.contentHash,
     people.map((person) => person.email),
     actor,
+    a.together,
   ];
   await (last ? namedLast(tx, writeAll, values) : named(tx, writeAll, values)).catch((error: unknown) => {
     throw refusedBy(error);

@@ -26,8 +26,11 @@ export const choicesOf = (event: EventView, picks: Picks): Choices =>
 export interface PickFault {
   person: number;
   session: number;
-  /** how: a way to take part is missing, or is none of this session's · none: they attend nothing */
-  why: 'how' | 'none';
+  /**
+   * how: a way to take part is missing, or is none of this session's · none: they attend nothing · reason: why their office puts
+   * them forward · office: which one does
+   */
+  why: 'how' | 'none' | 'reason' | 'office';
 }
 
 /** What no form can know by itself: the sessions and pools of this very event. */

@@ -4,12 +4,23 @@ import type { Placing } from './placing.js';
 /** What two submits of one form have in common when they say the same: whom to write to, who takes part in what, and why. */
 export function contentHash({ application, people, beyondCapacity, reason }: Placing): string {
   const { contactEmail, contactName, contactPhone, officeName, channel } = application;
-  const wishes = people.map(({ name, kana, role, wishes }) => [
+  const wishes = people.map(({ name, kana, role, wishes, nomination }) => [
     name,
     kana,
     role,
     wishes.map(({ sessionId, poolId }) => [sessionId, poolId]),
+    ...(nomination ? [nomination.rank, nomination.reason] : []),
   ]);
-  const content = [contactEmail, contactName, contactPhone, officeName, channel, beyondCapacity, reason, wishes];
+  const content = [
+    contactEmail,
+    contactName,
+    contactPhone,
+    officeName,
+    channel,
+    beyondCapacity,
+    reason,
+    wishes,
+    ...(application.together ? ['together'] : []),
+  ];
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }

@@ -10,7 +10,8 @@ import type { PoolReader } from './pool-reader.js';
 import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Applied, Seated } from './registration.events.js';
-import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
+import { type NominationGiven, writeNominations } from './nominations.js';
+import { askFor, type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
 
 export interface PersonToPlace {
   name: string;
@@ -19,12 +20,16 @@ export interface PersonToPlace {
   email?: string;
   role: Role;
   wishes: SeatWish[];
+  /** why their office puts them forward */
+  nomination?: NominationGiven;
 }
 
 export interface Placing {
   event: EventView;
   application: Omit<Application, 'revision' | 'contentHash'>;
   people: readonly PersonToPlace[];
+  /** staff are to approve them first */
+  pending: boolean;
   lineFirst: boolean;
   beyondCapacity: boolean;
   decidedBy: string | null;
@@ -99,11 +104,10 @@ async function seat(
   people: readonly (PersonToPlace & { email: string; personId: string })[],
   counts: readonly PoolCount[],
 ): Promise<void> {
-  const seating = seatPeople(
-    counts,
-    people.map((person) => person.wishes),
-    placing,
-  );
+  const wishes = people.map((person) => person.wishes);
+  const seating = placing.pending
+    ? { people: wishes.map(askFor), pools: counts }
+    : seatPeople(counts, wishes, { ...placing, together: application.together });
   const decision: Decision = {
     application,
     people: people.map(({ personId, email, role }, n) => ({
@@ -117,12 +121,17 @@ async function seat(
     decidedBy: placing.decidedBy,
     reason: placing.reason,
   };
+  const nominated = decision.people.flatMap(({ registrationId }, n) => {
+    const { nomination } = people[n]!;
+    return nomination ? [{ ...nomination, registrationId }] : [];
+  });
   // Told in the same write as the rest, before it: the commit may go with that.
   await atOnce(
     tx,
     () => tellOf(tx, decision),
-    () => writeApplication(tx, decision, placing.nothingFollows),
+    () => writeApplication(tx, decision, placing.nothingFollows && nominated.length === 0),
   );
+  if (nominated.length > 0) await writeNominations(tx, application.workspaceId, nominated);
 }
 
 async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> {

@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
-import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
+import { eventOfWhat, type EventView, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import type { ApplicationView, PersonView } from './application.queries.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
 import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
-import { applyPurpose, myPurpose, personPurpose } from './links.js';
+import { isChosen, mustBeLetIn } from './entry.js';
+import { applyPurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
+import { type NominationWish, unexplained } from './nomination.rules.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
-import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
+import { applicationsClosed, declinedForGood, eventCalledOff, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
+import { type MyPage, mustNotBeOver, openMine, readAgain } from './my-application.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
@@ -27,8 +30,10 @@ export interface ApplicationInput {
   contactPhone: string;
   officeName: string;
   language: Language;
+  /** everybody is seated together or nobody is */
+  together?: boolean;
   /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; picks: Picks }[];
+  people: { name: string; kana: string; email?: string; picks: Picks; nomination?: NominationWish }[];
 }
 
 export interface Opened {
@@ -39,14 +44,6 @@ export interface Opened {
 /** Nothing was written: somebody's picks cannot be taken. */
 export interface Refused extends Opened {
   faults: PickFault[];
-}
-
-export interface MyPage {
-  /** of the link of one person: with that person alone */
-  application: ApplicationView;
-  event: EventView;
-  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
-  invitation: Invitation | null;
 }
 
 const tries = 5;
@@ -90,22 +87,22 @@ export class Registrations {
   }
 
   my(workspaceId: string, token: string): Promise<MyPage> {
-    return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+    return this.database.withWorkspace(workspaceId, (tx) => openMine(tx, this.signer, token));
   }
 
   /** My page with something more that is read, or written, in the same transaction. */
   mine<T>(workspaceId: string, token: string, also: (tx: Tx, my: MyPage) => Promise<T>): Promise<T> {
-    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#mine(tx, token)));
+    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await openMine(tx, this.signer, token)));
   }
 
   /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. @throws NotFound for somebody else's */
   cancel(workspaceId: string, token: string, registrationId?: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
-      this.#mustNotBeOver(event);
+      const { application, event } = await openMine(tx, this.signer, token);
+      mustNotBeOver(event, this.clock.now());
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application);
+      const current = await readAgain(tx, application);
       if (registrationId) personOf(current, registrationId);
       const leaving = current.people.filter(
         (person) => person.live && (!registrationId || person.registrationId === registrationId),
@@ -133,12 +130,13 @@ export class Registrations {
   /** Takes a cancellation back: the old seat while there is one, otherwise the end of the line. */
   restore(workspaceId: string, token: string, registrationId: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
-      this.#mustNotBeOver(event);
+      const { application, event } = await openMine(tx, this.signer, token);
+      mustNotBeOver(event, this.clock.now());
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const person = personOf(await this.#again(tx, application), registrationId);
+      const person = personOf(await readAgain(tx, application), registrationId);
       if (person.live) return;
+      if (person.state === 'declined') throw declinedForGood();
       await reseat(tx, locked, person, {
         event,
         at: now,
@@ -152,11 +150,11 @@ export class Registrations {
   /** Moves people to other pools or optional sessions. A confirmed seat is never lost to a full pool. */
   change(workspaceId: string, token: string, changes: readonly PersonChange[]): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
+      const { application, event } = await openMine(tx, this.signer, token);
       const now = this.clock.now();
       if (!takesApplications(event, now)) throw applicationsClosed();
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application);
+      const current = await readAgain(tx, application);
       const automatic = promotionIsAutomatic(event, now);
       const readdressed = await readdress(tx, current, changes);
       const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
@@ -164,7 +162,7 @@ export class Registrations {
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);
       const ids = changes.map(({ registrationId }) => registrationId);
-      const after = await this.#again(tx, application);
+      const after = await readAgain(tx, application);
       await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
     });
   }
@@ -180,9 +178,10 @@ export class Registrations {
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
-    const faults = faultsIn(event, input.people);
+    const faults = [...faultsIn(event, input.people), ...unexplained(event, input)];
     if (faults.length > 0) return { invitation, event, faults };
     const office = await officeMeant(tx, workspaceId, input.officeName);
+    await mustBeLetIn(tx, event, invitation, office, now);
     return place(
       tx,
       this.pools,
@@ -201,15 +200,19 @@ export class Registrations {
           officeName: input.officeName,
           channel: 'link',
           language: input.language,
+          together: input.together === true && input.people.length > 1,
           idempotencyKey: input.idempotencyKey,
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ picks, ...person }, n) => ({
+        people: input.people.map(({ picks, nomination, ...person }, n) => ({
           ...person,
+          ...(event.entry === 'nominated' &&
+            nomination && { nomination: { reason: nomination.reason, rank: nomination.rank ?? n + 1 } }),
           role: 'participant',
           wishes: chosenSeats(event, choicesOf(event, picks), n),
         })),
+        pending: isChosen(event),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
         decidedBy: null,
@@ -234,42 +237,9 @@ export class Registrations {
     if (!event) throw linkWrong();
     return { invitation, event };
   }
-
-  async #mine(tx: Tx, token: string): Promise<MyPage> {
-    const id = this.signer.subjectOf(token);
-    if (!id) throw linkWrong();
-    const whole = await loadApplication(tx, id);
-    const application = whole ?? (await alone(tx, id));
-    const purpose = whole ? myPurpose : personPurpose;
-    if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
-    const event = await loadEvent(tx, application.eventId);
-    if (!event) throw linkWrong();
-    const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
-    return { application, event, invitation };
-  }
-
-  /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
-  async #again(tx: Tx, { id, people }: ApplicationView): Promise<ApplicationView> {
-    const known = new Set(people.map(({ registrationId }) => registrationId));
-    const now = (await loadApplication(tx, id))!;
-    return { ...now, people: now.people.filter(({ registrationId }) => known.has(registrationId)) };
-  }
-
-  #mustNotBeOver(event: EventView): void {
-    if (event.state === 'cancelled') throw eventCalledOff();
-    const end = endOf(event);
-    if (end && this.clock.now() >= end) throw eventIsOver();
-  }
 }
 
 const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
-
-/** The application a registration stands on, with nobody else on it. */
-async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
-  const application = await loadApplicationOf(tx, registrationId);
-  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
-  return application && { ...application, people };
-}
 
 function personOf(application: ApplicationView, registrationId: string): PersonView {
   const person = application.people.find((one) => one.registrationId === registrationId);

@@ -2,7 +2,7 @@ import { catalogue } from '#ui/i18n';
 
 export const myTexts = catalogue({
   ja: {
-    title: { confirmed: '参加が確定しました', waiting: 'キャンセル待ちです', mixed: '申し込みを受け付けました', cancelled: '参加を取り消しました' },
+    title: { confirmed: '参加が確定しました', waiting: 'キャンセル待ちです', mixed: '申し込みを受け付けました', cancelled: '参加を取り消しました', pending: '承認待ちです', offered: '席が空きました', declined: '今回は参加になりませんでした' },
     stillConfirmed: (n: string) => `${n}の参加が確定しています`,
     gone: (names: string) => `${names}の参加を取り消しました。`,
     staying: (names: string) => `引き続き参加: ${names}`,
@@ -13,6 +13,9 @@ export const myTexts = catalogue({
       waiting: '満席でした。席が空いたら、順番に確定してメールでお知らせします。いまは、まだ席がありません。',
       mixed: '席がある方と、キャンセル待ちの方がいます。お一人ずつの状態は下のとおりです。',
       cancelled: 'まちがいのときは、下からもとに戻せます。',
+      pending: '参加する方を主催者が決めます。まだ席は決まっていません。決まったらメールでお知らせします。',
+      offered: '席をとってあります。参加されるかどうか、期限までにお返事ください。お返事がないときは、次の方に回ります。',
+      declined: 'もう一度申し込みたいときは、主催者にお問い合わせください。',
     },
     mailed: '同じ内容をメールで送りました。',
     over: 'この催しは終わりました',
@@ -52,7 +55,7 @@ export const myTexts = catalogue({
     san: (name: string) => `${name}様`,
   },
   'ja-easy': {
-    title: { confirmed: '{参加|さんか} できます', waiting: '{空|あ}くのを {待|ま}って います', mixed: '{申|もう}し{込|こ}みを うけつけました', cancelled: '{参加|さんか}を やめました' },
+    title: { confirmed: '{参加|さんか} できます', waiting: '{空|あ}くのを {待|ま}って います', mixed: '{申|もう}し{込|こ}みを うけつけました', cancelled: '{参加|さんか}を やめました', pending: '{主催者|しゅさいしゃ}が {考|かんが}えて います', offered: '{席|せき}が {空|あ}きました', declined: '{今回|こんかい}は {参加|さんか} しません' },
     stillConfirmed: (n: string) => `${n}は {参加|さんか} できます`,
     gone: (names: string) => `${names}の {参加|さんか}を やめました。`,
     staying: (names: string) => `{参加|さんか}する {人|ひと}: ${names}`,
@@ -63,6 +66,9 @@ export const myTexts = catalogue({
       waiting: 'いま {満席|まんせき}です。 {席|せき}が {空|あ}いたら、 メールで お{知|し}らせ します。',
       mixed: '{席|せき}が ある {人|ひと}と、 {待|ま}って いる {人|ひと}が います。',
       cancelled: 'まちがえた ときは、 {下|した}で もどせます。',
+      pending: '{主催者|しゅさいしゃ}が {参加|さんか}する {人|ひと}を きめます。 きまったら メールで お{知|し}らせ します。',
+      offered: 'あなたの {席|せき}が とって あります。 {参加|さんか}するか、 ことわるか、 {選|えら}んで ください。',
+      declined: 'もう {一度|いちど} {申|もう}し{込|こ}みたい ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
     },
     mailed: '{同|おな}じ ことを メールで {送|おく}りました。',
     over: 'この {催|もよお}しは {終|お}わりました',
@@ -102,7 +108,7 @@ export const myTexts = catalogue({
     san: (name: string) => `${name}さん`,
   },
   en: {
-    title: { confirmed: 'Your place is confirmed', waiting: 'You are on the waiting list', mixed: 'Application received', cancelled: 'Cancelled' },
+    title: { confirmed: 'Your place is confirmed', waiting: 'You are on the waiting list', mixed: 'Application received', cancelled: 'Cancelled', pending: 'Awaiting approval', offered: 'A place became free', declined: 'Not taking part this time' },
     stillConfirmed: (n: string) => `Confirmed for ${n}`,
     gone: (names: string) => `Cancelled for ${names}.`,
     staying: (names: string) => `Still taking part: ${names}`,
@@ -113,6 +119,9 @@ export const myTexts = catalogue({
       waiting: 'It was full. As soon as a place becomes free, it goes to the next in line and we tell you by mail. You do not have a place yet.',
       mixed: 'Some have a place and some wait. See below where each person stands.',
       cancelled: 'If that was a mistake, you can take it back below.',
+      pending: 'The host chooses who takes part. You do not have a place yet. We tell you by mail.',
+      offered: 'A place is held for you. Please say by then whether you take it; otherwise it goes to the next in line.',
+      declined: 'If you would like to apply again, please contact the host.',
     },
     mailed: 'We have sent the same to you by mail.',
     over: 'This event is over',
