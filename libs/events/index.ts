@@ -5,7 +5,6 @@ export {
   endOf,
   type Phase,
   phaseOf,
-  placesBeyond,
   placesLeft,
   promotionEnds,
   promotionIsAutomatic,

@@ -28,11 +28,13 @@ import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
+import { ApprovalController } from './web/approval.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
+import { OfferController } from './web/offer.controller.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { RosterController } from './web/roster.controller.js';
@@ -59,6 +61,8 @@ import { RosterController } from './web/roster.controller.js';
     InvitationsController,
     RosterController,
     AdmissionController,
+    ApprovalController,
+    OfferController,
     EventMailsController,
   ],
   providers: [

@@ -1,6 +1,7 @@
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
+import { approvalTodos } from './core/approval-todos.js';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { holdPlaces } from './core/pool-reader.js';
@@ -82,6 +83,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       permission: 'mails.read',
     },
   ],
+  todos: [approvalTodos],
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],

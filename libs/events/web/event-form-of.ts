@@ -49,7 +49,7 @@ export function formOf(event: EventView): TypedOf<typeof EventForm> {
 }
 
 /** What a form asks for once and no event keeps. */
-const unsaid = { from: '', add: '', remove: '', keep: '', newSeries: '' };
+const unsaid = { from: '', add: '', remove: '', keep: '', newSeries: '', fewerPlaces: false };
 
 /**
  * 次回をつくる: what repeats, on the proposed day. Speakers, number and join link are those of one time only. Opening and deadline

@@ -74,6 +74,9 @@ export function EventFormPage({ visit, form, series, next, problems = [], edited
             {edited.told.unreachable > 0 && <p>{t.tellsNot(edited.told.unreachable)}</p>}
           </Notice>
         )}
+        {edited && problems.some(({ field }) => field.endsWith('.capacity')) && (
+          <Fields of={EventForm} typed={form} names={['fewerPlaces']} />
+        )}
         <div class="row actions">
           <Button name="keep" value="draft">
             {edited ? t.save : t.saveDraft}

@@ -16,6 +16,10 @@ export const isForMembers = ({ membersUntil }: Entered, now: Date): boolean =>
 /** Whether the public page gives out links: where only the invited may come, asking for one leads nowhere, for everybody alike. */
 export const givesLinks = ({ entry }: Entered): boolean => entry !== 'invited';
 
+/** Where only the invited may come, a link that somebody asked for earlier opens nothing. */
+export const mayUse = (event: Entered, { origin }: Pick<Invitation, 'origin'>): boolean =>
+  givesLinks(event) || origin !== 'requested';
+
 /**
  * Who may apply now by this link, for this office.
  * @param officeId the office written on the form; null: none the directory knows
@@ -28,7 +32,7 @@ export async function mustBeLetIn(
   officeId: string | null,
   now: Date,
 ): Promise<void> {
-  if (!givesLinks(event) && invitation.origin === 'requested') throw invitedOnly();
+  if (!mayUse(event, invitation)) throw invitedOnly();
   if (!isForMembers(event, now)) return;
   const offices = [officeId, invitation.officeId].filter((id) => id !== null);
   const [member] = await rows(

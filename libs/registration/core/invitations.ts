@@ -5,7 +5,8 @@ import { type Actor, Audit, Clock, Config, Database, rows, type Tx, uuidv7 } fro
 import { canonicalEmail, type Language } from '#ui/i18n';
 import { noteLinkRequest } from './link-requests.js';
 import { invitationKey } from '../mail/invited-mails.js';
-import { applicationsClosed } from './refusals.js';
+import { givesLinks } from './entry.js';
+import { applicationsClosed, invitedOnly } from './refusals.js';
 
 export const linkMail = 'registration.link';
 export const invitationMail = 'registration.invitation';
@@ -49,6 +50,7 @@ export class Invitations {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
       if (!event || !takesApplications(event, now)) throw applicationsClosed();
+      if (!givesLinks(event)) throw invitedOnly();
       const asked = { workspaceId, eventId, email: address, client, at: now };
       if (!(await noteLinkRequest(tx, asked, this.config))) return;
       const id = uuidv7();

@@ -15,7 +15,7 @@ export interface RosterLine extends Omit<PersonView, 'email'> {
 }
 
 /** waiting: for anything, also beside a confirmed seat · confirmed: whatever speaks for the registration is */
-export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
+export type RosterState = 'pending' | 'offered' | 'waiting' | 'confirmed' | 'cancelled';
 
 export interface RosterFilter {
   state?: RosterState | undefined;
@@ -39,6 +39,8 @@ const [inLine, others, gone]: Part[] = [
 ];
 const whole = [inLine!, others!, gone!];
 const partsOf: Record<RosterState, Part[]> = {
+  pending: [{ where: `state = 'pending'` }],
+  offered: [{ where: `state = 'offered'` }],
   waiting: [inLine!],
   confirmed: [{ where: `state = 'confirmed'` }],
   cancelled: [gone!],
@@ -132,7 +134,8 @@ const unlisted = `office_id is null and office_name <> ''`;
 const states: Statement = {
   name: 'roster-states',
   text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
-      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled
+      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
+      count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'offered')::int as offered
     from registration where event_id = $1`,
 };
 

@@ -5,7 +5,9 @@ import { type Problem } from '#ui';
 import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
 import type { Language } from '#ui/i18n';
 import { applyPath, PersonalLinks } from '../core/links.js';
-import { applicationsClosed, eventCalledOff } from '../core/refusals.js';
+import { mayUse } from '../core/entry.js';
+import { applicationsClosed, eventCalledOff, invitedOnly } from '../core/refusals.js';
+import { unexplained } from '../core/nomination.rules.js';
 import { type ApplicationInput, type Opened, Registrations } from '../core/registrations.js';
 import { ApplyForm, PersonForm } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
@@ -41,7 +43,11 @@ export class ApplyController {
     const form = sent.typed;
     if (asksForPerson(form)) return this.#again(visit, token, changePeople(form, PersonForm.blank()), () => []);
     if (sent.refused.length > 0)
-      return this.#again(visit, token, form, (event) => [...sent.refused, ...seatProblems(event, sent.value.people)]);
+      return this.#again(visit, token, form, (event) => [
+        ...sent.refused,
+        ...seatProblems(event, sent.value.people),
+        ...faultProblems(unexplained(event, sent.value)),
+      ]);
     try {
       const done = await this.registrations.apply(visit.workspace.id, token, inputOf(sent, visit.language));
       if ('faults' in done)
@@ -85,9 +91,10 @@ export class ApplyController {
   }
 }
 
-function mustBeOpen(visit: Visit, { event }: Opened): void {
+function mustBeOpen(visit: Visit, { event, invitation }: Opened): void {
   if (event.state === 'cancelled') throw eventCalledOff();
   if (!takesApplications(event, visit.now)) throw applicationsClosed();
+  if (!mayUse(event, invitation)) throw invitedOnly();
 }
 
 const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => ({
@@ -96,5 +103,6 @@ const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => 
   contactPhone: value.contactPhone,
   officeName: value.officeName,
   language,
+  together: value.together,
   people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
 });

@@ -1,4 +1,5 @@
-import { form, id, rows, tidyLine, openAgain } from '#ui/forms';
+import { form, id, part, rows, tidyLine, openAgain } from '#ui/forms';
+import { NominationForm, together } from './ways.form.js';
 import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 export const ownEmailHint = {
@@ -9,7 +10,10 @@ export const ownEmailHint = {
 
 const name = { ja: 'お名前', en: 'Name', 'ja-easy': '{名前|なまえ}' };
 
-export class PersonForm extends form(personFields({ name, ownEmail: ownEmailHint })) {}
+export class PersonForm extends form({
+  ...personFields({ name, ownEmail: ownEmailHint }),
+  nomination: part(NominationForm),
+}) {}
 
 /** Whoever has a personal link applies with it: for themselves, and for colleagues. */
 export class ApplyForm extends form({
@@ -48,6 +52,7 @@ export class ApplyForm extends form({
     short: true,
     autocomplete: 'tel',
   }),
+  together,
   people: rows(PersonForm, {
     most: mostPeople,
     atLeastOne: nobody,

@@ -8,6 +8,8 @@ import { ApplyForm, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
+import { NominationForm } from './ways.form.js';
+import { WayIn } from './way-in.js';
 import { SeatChoices } from './seat-choices.js';
 
 interface ApplyPageProps {
@@ -61,6 +63,7 @@ export function ApplyPage({
         </h1>
         <EventLine event={event} />
       </div>
+      <WayIn event={event} now={visit.now} />
       <Form action={action} problems={problems}>
         <Fields {...drawn} names={['idempotencyKey']} />
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
@@ -82,6 +85,7 @@ export function ApplyPage({
           {form.people.map((person, n) => (
             <PersonPart key={n} event={event} person={person} n={n} alone={form.people.length === 1} />
           ))}
+          {form.people.length > 1 && <Fields {...drawn} names={['together']} />}
           {/* comes back at the new person, not at the top of the page */}
           <Button
             kind="quiet"
@@ -161,6 +165,9 @@ function PersonPart({ event, person, n, alone }: PersonPartProps) {
       </Pair>
       <Fields {...drawn} names={['email']} />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
+      {event.entry === 'nominated' && (
+        <Fields of={NominationForm} typed={person.nomination} at={`people.${n}.nomination`} />
+      )}
     </article>
   );
 }

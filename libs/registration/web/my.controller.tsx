@@ -44,7 +44,7 @@ export class MyController {
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const path = myPath(visit.workspace, token);
-    const { application, event, invitation, found, coming } = await this.gathered.mine(visit.guest, token);
+    const { application, event, invitation, found, coming, why } = await this.gathered.mine(visit.guest, token);
     return page(
       <MyPage
         visit={visit}
@@ -53,6 +53,7 @@ export class MyController {
         path={path}
         parts={this.parts.draw(found, visit, { application, event, path })}
         coming={coming}
+        why={why}
         applyPath={invitation && this.#links.applyPath(visit.workspace, invitation)}
       />,
     );

@@ -8,6 +8,10 @@ import type { ApplicationView } from '../core/application.queries.js';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import type { SeatLine } from '../core/seat-history.queries.js';
+import type { NominationGiven } from '../core/nominations.js';
+import type { SeatState } from '../core/registration.rules.js';
+import type { Why } from '../core/why-waiting.queries.js';
+import { WhyHere } from './why-here.js';
 import { SeatHistory } from './seat-history.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
@@ -19,6 +23,10 @@ interface RegistrationPageProps {
   application: ApplicationView;
   registrationId: string;
   history: readonly SeatLine[];
+  /** of those in line */
+  why: Why;
+  /** only for who chooses */
+  nomination: NominationGiven | null;
   /** of later contexts: mails, attendance */
   parts?: ComponentChildren;
 }
@@ -31,12 +39,16 @@ export function RegistrationPage({
   application,
   registrationId,
   history,
+  why,
+  nomination,
   parts,
 }: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
   const person = application.people.find((one) => one.registrationId === registrationId)!;
+  const approvals = `/w/${visit.workspace.slug}/staff/events/${event.id}/approvals/decision`;
+  const has = (state: SeatState) => person.seats.some((seat) => seat.state === state);
   const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
     <EventFrame
@@ -54,8 +66,21 @@ export function RegistrationPage({
         </div>
         {mayEdit && (
           <div class="row screen-only">
-            {person.seats.some((seat) => seat.state === 'waiting') && (
+            {has('pending') && (
+              <>
+                <LinkButton href={`${approvals}?decision=approve&people=${registrationId}`}>{t.approve}</LinkButton>
+                <LinkButton kind="quiet" href={`${approvals}?decision=decline&people=${registrationId}`}>
+                  {t.decline}
+                </LinkButton>
+              </>
+            )}
+            {(has('waiting') || has('offered')) && (
               <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>
+            )}
+            {has('waiting') && (
+              <LinkButton kind="quiet" href={`${base}/${registrationId}/offer`}>
+                {t.offer}
+              </LinkButton>
             )}
             <LinkButton kind="quiet" href={`${base}/${registrationId}/cancellation`}>
               {t.cancel}
@@ -77,6 +102,7 @@ export function RegistrationPage({
               <>
                 <SeatChip seat={seat} />
                 {seat.reason && <small> {seat.overbooked ? t.beyond(seat.reason) : t.because(seat.reason)}</small>}
+                <WhyHere event={event} seat={seat} why={why} />
               </>
             ) : (
               words.none
@@ -95,6 +121,14 @@ export function RegistrationPage({
               children: <Address>{application.contactEmail}</Address>,
             },
             application.contactPhone !== '' && { term: t.phone, children: <p>{application.contactPhone}</p> },
+            nomination && {
+              term: t.nomination,
+              children: (
+                <p>
+                  {t.rank(nomination.rank)}: {nomination.reason}
+                </p>
+              ),
+            },
             { term: t.code, children: <p>{application.code}</p> },
             {
               term: t.at,

@@ -14,10 +14,22 @@ export const seatProblems = (event: EventView, people: readonly { seats: Picks }
 
 /** Faults at the fields they are about. */
 export const faultProblems = (faults: readonly PickFault[]): Refused[] =>
-  faults.map(({ person, session, why }) => ({
-    field: `people.${person}.seats.s${session}`,
-    sentence: why === 'how' ? howMissing : noneChosen,
-  }));
+  faults.map(({ person, session, why }) => {
+    if (why === 'office') return { field: 'officeName', sentence: officeMissing };
+    if (why === 'reason') return { field: `people.${person}.nomination.reason`, sentence: reasonMissing };
+    return { field: `people.${person}.seats.s${session}`, sentence: why === 'how' ? howMissing : noneChosen };
+  });
+
+const officeMissing: Sentence = {
+  ja: '推薦する事業所・機関の名前を入れてください。',
+  en: 'Please give the office that puts them forward.',
+  'ja-easy': '{事業所|じぎょうしょ}の {名前|なまえ}を {書|か}いて ください。',
+};
+const reasonMissing: Sentence = {
+  ja: '推薦の理由を入れてください。',
+  en: 'Please say why you put this person forward.',
+  'ja-easy': 'えらぶ わけを {書|か}いて ください。',
+};
 
 const howMissing: Sentence = {
   ja: '参加方法を選んでください。',
