@@ -80,7 +80,8 @@ it('knows every kind of mail, each of the context it is called after', () => {
     written.filter((one) => one.context === context).map(({ kind }) => kind.slice(context.length + 1));
   expect(of('access')).toEqual(['login-link', 'invite']);
   expect(of('registration')).toEqual([
-    ...['link', 'invitation', 'received', 'changed', 'cancelled', 'promoted', 'moved', 'called-off'],
+    ...['link', 'invitation', 'received', 'changed', 'cancelled'],
+    ...['promoted', 'offered', 'lapsed', 'withdrawn', 'approved', 'not-approved', 'moved', 'called-off'],
     ...['invitation-moved', 'invitation-called-off'],
   ]);
   expect(of('questionnaires')).toEqual(['request']);

@@ -6,6 +6,7 @@ export {
   type Phase,
   phaseOf,
   placesLeft,
+  promotionEnds,
   promotionIsAutomatic,
   startOf,
   takesApplications,

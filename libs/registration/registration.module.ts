@@ -8,6 +8,7 @@ import { registrationParts } from './registration.parts.js';
 import { Admissions } from './core/admissions.js';
 import { Application } from './core/application.entity.js';
 import { Applications } from './core/applications.js';
+import { Approvals } from './core/approvals.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
 import { Gathered } from './core/gathered.js';
@@ -20,6 +21,9 @@ import { RegistrationMails } from './mail/mail-kinds.js';
 import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
 import { FeePayment } from './core/fee-payment.entity.js';
+import { Nomination } from './core/nomination.entity.js';
+import { Offers } from './core/offers.js';
+import { OfferSweep } from './core/offer-sweep.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { PurposeVersion } from './core/purpose-version.entity.js';
@@ -35,11 +39,13 @@ import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { CodeController } from './web/code.controller.js';
+import { ApprovalController } from './web/approval.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
+import { OfferController } from './web/offer.controller.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { QuestionsController } from './web/questions.controller.js';
@@ -48,7 +54,7 @@ import { RosterController } from './web/roster.controller.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      ...[Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow, OfficeLink],
+      ...[Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow, OfficeLink, Nomination],
       ...[PurposeVersion, Question, QuestionAnswer, FeePayment],
     ]),
     DirectoryModule,
@@ -64,6 +70,8 @@ import { RosterController } from './web/roster.controller.js';
     RosterController,
     AdmissionController,
     QuestionsController,
+    ApprovalController,
+    OfferController,
     EventMailsController,
   ],
   providers: [
@@ -81,6 +89,9 @@ import { RosterController } from './web/roster.controller.js';
     Admissions,
     Applications,
     Questions,
+    Approvals,
+    Offers,
+    OfferSweep,
     RegistrationDesk,
     Gathered,
     EventChanges,

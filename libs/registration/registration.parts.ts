@@ -1,6 +1,7 @@
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
+import { approvalTodos } from './core/approval-todos.js';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { plannedConfirmation } from './core/planned-confirmation.js';
@@ -28,6 +29,9 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       en: 'linked an office written on applications',
     },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
+    'registration.offered': { ja: '席を案内した', en: 'offered a place to somebody in line' },
+    'registration.approved': { ja: '申込を承認した', en: 'approved an application' },
+    'registration.declined': { ja: '申込を見送った', en: 'declined an application' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
   },
   subjects: {
@@ -41,6 +45,17 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+    'registration.offered': {
+      ja: '席を案内しました。返事を待っています。',
+      en: 'The place is offered. It is held until they answer.',
+    },
+    'registration.approved': { ja: '{n}人を承認しました。', en: 'Approved: {n}.' },
+    'registration.declined': { ja: '{n}人を見送りました。', en: 'Declined: {n}.' },
+    'registration.none-pending': {
+      ja: '選んだ方は、もう承認待ちではありません。何も変えていません。',
+      en: 'Nobody chosen is still awaiting approval. Nothing was changed.',
+      nothing: true,
+    },
     'registration.invited': {
       ja: '{n}通の案内を送信待ちに入れました。',
       en: 'Invitations queued for sending: {n}.',
@@ -74,6 +89,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       permission: 'mails.read',
     },
   ],
+  todos: [approvalTodos],
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],

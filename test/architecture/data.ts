@@ -16,6 +16,8 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
     ...['invitation', 'link_request', 'office_link'],
     ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
     ...['purpose_version', 'question', 'question_answer', 'fee_payment'],
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'nomination'],
+    ...['invitation', 'link_request'],
   ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [

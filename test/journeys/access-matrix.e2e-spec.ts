@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
 import { useProduct } from '../support/product.js';
+import { waysIn } from '../support/ways-in-routes.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
 const open = 'everybody';
@@ -104,6 +105,7 @@ const table: Record<string, string> = {
   'GET /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/restorations': open,
+  ...waysIn,
   'GET /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'POST /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/registrations': 'registrations.read',

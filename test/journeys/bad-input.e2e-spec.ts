@@ -156,7 +156,7 @@ describe('bad input', () => {
   it('refuses a capacity below what is taken, with the number', async () => {
     const page = await organiser.visitor.get(organiser.path(`events/${eventId}/edit`));
     const answer = await organiser.visitor.submit(page, `/events/${eventId}`, { 'sessions.0.pools.0.capacity': '1' });
-    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('すでに2人が確定しています')]);
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('すでに2人の席があります')]);
   });
 
   it('answers programs with JSON: a code, a sentence, the request', async () => {

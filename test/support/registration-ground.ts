@@ -2,7 +2,10 @@ import type { EventPlan, EventView } from '#events';
 import { MailKinds, Mails } from '#messaging';
 import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
 import { Admissions, ComingMails, PersonalLinks, type Placed, PoolReader, Registrations } from '#registration';
+import { Approvals } from '../../libs/registration/core/approvals.js';
 import { EventChanges } from '../../libs/registration/core/event-changes.js';
+import { Offers } from '../../libs/registration/core/offers.js';
+import type { ApplicationInput } from '../../libs/registration/core/registrations.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
 import { actorIn } from './acting.js';
 import { type TestDatabase, useDatabase } from './database.js';
@@ -19,10 +22,21 @@ export interface Applied {
   token: string;
   /** in the order of the names, of those who were not registered before */
   registrations: string[];
+  /** with faults, and nothing else, where nothing was written */
   placed: Placed;
 }
 
-const kinds = ['received', 'changed', 'cancelled', 'promoted'];
+const kinds = [
+  'received',
+  'changed',
+  'cancelled',
+  'promoted',
+  'offered',
+  'lapsed',
+  'withdrawn',
+  'approved',
+  'not-approved',
+];
 
 /** People who apply, change, cancel and come back, and staff who let them in, each through its face on a real database. */
 export class RegistrationGround {
@@ -31,6 +45,8 @@ export class RegistrationGround {
   registrations!: Registrations;
   admissions!: Admissions;
   changes!: EventChanges;
+  offers!: Offers;
+  approvals!: Approvals;
   readonly #signer: LinkSigner;
 
   constructor(readonly test: TestDatabase) {
@@ -49,6 +65,8 @@ export class RegistrationGround {
     const pools = new PoolReader();
     this.registrations = new Registrations(database, clock, this.#signer, pools, mails, new ComingMails());
     this.admissions = new Admissions(database, clock, pools, mails, new NotedAudit());
+    this.offers = new Offers(database, clock, this.#signer, pools, mails);
+    this.approvals = new Approvals(database, clock, pools, mails, new NotedAudit());
     this.changes = new EventChanges(database, clock, pools, mails);
     this.workspace = await this.test.workspace();
     this.actor = await actorIn(this.test, this.workspace);
@@ -59,7 +77,7 @@ export class RegistrationGround {
   }
 
   /** Everybody on one form, each with the same wishes; a second later by the clock. */
-  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example'): Promise<Applied> {
+  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example', more: Partial<ApplicationInput> = {}): Promise<Applied> {
     this.test.clock.advance(1_000);
     const invitation = uuidv7();
     await this.test.sql(
@@ -69,6 +87,7 @@ export class RegistrationGround {
     const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
       idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
       people: names.map((name) => ({ name, kana: 'かな', picks: picksOf(event, wishes) })),
+      ...more,
     })) as Placed;
     return this.#applied(placed);
   }
@@ -117,6 +136,7 @@ export class RegistrationGround {
   }
 
   async #applied(placed: Placed): Promise<Applied> {
+    if (!placed.applicationId) return { id: '', token: '', registrations: [], placed };
     const found = await this.test.sql<{ id: string }>('select id from registration where application_id = $1 order by ordinal', [placed.applicationId]);
     const path = new PersonalLinks(this.#signer, '').myPath({ slug: 'x' }, { id: placed.applicationId, revision: placed.revision });
     return { id: placed.applicationId, token: path.split('/').at(-1)!, registrations: found.map(({ id }) => id), placed };

@@ -68,17 +68,17 @@ describe('editing a published event', () => {
     const { events } = eventsDesk(test);
     const event = await make(seminar(), true);
     await seat(event, 12, 3);
-    const withPlaces = (capacity: number) => {
+    const withPlaces = (capacity: number, knowing = false) => {
       const plan = planOf(event);
       plan.sessions[0]!.pools[0]!.capacity = capacity;
-      return events.save(workspace, organiser, event.id, plan);
+      return events.save(workspace, organiser, event.id, plan, undefined, knowing);
     };
     expect(await withPlaces(11)).toEqual([
       {
         field: 'sessions.0.pools.0.capacity',
         sentence: {
-          ja: 'すでに12人が確定しています。12以上にしてください。',
-          en: '12 people already have a place. Please enter 12 or more.',
+          ja: 'すでに12人の席があります。12以上にするか、下の「定員を減らす」に印をつけてください。',
+          en: '12 people already have a place. Please enter 12 or more, or tick “Reduce the places” below.',
         },
       },
     ]);
@@ -89,6 +89,8 @@ describe('editing a published event', () => {
       waiting: 3,
     });
     expect(await factsAbout(test, event)).toEqual(['event.capacity-raised']);
+    expect(await withPlaces(10, true)).toEqual([]);
+    expect((await events.one(workspace, event.id)).sessions[0]!.pools[0]).toMatchObject({ capacity: 10, taken: 12 });
   });
 
   it('waits for those who are being seated before it cuts places', async () => {

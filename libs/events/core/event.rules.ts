@@ -50,15 +50,21 @@ export function phaseOf(event: Timed, now: Date): Phase {
   return takesApplications(event, now) ? 'open' : 'closed';
 }
 
-/**
- * Whether a freed place goes to the next in line by itself: until the deadline, or 24 hours before the start where
- * there is none. Later people have made other plans, so staff ask them first.
- */
-export function promotionIsAutomatic(event: Timed, now: Date): boolean {
+/** Freed places go to the next in line by themselves up to here: the deadline, or 24 hours before the start where there is none. */
+export function promotionEnds(event: Timed): Date | null {
   const start = startOf(event);
-  if (event.state !== 'published' || !start) return false;
-  return now.getTime() < (event.deadline?.getTime() ?? start.getTime() - day);
+  return start && (event.deadline ?? new Date(start.getTime() - day));
 }
+
+/** Whether a freed place goes to the next in line by itself. Later people have made other plans, so staff ask them first. */
+export function promotionIsAutomatic(event: Timed, now: Date): boolean {
+  const ends = promotionEnds(event);
+  return event.state === 'published' && ends !== null && now < ends;
+}
+
+/** A pool with more seats given than it has places: nobody is seated there until it has fewer. */
+export const placesBeyond = (pool: { capacity: number | null; taken: number }): number =>
+  pool.capacity === null ? 0 : Math.max(0, pool.taken - pool.capacity);
 
 /** Free places of a pool; null: no limit. Staff may have let in more than there are: then none. */
 export const placesLeft = (pool: { capacity: number | null; taken: number }): number | null =>

@@ -80,15 +80,23 @@ export class Events {
   /**
    * Those who hold seats are told when time or place changed, unless all of it lies in the past.
    * @param seen `versionOf` what the editor started from; another one by now is refused once
+   * @param fewerPlaces than seats are given: nobody loses theirs, and nobody is seated before there are fewer
    * @returns why not; empty: it is saved
    */
-  save(workspaceId: string, actor: Actor, id: string, plan: EventPlan, seen?: string): Promise<Refusal[]> {
+  save(
+    workspaceId: string,
+    actor: Actor,
+    id: string,
+    plan: EventPlan,
+    seen?: string,
+    fewerPlaces = false,
+  ): Promise<Refusal[]> {
     return unlessInUse(() =>
       this.database.withWorkspace(workspaceId, async (tx) => {
         const before = await lockEvent(tx, this.places, workspaceId, id);
         if (before.state === 'cancelled') throw new NotFromHere();
         if (seen && seen !== versionOf(before)) return [refusals.changedMeanwhile()];
-        const refused = refusedOf(before, plan);
+        const refused = refusedOf(before, plan, fewerPlaces);
         if (refused.length > 0) return refused;
         const place = await placeInSeries(tx, workspaceId, id, plan.series, this.clock.now());
         if ('sentence' in place) return [place];

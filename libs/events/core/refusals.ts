@@ -21,8 +21,8 @@ export const refusals = {
   belowTaken: (field: string, taken: number): Refusal => ({
     field,
     sentence: {
-      ja: `すでに${taken}人が確定しています。${taken}以上にしてください。`,
-      en: `${taken} people already have a place. Please enter ${taken} or more.`,
+      ja: `すでに${taken}人の席があります。${taken}以上にするか、下の「定員を減らす」に印をつけてください。`,
+      en: `${taken} people already have a place. Please enter ${taken} or more, or tick “Reduce the places” below.`,
     },
   }),
   sessionInUse: (title: string): Refusal => ({

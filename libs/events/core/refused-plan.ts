@@ -6,10 +6,15 @@ import { missingForPublication } from './publication.rules.js';
 import { fieldOfMissing, missingSentences } from './publication-sentences.js';
 import { refusals } from './refusals.js';
 
-/** What speaks against the plan: people who already hold a seat, and a public page that must stay complete. Empty: nothing. */
-export function refusedOf(before: EventView, plan: EventPlan): Refusal[] {
+/**
+ * What speaks against the plan: people who already hold a seat, and a public page that must stay complete. Empty: nothing.
+ * @param fewerPlaces the organiser has read that more people sit there than there will be places
+ */
+export function refusedOf(before: EventView, plan: EventPlan, fewerPlaces = false): Refusal[] {
   return [
-    ...tooSmall(before, plan).map(([pool, wish]) => refusals.belowTaken(`${wish.field}.capacity`, pool.taken)),
+    ...(fewerPlaces ? [] : tooSmall(before, plan)).map(([pool, wish]) =>
+      refusals.belowTaken(`${wish.field}.capacity`, pool.taken),
+    ),
     ...lostSessions(before, plan).map((session) =>
       refusals.sessionInUse(sessionTitle(before, session, 'ja') || before.title),
     ),

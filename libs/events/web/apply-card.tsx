@@ -13,6 +13,7 @@ export function ApplyCard({ visit, event }: { visit: Visit; event: EventView }) 
   const { language, now, workspace } = visit;
   const t = eventPageTexts.of(language);
   const [phase, open] = [phaseOf(event, now), takesApplications(event, now)];
+  const isForMembers = event.membersUntil !== null && now < event.membersUntil;
   const page = `/w/${workspace.slug}/events/${event.id}`;
   return (
     <Panel aside label={plainText(t.applying)}>
@@ -29,7 +30,15 @@ export function ApplyCard({ visit, event }: { visit: Visit; event: EventView }) 
         </p>
       )}
       {open && <Deadline event={event} now={now} language={language} />}
-      {open && (
+      {open && isForMembers && (
+        <p>
+          <Say>{t.membersFirst}</Say>{' '}
+          <b>
+            <When start={event.membersUntil!} zone={event.zone} short />
+          </b>
+        </p>
+      )}
+      {open && event.entry !== 'invited' && (
         <LinkButton big full href={`${page}/apply`}>
           <Say>{t.apply}</Say>
         </LinkButton>
@@ -37,7 +46,13 @@ export function ApplyCard({ visit, event }: { visit: Visit; event: EventView }) 
       <p class="small soft">
         <Say>
           {open
-            ? [t.note, limited(event) && t.whenFull].filter(Boolean).join(language === 'ja' ? '' : ' ')
+            ? [
+                t.entry[event.entry],
+                event.entry !== 'invited' && t.note,
+                event.entry === 'open' && limited(event) && t.whenFull,
+              ]
+                .filter(Boolean)
+                .join(language === 'ja' ? '' : ' ')
             : shutSentence(t, phase)}
         </Say>
       </p>

@@ -61,6 +61,7 @@ const unsaid = {
   ways: [],
   waysSeen: '',
   usualMails: false,
+  fewerPlaces: false,
   newSeries: '',
 };
 

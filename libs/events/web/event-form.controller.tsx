@@ -81,7 +81,9 @@ export class EventFormController {
     const form = withWays(sent.typed);
     const { plan, problems } = planned(visit, sent, form);
     const ready = !asksForRow(form) && form.keep !== 'look' && problems.length === 0;
-    const refused = ready ? await this.events.save(visit.workspace.id, visit.actor, id, plan, form.seen) : [];
+    const refused = ready
+      ? await this.events.save(visit.workspace.id, visit.actor, id, plan, form.seen, sent.value.fewerPlaces)
+      : [];
     if (ready && refused.length === 0) return seeOther(placeOf(visit, id), 'saved');
     const event = await this.events.one(visit.workspace.id, id);
     if (asksForRow(form)) return this.#show(visit, changeRows(form), { event, open: rowToOpen(form) });

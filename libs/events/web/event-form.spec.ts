@@ -154,7 +154,7 @@ describe('the form of an event', () => {
     });
     expect([page.status, page.text]).toEqual([
       422,
-      expect.stringContaining('すでに12人が確定しています。12以上にしてください。'),
+      expect.stringContaining('すでに12人の席があります。12以上にするか、下の「定員を減らす」に印をつけてください。'),
     ]);
   });
 

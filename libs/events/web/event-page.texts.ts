@@ -15,6 +15,13 @@ export const eventPageTexts = catalogue({
     unlimited: '人数の制限はありません',
     note: '同じ事業所の方を、まとめて申し込めます。会員登録はいりません。',
     whenFull: '満席のときはキャンセル待ちになります。',
+    membersFirst: '会員の事業所の方を先に受け付けています。どなたでも申し込めるのは、この日時のあとです:',
+    entry: {
+      open: '',
+      approval: '申し込みのあと、主催者が参加する方を決めてお知らせします。',
+      nominated: '事業所から推薦していただき、主催者が参加する方を決めてお知らせします。',
+      invited: '主催者から案内を受けた方だけが申し込めます。案内のメールや手紙にあるリンクをお使いください。',
+    },
     about: '内容',
     programme: 'プログラム',
     ways: '参加のしかた',
@@ -49,6 +56,15 @@ export const eventPageTexts = catalogue({
     unlimited: '{何人|なんにん}でも {来|く}ることが できます',
     note: '{同|おな}じ {職場|しょくば}の {人|ひと}も いっしょに {申|もう}し{込|こ}めます。',
     whenFull: 'いっぱいの ときは、{順番|じゅんばん}を {待|ま}ちます。',
+    membersFirst:
+      'いまは {会員|かいいん}の {人|ひと}だけ {申|もう}し{込|こ}めます。だれでも {申|もう}し{込|こ}めるのは、この あとです:',
+    entry: {
+      open: '',
+      approval: '{主催者|しゅさいしゃ}が {参加|さんか}する {人|ひと}を きめて、お{知|し}らせ します。',
+      nominated: '{事業所|じぎょうしょ}が えらんだ {人|ひと}の {中|なか}から、{主催者|しゅさいしゃ}が きめます。',
+      invited:
+        '{案内|あんない}を もらった {人|ひと}だけ {申|もう}し{込|こ}めます。{案内|あんない}の リンクを {開|ひら}いて ください。',
+    },
     about: 'どんな ことを しますか',
     programme: '{順番|じゅんばん}',
     ways: '{参加|さんか}の しかた',
@@ -83,6 +99,13 @@ export const eventPageTexts = catalogue({
     unlimited: 'No limit on places',
     note: 'You can apply for several colleagues at once. No account is needed.',
     whenFull: 'When it is full you join the waiting list.',
+    membersFirst: 'Member offices apply first. Everybody can apply after:',
+    entry: {
+      open: '',
+      approval: 'After you have applied, the host chooses who takes part and tells you.',
+      nominated: 'Offices put people forward; the host chooses and tells you.',
+      invited: 'Only those who were invited can apply. Please use the link in your invitation.',
+    },
     about: 'About',
     programme: 'Programme',
     ways: 'Ways to take part',

@@ -193,6 +193,17 @@ export class EventForm extends form({
     ),
   }),
   sessions: rows(SessionForm, { most: 60, isBlank: isBlankSession }),
+  /** offered once a capacity was below what is taken */
+  fewerPlaces: tick({
+    label: word(
+      'すでに席のある方はそのままにして、定員を減らす',
+      'Reduce the places, and let everybody keep their seat',
+    ),
+    hint: word(
+      '定員を超えた状態になります。定員より少なくなるまで、新しい方の席は確定せず、繰り上げもありません。',
+      'There will be more people than places. Nobody is seated or moved up before there are fewer.',
+    ),
+  }),
   opensOn: line({
     most: 20,
     type: 'date',

@@ -1,3 +1,4 @@
+export { OverCapacity } from './over-capacity.js';
 export { EventFrame } from './event-frame.js';
 export type { EventPanel } from './event-panels.js';
 export type { EventManifest } from './event-registry.js';

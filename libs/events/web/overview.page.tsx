@@ -10,6 +10,7 @@ import type { PanelPlace } from './event-panels.js';
 import { eventsTexts } from './events.texts.js';
 import { Markdown } from './markdown.js';
 import { NextStep } from './next-step.js';
+import { OverCapacity } from './over-capacity.js';
 import { OverviewFacts } from './overview-facts.js';
 import { ProgrammeSheet } from './programme-sheet.js';
 import { SessionSheet } from './session-sheet.js';
@@ -31,6 +32,7 @@ export function OverviewPage({ visit, event, tabs, steps, panels }: OverviewPage
   const mayEdit = visit.actor.may('events.edit');
   const main = (
     <>
+      <OverCapacity event={event} language={visit.language} />
       <NextStep visit={visit} event={event} steps={steps} />
       {panels.main}
       <Section title={t.sessions}>

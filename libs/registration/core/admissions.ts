@@ -7,12 +7,13 @@ import { type AnswerGiven, answerRefused, readAnswers, type SentAnswers } from '
 import type { Channel } from './application.entity.js';
 import { loadApplicationOf } from './application.queries.js';
 import { type Choices, chosenSeats } from './choices.js';
-import { alteredMail, promotedMails } from '../mail/planned-mails.js';
+import { alteredMail, mailsAbout } from '../mail/planned-mails.js';
+import { offerEnd } from './offer-end.js';
 import { personTaken, type PersonTold } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { loadQuestions } from './question.queries.js';
-import { eventCalledOff, reasonNeeded } from './refusals.js';
+import { eventCalledOff, reasonNeeded, tooLateToOffer } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Cancelled, MovedUp } from './registration.events.js';
 import { byStaff, changeSeats } from './seat-writing.js';
@@ -72,20 +73,45 @@ export class Admissions {
     }
   }
 
-  /** Moves somebody out of the line into a seat, past others or beyond the capacity, with a reason. */
+  /** Moves somebody out of the line into a seat, past others or beyond the capacity, with a reason; or takes their yes to an offer. */
   promote(workspaceId: string, actor: Actor, eventId: string, registrationId: string, reason: string): Promise<void> {
+    return this.#moveUp(workspaceId, actor, eventId, registrationId, reason, 'confirmed');
+  }
+
+  /** Holds a seat for somebody in line until they answer, past others or beyond the capacity, with a reason. */
+  offer(workspaceId: string, actor: Actor, eventId: string, registrationId: string, reason: string): Promise<void> {
+    return this.#moveUp(workspaceId, actor, eventId, registrationId, reason, 'offered');
+  }
+
+  #moveUp(
+    workspaceId: string,
+    actor: Actor,
+    eventId: string,
+    registrationId: string,
+    reason: string,
+    to: 'confirmed' | 'offered',
+  ): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await published(tx, eventId);
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
       const { person } = await personOn(tx, eventId, registrationId);
       const waiting = person?.seats.filter(({ state }) => state === 'waiting') ?? [];
-      if (waiting.length === 0) return;
+      const offered = person?.seats.filter(({ state }) => to === 'confirmed' && state === 'offered') ?? [];
+      if (waiting.length + offered.length === 0) return;
+      const until = to === 'offered' ? offerEnd(event, now, 'staff') : null;
+      if (until && until <= now) throw tooLateToOffer();
       const full = new Set(locked.filter((pool) => !hasRoom(pool, person!.places)).map((pool) => pool.id));
       if (waiting.some(({ poolId }) => full.has(poolId)) && reason === '') throw reasonNeeded();
       await changeSeats(
         tx,
-        waiting.map(({ id, poolId }) => ({ id, from: 'waiting', to: 'confirmed', overbooked: full.has(poolId) })),
+        [...waiting, ...offered].map(({ id, state, poolId, overbooked }) => ({
+          id,
+          from: state,
+          to,
+          overbooked: state === 'waiting' ? full.has(poolId) : overbooked,
+          until,
+        })),
         byStaff(actor.accountId, reason, now),
       );
       const moved = (poolId: string) => placesIn(waiting.filter((seat) => seat.poolId === poolId));
@@ -93,9 +119,16 @@ export class Admissions {
         tx,
         locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
       );
-      await this.mails.plan(tx, workspaceId, await promotedMails(tx, event, [registrationId], now));
-      await publish(tx, workspaceId, MovedUp, { eventId, registrationId });
-      await this.audit.record(tx, actor, 'registration.promoted', { kind: 'registration', id: registrationId });
+      await this.mails.plan(
+        tx,
+        workspaceId,
+        await mailsAbout(tx, to === 'offered' ? 'offered' : 'promoted', event, [registrationId], now),
+      );
+      if (to === 'confirmed') await publish(tx, workspaceId, MovedUp, { eventId, registrationId });
+      await this.audit.record(tx, actor, to === 'offered' ? 'registration.offered' : 'registration.promoted', {
+        kind: 'registration',
+        id: registrationId,
+      });
     });
   }
 
@@ -148,6 +181,7 @@ export class Admissions {
           purposeVersionId: null,
           channel: admission.channel,
           language: 'ja',
+          together: false,
           idempotencyKey: admission.idempotencyKey,
           code: publicCode(),
           at: now,
@@ -157,6 +191,7 @@ export class Admissions {
           return { ...person, role: told.role, wishes: chosenSeats(event, told.choices, n, person.places) };
         }),
         answers: await answersTaken(tx, event, admission),
+        pending: false,
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: admission.beyondCapacity,
         decidedBy: actor.accountId,

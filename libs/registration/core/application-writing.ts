@@ -43,9 +43,9 @@ const writeAll: Statement = {
     with applied as (
       insert into application (id, workspace_id, event_id, invitation_id, contact_email, contact_name, contact_phone,
                                office_id, office_name, channel, language, idempotency_key, code, at, content_hash,
-                               office_name_key, purpose_version_id)
+                               office_name_key, purpose_version_id, together)
       select $1, $2, (select id from event_card where id = $3 and state = 'published'), $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12,
-             $13, $14, $31, $34, (select id from purpose_version where workspace_id = $2 and id = $35::uuid)
+             $13, $14, $31, $34, (select id from purpose_version where workspace_id = $2 and id = $35::uuid), $44
       returning id
     ), registered as (
       insert into registration (id, workspace_id, event_id, application_id, ordinal, person_id, role, email, created_at,
@@ -137,6 +137,7 @@ export async function writeApplication(
     answers.map((answer) => answer.questionId),
     answers.map(({ person }) => (person === null ? null : registrationOf.get(person))),
     answers.map((answer) => answer.value),
+    a.together,
   ];
   await (last ? namedLast(tx, writeAll, values) : named(tx, writeAll, values)).catch((error: unknown) => {
     throw refusedBy(error);

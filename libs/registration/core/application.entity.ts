@@ -34,6 +34,8 @@ export class Application {
   @Column('uuid', { name: 'idempotency_key' }) idempotencyKey!: string;
   /** what was on the form, to tell the same submit from another one with its key; none: from before this was kept */
   @Column('text', { name: 'content_hash', nullable: true }) contentHash!: string | null;
+  /** everybody on it is seated together or nobody is */
+  @Column('boolean', { default: false }) together!: boolean;
   /** 受付番号 */
   @Column('text') code!: string;
   /** of the link to my page */

@@ -15,6 +15,8 @@ export interface ApplicationView {
   contactPhone: string;
   officeName: string;
   channel: Channel;
+  /** everybody is seated together or nobody is */
+  together: boolean;
   language: Language;
   code: string;
   revision: number;
@@ -57,6 +59,8 @@ export interface SeatView {
   /** how many stand in line up to here: 1 is next; null when not waiting */
   rank: number | null;
   overbooked: boolean;
+  /** in ISO: of an offer, until when it is held */
+  offeredUntil: string | null;
   /** in ISO: as of the last change */
   changedAt: string;
   reason: string | null;
@@ -66,7 +70,7 @@ const byId: Statement = {
   name: 'application-view',
   text: `
     select a.id, a.event_id as "eventId", a.invitation_id as "invitationId", a.contact_email as "contactEmail",
-      a.contact_name as "contactName", a.contact_phone as "contactPhone", a.office_name as "officeName", a.channel,
+      a.contact_name as "contactName", a.contact_phone as "contactPhone", a.office_name as "officeName", a.channel, a.together,
       a.language, a.code, a.revision, a.at,
       (select coalesce(json_agg(json_build_object(
           'questionId', q.id, 'registrationId', g.registration_id, 'label', q.label, 'kind', q.kind, 'value', g.value) order by q.ordinal), '[]')
@@ -77,7 +81,7 @@ const byId: Statement = {
           'headcount', r.headcount, 'companions', r.companions, 'places', r.places,
           'seats', (select coalesce(json_agg(json_build_object(
               'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state,
-              'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'reason', s.reason, 'changedAt', s.changed_at,
+              'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at,
               'rank', case when s.state = 'waiting' then
                 (select count(*) from seat o where o.pool_id = s.pool_id and o.state = 'waiting' and o.position <= s.position) end
             ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)

@@ -32,7 +32,11 @@ export type PickWhy =
   /** more of the sessions to choose from than may be chosen */
   | 'choose'
   /** at the same hour as another one */
-  | 'clash';
+  | 'clash'
+  /** why their office puts them forward */
+  | 'reason'
+  /** which office does */
+  | 'office';
 
 /** Where somebody's picks cannot be taken: by their place on the form, and that of the session. */
 export interface PickFault {
@@ -111,5 +115,15 @@ export const pickSentences: Readonly<Record<PickWhy, (event: Pick<EventView, 'ch
     ja: 'ほかに選んだ日程枠と時間が重なっています。どちらか1つにしてください。',
     en: 'This is at the same time as another session that was chosen. Please choose one of them.',
     'ja-easy': '{同|おな}じ {時間|じかん}に 2つ {選|えら}んで います。 1つに して ください。',
+  }),
+  reason: () => ({
+    ja: '推薦の理由を入れてください。',
+    en: 'Please say why you put this person forward.',
+    'ja-easy': 'えらぶ わけを {書|か}いて ください。',
+  }),
+  office: () => ({
+    ja: '推薦する事業所・機関の名前を入れてください。',
+    en: 'Please give the office that puts them forward.',
+    'ja-easy': '{事業所|じぎょうしょ}の {名前|なまえ}を {書|か}いて ください。',
   }),
 };

@@ -5,7 +5,10 @@ import { MySlot } from './my-slot.js';
 import { modesOfSeats } from './person-lines.js';
 import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationSlot, type RegistrationNow } from './registration-slot.js';
-import { type MyPage, Registrations } from './registrations.js';
+import type { MyPage } from './my-application.js';
+import { Registrations } from './registrations.js';
+import { type NominationGiven, nominationOf } from './nominations.js';
+import { waitingOf, type Why, whyTheyWait } from './why-waiting.queries.js';
 import type { SeatLine } from './seat-history.queries.js';
 
 /** Applications together with what later contexts know of them, each in one transaction. */
@@ -21,7 +24,7 @@ export class Gathered {
   ) {}
 
   /** What a personal link opens. @throws where the link is wrong */
-  mine(guest: Guest, token: string): Promise<MyPage & { found: Found[]; coming: ComingMail[] }> {
+  mine(guest: Guest, token: string): Promise<MyPage & { found: Found[]; coming: ComingMail[]; why: Why }> {
     const now = this.clock.now();
     return this.registrations.mine(guest.workspaceId, token, async (tx, my) => {
       const { application, event } = my;
@@ -30,6 +33,7 @@ export class Gathered {
         ...my,
         found: await this.my.gather(tx, guest, { application, event, now }),
         coming: await this.coming.list(tx, event, guest.language, ways),
+        why: await whyTheyWait(tx, event, waitingOf(application.people), now),
       };
     });
   }
@@ -39,15 +43,18 @@ export class Gathered {
     asker: Asker,
     eventId: string,
     registrationId: string,
-  ): Promise<Omit<RegistrationNow, 'now'> & { history: SeatLine[]; found: Found[] }> {
+  ): Promise<
+    Omit<RegistrationNow, 'now'> & { history: SeatLine[]; found: Found[]; why: Why; nomination: NominationGiven | null }
+  > {
     const now = this.clock.now();
     return this.desk.applicationWith(
       asker.workspaceId,
       eventId,
       registrationId,
-      async (tx, { history, ...standing }) => {
+      async (tx, { history, why, ...standing }) => {
         const one = { ...standing, registrationId };
-        return { ...one, history, found: await this.registration.gather(tx, asker, { ...one, now }) };
+        const nomination = asker.actor.may('registrations.edit') ? await nominationOf(tx, registrationId) : null;
+        return { ...one, history, why, nomination, found: await this.registration.gather(tx, asker, { ...one, now }) };
       },
     );
   }

@@ -9,7 +9,8 @@ import type { AnsweredBy, Invitation } from './invitation.entity.js';
 import { loadInvitation, loadInvitationByCode } from './invitation.queries.js';
 import { takeDeclineBack, type Target, writeDecline, writeInvitations, writeOpened } from './invitation-writing.js';
 import { codeAsTyped } from './letter-code.js';
-import { applicationsClosed, stillComing } from './refusals.js';
+import { givesLinks } from './entry.js';
+import { applicationsClosed, invitedOnly, stillComing } from './refusals.js';
 
 export const linkMail = 'registration.link';
 export const invitationMail = 'registration.invitation';
@@ -53,6 +54,7 @@ export class Invitations {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const event = await loadEvent(tx, eventId);
       if (!event || !takesApplications(event, now)) throw applicationsClosed();
+      if (!givesLinks(event)) throw invitedOnly();
       const asked = { workspaceId, eventId, email: address, client, at: now };
       if (!(await noteLinkRequest(tx, asked, this.config))) return;
       const id = uuidv7();

@@ -50,6 +50,10 @@ export function placesOf(event: EventView, people: readonly PersonView[], langua
   return placeLines(event, language, ({ id }) => taken.has(id));
 }
 
+/** Until when the first seat offered to somebody is held, in ISO; null where none is. */
+export const offerOf = ({ seats }: Pick<PersonView, 'seats'>): string | null =>
+  seats.flatMap(({ state, offeredUntil }) => (state === 'offered' ? (offeredUntil ?? []) : [])).sort()[0] ?? null;
+
 /** 確定 · キャンセル待ち 3番目 */
 export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Language): string {
   const words = registrationWords.of(language);

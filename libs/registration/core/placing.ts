@@ -12,11 +12,14 @@ import type { PoolReader } from './pool-reader.js';
 import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Applied, Seated } from './registration.events.js';
-import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
+import { type NominationGiven, writeNominations } from './nominations.js';
+import { askFor, type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
 
 export interface PersonToPlace extends PersonAsTaken {
   role: Role;
   wishes: SeatWish[];
+  /** why their office puts them forward */
+  nomination?: NominationGiven;
 }
 
 export interface Placing {
@@ -24,6 +27,8 @@ export interface Placing {
   application: Omit<Application, 'revision' | 'contentHash' | 'officeNameKey'>;
   people: readonly PersonToPlace[];
   answers: readonly AnswerGiven[];
+  /** staff are to approve them first */
+  pending: boolean;
   lineFirst: boolean;
   beyondCapacity: boolean;
   decidedBy: string | null;
@@ -106,11 +111,10 @@ async function seat(
   people: readonly (PersonToPlace & { place: number; personId: string | null })[],
   counts: readonly PoolCount[],
 ): Promise<void> {
-  const seating = seatPeople(
-    counts,
-    people.map((person) => person.wishes),
-    placing,
-  );
+  const wishes = people.map((person) => person.wishes);
+  const seating = placing.pending
+    ? { people: wishes.map(askFor), pools: counts }
+    : seatPeople(counts, wishes, { ...placing, together: application.together });
   const decision: Decision = {
     application,
     people: people.map(({ name: _, kana: __, wishes: ___, ...person }, n) => ({
@@ -123,12 +127,17 @@ async function seat(
     decidedBy: placing.decidedBy,
     reason: placing.reason,
   };
+  const nominated = decision.people.flatMap(({ registrationId }, n) => {
+    const { nomination } = people[n]!;
+    return nomination ? [{ ...nomination, registrationId }] : [];
+  });
   // Told in the same write as the rest, before it: the commit may go with that.
   await atOnce(
     tx,
     () => tellOf(tx, decision),
-    () => writeApplication(tx, decision, placing.nothingFollows),
+    () => writeApplication(tx, decision, placing.nothingFollows && nominated.length === 0),
   );
+  if (nominated.length > 0) await writeNominations(tx, application.workspaceId, nominated);
 }
 
 async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> {

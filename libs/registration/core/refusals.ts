@@ -7,6 +7,7 @@ const addressMissing: Sentence = {
   'ja-easy':
     'メールアドレスを {書|か}いて ください。 メールが ない ときは、 {電話|でんわ}で {申|もう}し{込|こ}んで ください。',
 };
+import { formatMoment } from '#ui/i18n';
 
 export const applicationsClosed = refusing('registration.closed', {
   ja: 'この催しの申し込みは締め切りました。参加を希望される方は、主催者にお問い合わせください。',
@@ -142,3 +143,44 @@ export const reasonNeeded = () =>
     },
     { status: 422, field: 'reason' },
   );
+
+export const invitedOnly = refusing('registration.invited-only', {
+  ja: 'この催しは、主催者から案内を受けた方だけが申し込めます。案内のメールや手紙にあるリンクからお申し込みください。',
+  en: 'Only those who were invited by the host can apply. Please use the link in your invitation.',
+  'ja-easy':
+    'この {催|もよお}しは、 {案内|あんない}を もらった {人|ひと}だけ {申|もう}し{込|こ}めます。 {案内|あんない}の リンクを {開|ひら}いて ください。',
+});
+
+export const membersFirst = (until: Date, zone: string) =>
+  new DomainError(
+    'registration.members-first',
+    {
+      ja: `${formatMoment(until, zone, 'ja')}までは、会員の事業所の方だけ申し込めます。会員でない方は、そのあとにお申し込みください。`,
+      en: `Until ${formatMoment(until, zone, 'en')} only member offices can apply. Everybody else can apply after that.`,
+      'ja-easy': `${formatMoment(until, zone, 'ja-easy')}までは、 {会員|かいいん}の {人|ひと}だけ {申|もう}し{込|こ}めます。 その あとに {申|もう}し{込|こ}んで ください。`,
+    },
+    { field: 'officeName' },
+  );
+
+export const offerOver = refusing('registration.offer-over', {
+  ja: 'お返事の期限が過ぎたため、席は次の方に回りました。',
+  en: 'The time to answer has passed, and the place has gone to the next in line.',
+  'ja-easy': 'お{返事|へんじ}の {日|ひ}が すぎました。 {席|せき}は {次|つぎ}の {人|ひと}に なりました。',
+});
+
+export const declinedForGood = refusing('registration.declined', {
+  ja: 'この申し込みは終わっているため、もとに戻せません。参加を希望される方は、主催者にお問い合わせください。',
+  en: 'This application has ended and cannot be restored. If you would like to take part, please contact the host.',
+  'ja-easy':
+    'この {申|もう}し{込|こ}みは おわりました。 {参加|さんか}したい ときは、 {主催者|しゅさいしゃ}に {聞|き}いて ください。',
+});
+
+export const tooLateToOffer = refusing(
+  'registration.too-late-to-offer',
+  {
+    ja: 'もう始まっているため、返事を待つ案内はできません。席を確定してください。',
+    en: 'The event has begun, so nobody can be given days to answer. Please confirm the seat instead.',
+  },
+  409,
+  'reason',
+);

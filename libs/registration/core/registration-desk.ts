@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent } from '#events';
 import { mailCountsAbout, type MailLine, mailsAbout, type MailState } from '#messaging';
 import { Clock, Database, NotFound, type PageOf, StaffNames, type Tx } from '#platform';
-import { type ApplicationView, loadApplication } from './application.queries.js';
+import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
 import { type Board, type BoardFilter, invitationBoard } from './invitation-board.queries.js';
 import {
   applicationOf,
@@ -13,6 +13,7 @@ import {
   type RosterLine,
 } from './roster.queries.js';
 import { type SeatLine, seatHistory } from './seat-history.queries.js';
+import { waitingOf, type Why, whyTheyWait } from './why-waiting.queries.js';
 
 interface Standing {
   event: EventView;
@@ -33,10 +34,11 @@ export class RegistrationDesk {
     eventId: string,
     filter: RosterFilter,
     page: PageOf,
-  ): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts }> {
+  ): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts; why: Why }> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const counts = await countRoster(tx, eventId);
-      return { event, counts, ...(await listRoster(tx, eventId, filter, counts, page)) };
+      const list = await listRoster(tx, eventId, filter, counts, page);
+      return { event, counts, ...list, why: await this.#why(tx, event, list.lines) };
     });
   }
 
@@ -49,11 +51,12 @@ export class RegistrationDesk {
     workspaceId: string,
     eventId: string,
     registrationId: string,
-    also: (tx: Tx, found: Standing & { history: SeatLine[] }) => Promise<T>,
+    also: (tx: Tx, found: Standing & { history: SeatLine[]; why: Why }) => Promise<T>,
   ): Promise<T> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const found = await standing(tx, event, registrationId);
-      return also(tx, { ...found, history: await seatHistory(tx, this.staff, registrationId) });
+      const why = await this.#why(tx, event, found.application.people);
+      return also(tx, { ...found, history: await seatHistory(tx, this.staff, registrationId), why });
     });
   }
 
@@ -80,6 +83,10 @@ export class RegistrationDesk {
       ...(await mailsAbout(tx, this.clock.now(), eventId, page, state)),
       counts: await mailCountsAbout(tx, eventId),
     }));
+  }
+
+  #why(tx: Tx, event: EventView, people: readonly Pick<PersonView, 'registrationId' | 'seats'>[]): Promise<Why> {
+    return whyTheyWait(tx, event, waitingOf(people), this.clock.now());
   }
 
   #about<T>(workspaceId: string, eventId: string, look: (tx: Tx, event: EventView) => Promise<T>): Promise<T> {

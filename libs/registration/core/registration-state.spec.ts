@@ -43,10 +43,10 @@ it('is told by the view and by what is stored as the rule tells it, of every com
   // At first as they were given, all in one statement; then again as the last word after another one.
   const seated = (states: SeatState[]) =>
     ground.test.sql(
-      `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, changed_at)
-       select uuidv7(), $1, registration, session, pool, state, now()
+      `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, offered_until, changed_at)
+       select uuidv7(), $1, registration, session, pool, state, case state when 'offered' then now() end, now()
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[]) as t (registration, session, pool, state)
-       on conflict (registration_id, session_id) do update set state = excluded.state`,
+       on conflict (registration_id, session_id) do update set state = excluded.state, offered_until = excluded.offered_until`,
       [
         ground.workspace,
         seats.map(({ registration }) => registration),

@@ -7,8 +7,8 @@ export const transitions: Readonly<Record<SeatState, readonly SeatState[]>> = {
   waiting: ['confirmed', 'offered', 'cancelled'],
   offered: ['confirmed', 'declined', 'cancelled', 'waiting'],
   pending: ['confirmed', 'waiting', 'declined', 'cancelled'],
-  cancelled: ['confirmed', 'waiting'],
-  declined: ['confirmed', 'waiting'],
+  cancelled: ['confirmed', 'waiting', 'pending'],
+  declined: ['confirmed', 'waiting', 'pending'],
 };
 
 export const mayBecome = (from: SeatState, to: SeatState): boolean => transitions[from].includes(to);
@@ -42,12 +42,14 @@ export function stateOf(seats: readonly StatedSeat[]): SeatState {
   return order.find((state) => speaking.some((seat) => seat.state === state))!;
 }
 
-/** What an applicant hears first about everybody on one application. */
-export type Outcome = 'confirmed' | 'waiting' | 'mixed' | 'cancelled';
+/** What an applicant hears first about everybody on one application: an offer first, because it wants an answer. */
+export type Outcome = 'confirmed' | 'waiting' | 'pending' | 'offered' | 'mixed' | 'cancelled' | 'declined';
 
 export function outcomeOf(states: readonly SeatState[]): Outcome {
   const live = states.filter(isLive);
-  if (live.length === 0) return 'cancelled';
-  if (live.every((state) => state === 'confirmed')) return 'confirmed';
-  return live.every((state) => state !== 'confirmed') ? 'waiting' : 'mixed';
+  if (live.length === 0)
+    return states.length > 0 && states.every((state) => state === 'declined') ? 'declined' : 'cancelled';
+  if (live.includes('offered')) return 'offered';
+  if (live.every((state) => state === live[0])) return live[0] as Outcome;
+  return live.includes('confirmed') ? 'mixed' : live.includes('pending') ? 'pending' : 'waiting';
 }

@@ -1,27 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
-import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
+import { eventOfWhat, type EventView, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import { answersChanged, rewriteAnswers } from './answer-changes.js';
 import { type AnswerFault, readAnswers, type SentAnswers } from './answers.js';
-import { type ComingMail, ComingMails } from './coming-mails.js';
+import type { ApplicationView, PersonView } from './application.queries.js';
 import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
+import { type ComingMail, ComingMails } from './coming-mails.js';
+import { isChosen, mustBeLetIn } from './entry.js';
 import type { Invitation } from './invitation.entity.js';
-import { type FormAsked, loadInvitation, openInvitation } from './invitation.queries.js';
+import { type FormAsked, openInvitation } from './invitation.queries.js';
 import { takeDeclineBack } from './invitation-writing.js';
-import { applyPurpose, codePurpose, myPurpose, personPurpose } from './links.js';
+import { applyPurpose, codePurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
+import { type MyPage, mustNotBeOver, openMine, readAgain } from './my-application.js';
+import { type NominationWish, unexplained } from './nomination.rules.js';
 import { personTaken, type PersonTold } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
-import { addressNeeded, applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
-import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
+import { loadQuestions, type QuestionView } from './question.queries.js';
+import {
+  addressNeeded,
+  applicationsClosed,
+  declinedForGood,
+  eventCalledOff,
+  linkExpired,
+  linkWrong,
+} from './refusals.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
-import { answersChanged, rewriteAnswers } from './answer-changes.js';
-import { loadQuestions, type QuestionView } from './question.queries.js';
+import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 
@@ -34,7 +44,9 @@ export interface ApplicationInput {
   contactPhone: string;
   officeName: string;
   language: Language;
-  people: (PersonTold & { picks: Picks })[];
+  /** everybody is seated together or nobody is */
+  together?: boolean;
+  people: (PersonTold & { picks: Picks; nomination?: NominationWish })[];
   /** to what is asked once an application */
   answers?: SentAnswers;
   /** the wording of 利用目的 that stood on the form */
@@ -55,16 +67,6 @@ export const asksAddress = ({ invitation, byCode }: Opened): boolean => byCode |
 export interface Refused extends Opened {
   faults: PickFault[];
   answerFaults: AnswerFault[];
-}
-
-export interface MyPage {
-  /** of the link of one person: with that person alone */
-  application: ApplicationView;
-  event: EventView;
-  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
-  invitation: Invitation | null;
-  /** the link of one person */
-  alone: boolean;
 }
 
 const tries = 5;
@@ -113,7 +115,7 @@ export class Registrations {
   }
 
   my(workspaceId: string, token: string): Promise<MyPage> {
-    return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+    return this.database.withWorkspace(workspaceId, (tx) => openMine(tx, this.signer, token));
   }
 
   /** My page with what the form of the event asks. */
@@ -123,17 +125,17 @@ export class Registrations {
 
   /** My page with something more that is read, or written, in the same transaction. */
   mine<T>(workspaceId: string, token: string, also: (tx: Tx, my: MyPage) => Promise<T>): Promise<T> {
-    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#mine(tx, token)));
+    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await openMine(tx, this.signer, token)));
   }
 
   /** Cancels one person, or with no id everybody; freed places go to the next in line in the same transaction. @throws NotFound for somebody else's */
   cancel(workspaceId: string, token: string, registrationId?: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
-      this.#mustNotBeOver(event);
+      const { application, event } = await openMine(tx, this.signer, token);
+      mustNotBeOver(event, this.clock.now());
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application);
+      const current = await readAgain(tx, application);
       if (registrationId) personOf(current, registrationId);
       const leaving = current.people.filter(
         (person) => person.live && (!registrationId || person.registrationId === registrationId),
@@ -161,12 +163,13 @@ export class Registrations {
   /** Takes a cancellation back: the old seat while there is one, otherwise the end of the line. */
   restore(workspaceId: string, token: string, registrationId: string): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
-      this.#mustNotBeOver(event);
+      const { application, event } = await openMine(tx, this.signer, token);
+      mustNotBeOver(event, this.clock.now());
       const now = this.clock.now();
       const locked = await lockPools(tx, this.pools, event);
-      const person = personOf(await this.#again(tx, application), registrationId);
+      const person = personOf(await readAgain(tx, application), registrationId);
       if (person.live) return;
+      if (person.state === 'declined') throw declinedForGood();
       await reseat(tx, locked, person, {
         event,
         at: now,
@@ -188,13 +191,13 @@ export class Registrations {
     answers: SentAnswers = {},
   ): Promise<AnswerFault[]> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const my = await this.#mine(tx, token);
+      const my = await openMine(tx, this.signer, token);
       const { application, event } = my;
       const now = this.clock.now();
       if (!takesApplications(event, now)) throw applicationsClosed();
       const questions = await questionsTo(tx, my);
       const locked = await lockPools(tx, this.pools, event);
-      const current = await this.#again(tx, application);
+      const current = await readAgain(tx, application);
       const automatic = promotionIsAutomatic(event, now);
       const answered = answersChanged(event, questions, current, changes, answers);
       if (answered.faults.length > 0) return answered.faults;
@@ -205,7 +208,7 @@ export class Registrations {
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);
       const ids = changes.map(({ registrationId }) => registrationId);
-      const after = await this.#again(tx, application);
+      const after = await readAgain(tx, application);
       await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
       return [];
     });
@@ -223,12 +226,13 @@ export class Registrations {
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
-    const faults = faultsIn(event, input.people);
+    const faults = [...faultsIn(event, input.people), ...unexplained(event, input)];
     const { given, faults: answerFaults } = readAnswers(event, questions, input);
     if (faults.length + answerFaults.length > 0) return { ...opened, faults, answerFaults };
     const contactEmail = asksAddress(opened) ? input.contactEmail : invitation.email;
     if (!contactEmail) throw addressNeeded();
     const office = await officeMeant(tx, workspaceId, input.officeName);
+    await mustBeLetIn(tx, event, invitation, office, now);
     // Whoever applies has thought better of it.
     if (invitation.declinedAt) await takeDeclineBack(tx, invitation.id);
     return place(
@@ -250,6 +254,7 @@ export class Registrations {
           purposeVersionId: input.purposeId || null,
           channel: byCode ? 'office' : 'link',
           language: input.language,
+          together: input.together === true && input.people.length > 1,
           idempotencyKey: input.idempotencyKey,
           code: publicCode(),
           at: now,
@@ -257,9 +262,17 @@ export class Registrations {
         people: input.people.map((told, n) => {
           const person = personTaken(event, told, n);
           const wishes = chosenSeats(event, choicesOf(event, told.picks), n, person.places);
-          return { ...person, role: 'participant', wishes };
+          const { nomination } = told;
+          return {
+            ...person,
+            ...(event.entry === 'nominated' &&
+              nomination && { nomination: { reason: nomination.reason, rank: nomination.rank ?? n + 1 } }),
+            role: 'participant',
+            wishes,
+          };
         }),
         answers: given,
+        pending: isChosen(event),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
         decidedBy: null,
@@ -286,43 +299,9 @@ export class Registrations {
     if (!event) throw linkWrong();
     return { invitation, event, questions, purpose, byCode };
   }
-
-  async #mine(tx: Tx, token: string): Promise<MyPage> {
-    const id = this.signer.subjectOf(token);
-    if (!id) throw linkWrong();
-    const whole = await loadApplication(tx, id);
-    const application = whole ?? (await alone(tx, id));
-    const purpose = whole ? myPurpose : personPurpose;
-    if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
-    const event = await loadEvent(tx, application.eventId);
-    if (!event) throw linkWrong();
-    const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
-    return { application, event, invitation, alone: !whole };
-  }
-
-  /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
-  async #again(tx: Tx, { id, people }: ApplicationView): Promise<ApplicationView> {
-    const known = new Set(people.map(({ registrationId }) => registrationId));
-    const now = (await loadApplication(tx, id))!;
-    return { ...now, people: now.people.filter(({ registrationId }) => known.has(registrationId)) };
-  }
-
-  #mustNotBeOver(event: EventView): void {
-    if (event.state === 'cancelled') throw eventCalledOff();
-    const end = endOf(event);
-    if (end && this.clock.now() >= end) throw eventIsOver();
-  }
 }
 
 const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
-
-/** The application a registration stands on, with nobody else on it. */
-async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
-  const application = await loadApplicationOf(tx, registrationId);
-  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
-  const answers = application?.answers.filter((answer) => answer.registrationId === registrationId) ?? [];
-  return application && { ...application, people, answers };
-}
 
 /** What the form asks whoever has this link: one person is not asked for the whole application. */
 async function questionsTo(tx: Tx, { event, alone }: MyPage): Promise<QuestionView[]> {

@@ -1,10 +1,10 @@
 import type { EventView } from '#events';
 import { publish, rows, type Tx } from '#platform';
-import type { PersonView } from './application.queries.js';
+import type { PersonView, SeatView } from './application.queries.js';
 import { alreadyRegistered, cannotRestore } from './refusals.js';
 import { Seated } from './registration.events.js';
 import { byApplicant, writeSeats } from './seat-writing.js';
-import { type PoolCount, seatPeople } from './seating.rules.js';
+import { askFor, type PoolCount, seatPeople } from './seating.rules.js';
 import { writeCounts } from './standing.js';
 
 export interface Reseating {
@@ -15,7 +15,10 @@ export interface Reseating {
   lineFirst: boolean;
 }
 
-/** Seats a cancelled registration again where it was: not in a session that it had left before. The pools must be locked. */
+/**
+ * Seats a cancelled registration again where it was: not in a session that it had left before. Who had yet to be approved has
+ * so again. The pools must be locked.
+ */
 export async function reseat(tx: Tx, pools: readonly PoolCount[], person: PersonView, how: Reseating): Promise<void> {
   const last = person.seats
     .map(({ changedAt }) => changedAt)
@@ -23,7 +26,7 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
     .at(-1);
   const mine = person.seats.filter(({ changedAt }) => changedAt === last);
   const wishes = mine.map(({ sessionId, poolId, required, places }) => ({ sessionId, poolId, required, places }));
-  const seating = seatPeople(pools, [wishes], how);
+  const seating = (await wasPending(tx, mine)) ? { people: [askFor(wishes)], pools } : seatPeople(pools, [wishes], how);
   const seats = seating.people[0]!;
   if (!how.lineAllowed && seats.some((seat) => seat.state === 'waiting')) throw cannotRestore();
   const [back] = await rows(
@@ -40,4 +43,13 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
   const { id: eventId, workspaceId } = how.event;
   if (seats.some(({ state }) => state === 'confirmed'))
     await publish(tx, workspaceId, Seated, { eventId, registrationId: person.registrationId });
+}
+
+async function wasPending(tx: Tx, seats: readonly SeatView[]): Promise<boolean> {
+  const [last] = await rows<{ from: string | null }>(
+    tx,
+    `select from_state as "from" from seat_change where seat_id = any($1) order by seq desc limit 1`,
+    [seats.map(({ id }) => id)],
+  );
+  return last?.from === 'pending';
 }

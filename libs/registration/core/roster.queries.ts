@@ -15,7 +15,7 @@ export interface RosterLine extends Omit<PersonView, 'email'> {
 }
 
 /** waiting: for anything, also beside a confirmed seat · confirmed: whatever speaks for the registration is */
-export type RosterState = 'waiting' | 'confirmed' | 'cancelled';
+export type RosterState = 'pending' | 'offered' | 'waiting' | 'confirmed' | 'cancelled';
 
 export interface RosterFilter {
   state?: RosterState | undefined;
@@ -39,6 +39,8 @@ const [inLine, others, gone]: Part[] = [
 ];
 const whole = [inLine!, others!, gone!];
 const partsOf: Record<RosterState, Part[]> = {
+  pending: [{ where: `state = 'pending'` }],
+  offered: [{ where: `state = 'offered'` }],
   waiting: [inLine!],
   confirmed: [{ where: `state = 'confirmed'` }],
   cancelled: [gone!],
@@ -72,7 +74,7 @@ const lines = (shown: string): string => `
     a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
     (select coalesce(json_agg(json_build_object(
          'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'places', r.places, 'required', s.required,
-         'overbooked', s.overbooked, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
+         'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
      from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
      where s.registration_id = r.id) as seats
   from shown t
@@ -138,6 +140,7 @@ const states: Statement = {
   name: 'roster-states',
   text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
       count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
+      count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'offered')::int as offered,
       (select count(*)::int from registration g where g.event_id = $1 and g.person_id is null) as groups,
       (select coalesce(sum(g.headcount), 0)::int from registration g where g.event_id = $1 and g.person_id is null and g.live) as heads
     from registration where event_id = $1`,

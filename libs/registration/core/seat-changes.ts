@@ -7,7 +7,7 @@ import { fullForChange } from './refusals.js';
 import { Seated } from './registration.events.js';
 import { isLive } from './registration.rules.js';
 import { byApplicant, changeSeats, writeSeats } from './seat-writing.js';
-import { type PoolCount, seatPeople } from './seating.rules.js';
+import { askFor, type PoolCount, seatPeople } from './seating.rules.js';
 import { without } from './standing.js';
 
 export interface PersonChange {
@@ -66,7 +66,8 @@ export async function applyChanges(
     changed = true;
     const moved = taken.flatMap((wish) => live.get(wish.sessionId) ?? []);
     counts = without(counts, [...left, ...moved]);
-    const seating = seatPeople(counts, [taken], how);
+    const pending = [...live.values()].some(({ state }) => state === 'pending');
+    const seating = pending ? { people: [askFor(taken)], pools: counts } : seatPeople(counts, [taken], how);
     const seats = seating.people[0]!;
     const full = seats.find((seat) => seat.state === 'waiting' && live.has(seat.sessionId));
     if (full) throw fullForChange(seatField(event, n, { id: full.sessionId }));

@@ -35,6 +35,10 @@ export interface SeatBecoming {
   to: SeatState;
   /** only where that changes, too */
   overbooked?: boolean;
+  /** the place in line that was drawn now */
+  position?: number | null;
+  /** of an offer: held until here */
+  until?: Date | null;
 }
 
 /** Changes seats that stay where they are, and notes it. The pools must be locked. @throws where one may not become that */
@@ -45,8 +49,9 @@ export async function changeSeats(tx: Tx, seats: readonly SeatBecoming[], by: Ch
     tx,
     `with changed as (
        update seat set state = w.state, overbooked = coalesce(w.overbooked, seat.overbooked), decided_by = $6,
-         reason = coalesce($7, seat.reason), changed_at = $8
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::bool[]) as w (id, was, state, overbooked)
+         reason = coalesce($7, seat.reason), changed_at = $8, position = coalesce(w.position, seat.position), offered_until = w.until
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::bool[], $9::int[], $10::timestamptz[])
+         as w (id, was, state, overbooked, position, until)
        where seat.id = w.id and seat.state = w.was
        ${changed}
      ) ${noteChanges({ actor: '$5', account: '$6', reason: '$7', at: '$8' })} returning 1`,
@@ -59,6 +64,8 @@ export async function changeSeats(tx: Tx, seats: readonly SeatBecoming[], by: Ch
       by.account,
       by.reason,
       by.at,
+      seats.map(({ position }) => position ?? null),
+      seats.map(({ until }) => until ?? null),
     ],
   );
   if (noted.length !== seats.length) throw new Error('a seat was not as it had been read under the lock');
@@ -88,7 +95,7 @@ export async function writeSeats(
        where r.id = $1
        on conflict (registration_id, session_id) do update
          set pool_id = excluded.pool_id, state = excluded.state, position = excluded.position, overbooked = false,
-             reason = null, decided_by = null, changed_at = excluded.changed_at
+             offered_until = null, reason = null, decided_by = null, changed_at = excluded.changed_at
        ${changed}
      ) ${noteChanges({ actor: '$6', account: '$7', reason: '$8', at: '$9' })}`,
     [

@@ -70,7 +70,7 @@ describe('promotion', () => {
     registrationId,
     poolId,
     position,
-    required,
+    unit: `${registrationId} ${required ? '' : id}`,
   });
 
   it('moves up the first in line, and only as many as there are places', () => {
@@ -125,9 +125,7 @@ describe('promotion', () => {
         const counts = new Map(after.pools.map((one) => [one.id, one]));
         const left = line.filter((seat) => !after.seats.includes(seat.id));
         for (const seat of left) {
-          const together = seat.required
-            ? left.filter((one) => one.required && one.registrationId === seat.registrationId)
-            : [seat];
+          const together = left.filter(({ unit }) => unit === seat.unit);
           expect(together.every((one) => hasRoom(counts.get(one.poolId)!))).toBe(false);
         }
       }),

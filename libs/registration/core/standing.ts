@@ -1,8 +1,9 @@
 import type { EventView } from '#events';
 import type { Mails } from '#messaging';
 import { publish, rows, type Tx } from '#platform';
-import { promotedMails } from '../mail/planned-mails.js';
+import { mailsAbout } from '../mail/planned-mails.js';
 import type { PersonView, SeatView } from './application.queries.js';
+import { offerEnd } from './offer-end.js';
 import type { PoolReader } from './pool-reader.js';
 import { MovedUp } from './registration.events.js';
 import { isLive } from './registration.rules.js';
@@ -66,7 +67,7 @@ export const without = (
 export const placesIn = (seats: readonly Pick<SeatView, 'places'>[]): number =>
   seats.reduce((sum, { places }) => sum + places, 0);
 
-/** Moves up whoever is next, with their mails, and writes the counts. The pools must be locked. */
+/** Gives free places to whoever is next, or offers them, with their mails, and writes the counts. The pools must be locked. */
 export async function promoteNext(
   tx: Tx,
   mails: Mails,
@@ -78,24 +79,36 @@ export async function promoteNext(
   const promotion = promoteFrom(pools, line);
   await writeCounts(tx, promotion.pools);
   if (promotion.seats.length === 0) return;
+  const until = event.promotion === 'offer' ? offerEnd(event, at, 'line') : null;
   await changeSeats(
     tx,
-    promotion.seats.map((id) => ({ id, from: 'waiting', to: 'confirmed' })),
+    promotion.seats.map((id) => ({ id, from: 'waiting', to: until ? 'offered' : 'confirmed', until })),
     byLine(at),
   );
   const promoted = new Set(line.filter((seat) => promotion.seats.includes(seat.id)).map((seat) => seat.registrationId));
-  await mails.plan(tx, event.workspaceId, await promotedMails(tx, event, [...promoted], at));
+  await mails.plan(
+    tx,
+    event.workspaceId,
+    await mailsAbout(tx, until ? 'offered' : 'promoted', event, [...promoted], at),
+  );
   const movedUp = [...promoted].map((registrationId) => ({ eventId: event.id, registrationId }));
-  await publish(tx, event.workspaceId, MovedUp, ...movedUp);
+  if (!until) await publish(tx, event.workspaceId, MovedUp, ...movedUp);
 }
 
-function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {
-  return rows<WaitingSeat>(
+async function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {
+  const seats = await rows<
+    Omit<WaitingSeat, 'unit'> & { applicationId: string; sessionId: string; required: boolean; together: boolean }
+  >(
     tx,
-    `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position, r.places,
-            n.requirement = 'required' as required
-     from seat s join registration r on r.id = s.registration_id join session_now n on n.id = s.session_id
+    `select s.id, s.registration_id as "registrationId", a.id as "applicationId", s.session_id as "sessionId", s.pool_id as "poolId",
+            s.position, r.places, n.requirement = 'required' as required, a.together
+     from seat s join registration r on r.id = s.registration_id join application a on a.id = r.application_id
+     join session_now n on n.id = s.session_id
      where r.event_id = $1 and s.state = 'waiting' order by s.position, s.id`,
     [eventId],
   );
+  return seats.map(({ applicationId, sessionId, required, together, ...seat }) => ({
+    ...seat,
+    unit: `${together ? applicationId : seat.registrationId} ${required ? '' : sessionId}`,
+  }));
 }

@@ -5,7 +5,10 @@ import { rows, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 
-export type StandingMail = 'received' | 'changed' | 'cancelled' | 'promoted' | 'moved' | 'called-off';
+export type StandingMail = 'received' | 'changed' | 'cancelled' | 'moved' | 'called-off' | DecidedMail;
+
+/** What became of somebody's seat without their doing, or as the answer to an offer. */
+export type DecidedMail = 'promoted' | 'offered' | 'lapsed' | 'withdrawn' | 'approved' | 'not-approved';
 
 export const standingKind = (why: StandingMail): string => `registration.${why}`;
 
@@ -67,16 +70,17 @@ export const alteredMail = (
   return standing(why, { ...application, people }, event, at.toISOString(), registrationIds);
 };
 
-/** One mail an application and address for everybody on it who has just moved up. */
-export async function promotedMails(
+/** One mail an application and address about everybody on it to whom this has just happened. */
+export async function mailsAbout(
   tx: Tx,
+  why: DecidedMail,
   event: EventView,
   registrationIds: readonly string[],
   at: Date,
 ): Promise<NewMail[]> {
   const applications = await addressed(tx, 'r.id = any($1::uuid[])', [registrationIds]);
   return applications.flatMap((application) =>
-    standing('promoted', application, event, at.toISOString(), application.registrationIds),
+    standing(why, application, event, at.toISOString(), application.registrationIds),
   );
 }
 

@@ -7,7 +7,9 @@ import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
 import type { Language } from '#ui/i18n';
 import { Letters } from '../core/letters.js';
 import { applyPath, PersonalLinks } from '../core/links.js';
-import { addressNeeded, applicationsClosed, eventCalledOff } from '../core/refusals.js';
+import { mayUse } from '../core/entry.js';
+import { unexplained } from '../core/nomination.rules.js';
+import { addressNeeded, applicationsClosed, eventCalledOff, invitedOnly } from '../core/refusals.js';
 import {
   type ApplicationInput,
   asksAddress,
@@ -64,6 +66,7 @@ export class ApplyController {
         ...addressProblems(opened, sent.value.contactEmail),
         ...seatProblems(opened.event, sent.value.people),
         ...answerProblems(opened.event, opened.questions, sent.value),
+        ...faultProblems(opened.event, unexplained(opened.event, sent.value)),
       ]);
     try {
       const done = await this.registrations.apply(visit.workspace.id, token, inputOf(sent, visit.language));
@@ -138,9 +141,10 @@ export class ApplyController {
 const addressProblems = (opened: Opened, typed: string): Refused[] =>
   asksAddress(opened) && typed === '' ? [{ field: 'contactEmail', sentence: addressNeeded().sentence }] : [];
 
-function mustBeOpen(visit: Visit, { event }: Opened): void {
+function mustBeOpen(visit: Visit, { event, invitation }: Opened): void {
   if (event.state === 'cancelled') throw eventCalledOff();
   if (!takesApplications(event, visit.now)) throw applicationsClosed();
+  if (!mayUse(event, invitation)) throw invitedOnly();
 }
 
 /** Names of offices on a page that opens on an old telephone. */
@@ -160,5 +164,6 @@ const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => 
   purposeId: value.purposeId,
   answers: value.answers,
   language,
+  together: value.together,
   people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
 });

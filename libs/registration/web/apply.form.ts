@@ -1,4 +1,5 @@
-import { email, form, id, rows, tidyLine, openAgain } from '#ui/forms';
+import { email, form, id, part, rows, tidyLine, openAgain } from '#ui/forms';
+import { NominationForm, together } from './ways.form.js';
 import { answers, mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 export const ownEmailHint = {
@@ -9,7 +10,10 @@ export const ownEmailHint = {
 
 const name = { ja: 'お名前', en: 'Name', 'ja-easy': '{名前|なまえ}' };
 
-export class PersonForm extends form(personFields({ name, ownEmail: ownEmailHint })) {}
+export class PersonForm extends form({
+  ...personFields({ name, ownEmail: ownEmailHint }),
+  nomination: part(NominationForm),
+}) {}
 
 /** Suggested while the name of an office is typed. */
 export const knownOffices = 'known-offices';
@@ -67,6 +71,7 @@ export class ApplyForm extends form({
   answers,
   /** the wording of 利用目的 that stands on it */
   purposeId: id(),
+  together,
   people: rows(PersonForm, {
     most: mostPeople,
     atLeastOne: nobody,

@@ -14,6 +14,8 @@ import { DeclinePart, type DeclinePartProps } from './decline-part.js';
 import { EventLine } from './event-line.js';
 import { PersonFields } from './person-fields.js';
 import { QuestionFields } from './question-fields.js';
+import { NominationForm } from './ways.form.js';
+import { WayIn } from './way-in.js';
 import { SeatChoices } from './seat-choices.js';
 
 interface ApplyPageProps extends FormAsked {
@@ -76,6 +78,7 @@ export function ApplyPage({
         </h1>
         <EventLine event={event} />
       </div>
+      <WayIn event={event} now={visit.now} />
       <Form action={action} problems={problems}>
         <Fields {...drawn} names={['idempotencyKey', 'purposeId']} />
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
@@ -109,6 +112,7 @@ export function ApplyPage({
               alone={form.people.length === 1}
             />
           ))}
+          {form.people.length > 1 && <Fields {...drawn} names={['together']} />}
           {/* comes back at the new person, not at the top of the page */}
           <Button
             kind="quiet"
@@ -220,6 +224,9 @@ function PersonPart({ event, questions, person, n, alone }: PersonPartProps) {
       />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
       <QuestionFields event={event} questions={questions} person={n} typed={person.answers} />
+      {event.entry === 'nominated' && (
+        <Fields of={NominationForm} typed={person.nomination} at={`people.${n}.nomination`} />
+      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Events, takesApplications } from '#events';
 import { Config, Id, page, Public, seeOther, Visited, type Visit } from '#platform';
+import { givesLinks } from '../core/entry.js';
 import { Invitations } from '../core/invitations.js';
 import { LinkRequestForm } from './link-request.form.js';
 import { LinkRequestPage, LinkSentPage } from './link-request.page.js';
@@ -22,7 +23,7 @@ export class LinkRequestController {
       <LinkRequestPage
         visit={visit}
         event={event}
-        open={takesApplications(event, visit.now)}
+        open={takesApplications(event, visit.now) && givesLinks(event)}
         form={LinkRequestForm.blank()}
       />,
     );
@@ -37,7 +38,7 @@ export class LinkRequestController {
         <LinkRequestPage
           visit={visit}
           event={event}
-          open={takesApplications(event, visit.now)}
+          open={takesApplications(event, visit.now) && givesLinks(event)}
           form={sent.typed}
           problems={sent.problems(visit.language)}
         />,

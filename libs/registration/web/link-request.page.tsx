@@ -1,9 +1,10 @@
-import { type EventView, namesOf, phaseOf } from '#events';
+import { type EventView, namesOf, phaseOf, takesApplications } from '#events';
 import { type Problem, Button, Form, GuestPage, LinkButton, Notice, Say } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue, formatMoment, hasReadings, plainText } from '#ui/i18n';
 import { EventLine } from './event-line.js';
+import { WayIn } from './way-in.js';
 import { LinkRequestForm } from './link-request.form.js';
 
 const texts = catalogue({
@@ -16,8 +17,10 @@ const texts = catalogue({
       closed: '申し込みは締め切りました',
       over: 'この催しは終わりました',
       cancelled: 'この催しは中止になりました',
+      invited: '案内を受けた方だけが申し込めます',
     },
     opens: (moment: string) => `${moment} から受け付けます。`,
+    useInvitation: '主催者から届いた案内のメールや手紙にあるリンクから、お申し込みください。',
     ask: '参加を希望される方は、下のお問い合わせ先へご連絡ください。',
     back: '催しのページに戻る',
     sentTitle: 'メールを送りました',
@@ -37,8 +40,10 @@ const texts = catalogue({
       closed: '{申|もう}し{込|こ}みは おわりました',
       over: 'この {催|もよお}しは おわりました',
       cancelled: 'この {催|もよお}しは {中止|ちゅうし}に なりました',
+      invited: '{案内|あんない}を もらった {人|ひと}だけ {申|もう}し{込|こ}めます',
     },
     opens: (moment: string) => `${moment} から {申|もう}し{込|こ}めます。`,
+    useInvitation: '{案内|あんない}の メールや {手紙|てがみ}の リンクを {開|ひら}いて ください。',
     ask: '{参加|さんか}したい ときは、 {下|した}に {書|か}いて ある {人|ひと}に {聞|き}いて ください。',
     back: '{催|もよお}しの ページに もどる',
     sentTitle: 'メールを {送|おく}りました',
@@ -58,8 +63,10 @@ const texts = catalogue({
       closed: 'Applications have closed',
       over: 'This event is over',
       cancelled: 'This event has been cancelled',
+      invited: 'Only those who were invited can apply',
     },
     opens: (moment: string) => `They open on ${moment}.`,
+    useInvitation: 'Please use the link in the invitation that the host has sent you.',
     ask: 'If you would still like to take part, please ask the contact below.',
     back: 'Back to the event',
     sentTitle: 'We have sent you a mail',
@@ -96,6 +103,7 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
       class="form"
     >
       <EventLine event={event} />
+      {open && <WayIn event={event} now={visit.now} />}
       {open ? (
         <Form action={`${home}/link-requests`} problems={problems}>
           <p class="lead">
@@ -123,7 +131,7 @@ function WhyShut({ visit, event }: { visit: Visit; event: EventView }) {
   const why = shutAs(event, visit.now);
   const opens =
     why === 'before' && event.opensAt ? t.opens(formatMoment(event.opensAt, event.zone, visit.language)) : '';
-  const sentence = why === 'closed' ? t.ask : opens;
+  const sentence = why === 'closed' ? t.ask : why === 'invited' ? t.useInvitation : opens;
   if (!sentence) return null;
   return (
     <Notice tone={why === 'closed' ? 'warn' : 'wait'}>
@@ -135,8 +143,9 @@ function WhyShut({ visit, event }: { visit: Visit; event: EventView }) {
 }
 
 /** Why nobody can apply at this moment. */
-function shutAs(event: EventView, now: Date): 'before' | 'closed' | 'over' | 'cancelled' {
+function shutAs(event: EventView, now: Date): 'before' | 'closed' | 'over' | 'cancelled' | 'invited' {
   const phase = phaseOf(event, now);
+  if (takesApplications(event, now)) return 'invited';
   return phase === 'before' || phase === 'over' || phase === 'cancelled' ? phase : 'closed';
 }
 

@@ -22,7 +22,7 @@ export function headlineOf(
   const live = liveOf(application);
   const rank = outcome === 'waiting' && live.length === 1 ? rankOf(live[0]!) : null;
   if (event.state === 'cancelled') return t.off;
-  if (over && outcome !== 'cancelled') return t.over;
+  if (over && live.length > 0) return t.over;
   if (rank !== null) return t.waitingRank(rank);
   const some = live.length < application.people.length;
   return some && outcome === 'confirmed' ? t.stillConfirmed(people) : t.title[outcome];
@@ -42,11 +42,11 @@ export function MyHead({
   const { language } = useReading();
   const live = liveOf(application);
   const people = registrationWords.of(language).number(headsOf(live));
-  const gone = application.people.filter((person) => !person.live);
+  const gone = application.people.filter((person) => person.state === 'cancelled');
   const outcome = outcomeOf(application.people.map((person) => person.state));
   const off = event.state === 'cancelled';
-  const past = over && !off && outcome !== 'cancelled';
-  const tone = off || past || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
+  const past = over && !off && live.length > 0;
+  const tone = off || past || live.length === 0 ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
   const names = (of: readonly PersonView[]) => of.map((person) => calledAs(person, language)).join(t.together);
   return (
     <div class="stack">
@@ -78,7 +78,7 @@ export function MyHead({
           </>
         )}
         {language !== 'ja' && ' '}
-        {!off && !past && outcome !== 'cancelled' && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
+        {!off && !past && live.length > 0 && application.contactEmail !== '' && <Say>{t.mailed}</Say>}
       </p>
     </div>
   );
@@ -86,7 +86,7 @@ export function MyHead({
 
 function leadOf(t: Texts, people: string, outcome: Outcome, { off, over }: { off: boolean; over: boolean }): string {
   if (off) return t.offLead;
-  if (over && outcome !== 'cancelled') return outcome === 'waiting' ? t.overWaiting : '';
+  if (over && outcome !== 'cancelled' && outcome !== 'declined') return outcome === 'waiting' ? t.overWaiting : '';
   if (outcome === 'confirmed') return t.lead.confirmed(people);
   return over ? '' : t.lead[outcome];
 }

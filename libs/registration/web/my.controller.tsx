@@ -47,7 +47,7 @@ export class MyController {
   @Get()
   async show(@Visited() visit: Visit, @Param('token') token: string) {
     const path = myPath(visit.workspace, token);
-    const { application, event, invitation, found, coming } = await this.gathered.mine(visit.guest, token);
+    const { application, event, invitation, found, coming, why } = await this.gathered.mine(visit.guest, token);
     return page(
       <MyPage
         visit={visit}
@@ -56,6 +56,7 @@ export class MyController {
         path={path}
         parts={this.parts.draw(found, visit, { application, event, path })}
         coming={coming}
+        why={why}
         applyPath={invitation && this.#formPath(visit, invitation, application.contactEmail)}
       />,
     );

@@ -22,7 +22,10 @@ import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
 import { headlineOf, MyHead } from './my-head.js';
 import { myTexts } from './my.texts.js';
+import type { Why } from '../core/why-waiting.queries.js';
+import { OfferPart } from './offer-part.js';
 import { SeatChip } from './seat-chip.js';
+import { WhyHere } from './why-here.js';
 
 export interface MyPageProps {
   visit: Visit;
@@ -36,10 +39,12 @@ export interface MyPageProps {
   parts?: ComponentChildren;
   /** what the confirmed will get by mail */
   coming?: readonly ComingMail[];
+  /** of those in line */
+  why: Why;
 }
 
 /** The result of an application and its page from then on: what the mail says, and what may still be done. */
-export function MyPage({ visit, event, application, path, applyPath, parts, coming = [] }: MyPageProps) {
+export function MyPage({ visit, event, application, path, applyPath, parts, coming = [], why }: MyPageProps) {
   const t = myTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const live = application.people.filter((person) => person.live);
@@ -61,8 +66,9 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
       private
     >
       <MyHead event={event} application={application} over={over} />
+      {!over && <OfferPart event={event} people={live} path={path} />}
       {parts}
-      {!over && outcome !== 'cancelled' && (
+      {!over && live.length > 0 && (
         <section class="block stack" aria-labelledby="code">
           <h2 id="code">
             <Say>{t.code}</Say> <b class="nw">{application.code}</b>
@@ -81,9 +87,9 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
           </p>
         </section>
       )}
-      {open && outcome !== 'cancelled' && <Quicker event={event} people={live} path={path} visit={visit} />}
+      {open && live.length > 0 && <Quicker event={event} people={live} path={path} visit={visit} />}
       <Section title={<Say>{t.who}</Say>}>
-        <People visit={visit} event={event} application={application} path={path} over={over} off={off} />
+        <People visit={visit} event={event} application={application} path={path} over={over} off={off} why={why} />
         {!over && live.length > 0 && (
           <p class="row actions screen-only">
             {open && (
@@ -112,7 +118,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
       {(outcome === 'waiting' || outcome === 'mixed') && !over && (
         <Section title={<Say>{t.whenFree}</Say>}>
           <p>
-            <Say>{t.whenFreeLead}</Say>
+            <Say>{event.promotion === 'offer' ? t.whenFreeOffer : t.whenFreeLead}</Say>
           </p>
         </Section>
       )}
@@ -149,6 +155,7 @@ function People({
   path,
   over,
   off,
+  why,
 }: Omit<MyPageProps, 'applyPath' | 'parts' | 'coming'> & { over: boolean; off: boolean }) {
   const t = myTexts.of(visit.language);
   const titles = event.sessions.map(
@@ -175,10 +182,11 @@ function People({
               `s${n}`,
               <span key="place">
                 <Say>{place}</Say> {seat && (off ? <OffChip /> : <SeatChip seat={seat} />)}
+                {seat && !over && <WhyHere event={event} seat={seat} why={why} />}
               </span>,
             ]),
           ),
-          act: over ? null : <PersonAction visit={visit} person={person} path={path} />,
+          act: over || person.state === 'declined' ? null : <PersonAction visit={visit} person={person} path={path} />,
         },
       }))}
       empty={<Chip tone="off">−</Chip>}

@@ -9,6 +9,10 @@ import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import type { SeatLine } from '../core/seat-history.queries.js';
 import { AnswerList } from './answer-list.js';
+import type { NominationGiven } from '../core/nominations.js';
+import type { SeatState } from '../core/registration.rules.js';
+import type { Why } from '../core/why-waiting.queries.js';
+import { WhyHere } from './why-here.js';
 import { SeatHistory } from './seat-history.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
@@ -20,6 +24,10 @@ interface RegistrationPageProps {
   application: ApplicationView;
   registrationId: string;
   history: readonly SeatLine[];
+  /** of those in line */
+  why: Why;
+  /** only for who chooses */
+  nomination: NominationGiven | null;
   /** of later contexts: mails, attendance */
   parts?: ComponentChildren;
 }
@@ -32,6 +40,8 @@ export function RegistrationPage({
   application,
   registrationId,
   history,
+  why,
+  nomination,
   parts,
 }: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
@@ -46,6 +56,8 @@ export function RegistrationPage({
     person.experience !== null && t.experience(person.experience),
     person.companions > 0 && words.companions(person.companions),
   ];
+  const approvals = `/w/${visit.workspace.slug}/staff/events/${event.id}/approvals/decision`;
+  const has = (state: SeatState) => person.seats.some((seat) => seat.state === state);
   const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
     <EventFrame
@@ -63,8 +75,21 @@ export function RegistrationPage({
         </div>
         {mayEdit && (
           <div class="row screen-only">
-            {person.seats.some((seat) => seat.state === 'waiting') && (
+            {has('pending') && (
+              <>
+                <LinkButton href={`${approvals}?decision=approve&people=${registrationId}`}>{t.approve}</LinkButton>
+                <LinkButton kind="quiet" href={`${approvals}?decision=decline&people=${registrationId}`}>
+                  {t.decline}
+                </LinkButton>
+              </>
+            )}
+            {(has('waiting') || has('offered')) && (
               <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>
+            )}
+            {has('waiting') && (
+              <LinkButton kind="quiet" href={`${base}/${registrationId}/offer`}>
+                {t.offer}
+              </LinkButton>
             )}
             <LinkButton kind="quiet" href={`${base}/${registrationId}/cancellation`}>
               {t.cancel}
@@ -86,6 +111,7 @@ export function RegistrationPage({
               <>
                 <SeatChip seat={seat} />
                 {seat.reason && <small> {seat.overbooked ? t.beyond(seat.reason) : t.because(seat.reason)}</small>}
+                <WhyHere event={event} seat={seat} why={why} />
               </>
             ) : (
               words.none
@@ -104,6 +130,14 @@ export function RegistrationPage({
               children: <Address>{application.contactEmail}</Address>,
             },
             application.contactPhone !== '' && { term: t.phone, children: <p>{application.contactPhone}</p> },
+            nomination && {
+              term: t.nomination,
+              children: (
+                <p>
+                  {t.rank(nomination.rank)}: {nomination.reason}
+                </p>
+              ),
+            },
             { term: t.code, children: <p>{application.code}</p> },
             {
               term: t.at,

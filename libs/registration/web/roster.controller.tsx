@@ -63,6 +63,25 @@ export class RosterController {
     return seeOther(pathOf(visit, id, registrationId), 'registration.promoted');
   }
 
+  @Get(':registration/offer')
+  @Staff('registrations.edit')
+  offering(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
+    return this.#ask(visit, id, registrationId, 'offer');
+  }
+
+  @Post(':registration/offer')
+  @Staff('registrations.edit')
+  async offer(
+    @Visited() visit: Visit,
+    @Id() id: string,
+    @Id('registration') registrationId: string,
+    @Body() sent: ReasonForm,
+  ) {
+    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'offer', sent);
+    await this.admissions.offer(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
+    return seeOther(pathOf(visit, id, registrationId), 'registration.offered');
+  }
+
   @Get(':registration/cancellation')
   @Staff('registrations.edit')
   cancelling(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
@@ -82,21 +101,23 @@ export class RosterController {
     return seeOther(pathOf(visit, id, registrationId), 'cancelled');
   }
 
-  async #ask(visit: Visit, id: string, registrationId: string, what: 'promotion' | 'cancellation', sent?: ReasonForm) {
-    const { application } = await this.desk.application(visit.workspace.id, id, registrationId);
+  async #ask(visit: Visit, id: string, registrationId: string, what: Deed, sent?: ReasonForm) {
+    const { application, event } = await this.desk.application(visit.workspace.id, id, registrationId);
     const person = application.people.find((one) => one.registrationId === registrationId)!;
     const name = calledAs(person, visit.language, 'san');
     const t = staffTexts.of(visit.language);
-    const promoting = what === 'promotion';
+    const said = {
+      promotion: { title: t.promoteTitle(name), question: t.promoteLead, verb: t.promoteVerb },
+      offer: { title: t.offerTitle(name), question: t.offerLead(event.offerDays), verb: t.offerVerb },
+      cancellation: { title: t.cancelTitle(name), question: t.cancelLead, verb: t.cancelVerb },
+    }[what];
     return page(
       <Confirm
         kind="staff"
         visit={visit}
         current="events"
-        title={promoting ? t.promoteTitle(name) : t.cancelTitle(name)}
-        question={promoting ? t.promoteLead : t.cancelLead}
+        {...said}
         action={`${pathOf(visit, id, registrationId)}/${what}`}
-        verb={promoting ? t.promoteVerb : t.cancelVerb}
         back={pathOf(visit, id, registrationId)}
         problems={sent?.problems(visit.language) ?? []}
       >
@@ -106,6 +127,8 @@ export class RosterController {
     );
   }
 }
+
+type Deed = 'promotion' | 'offer' | 'cancellation';
 
 /** Where a list began to count; nothing where the address does not say. */
 function momentIn(written: unknown): Date | undefined {

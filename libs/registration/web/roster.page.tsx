@@ -1,4 +1,4 @@
-import { EventFrame } from '#events/web';
+import { EventFrame, OverCapacity } from '#events/web';
 import { type EventTabLink, type EventView } from '#events';
 import type { PageOf, Visit } from '#platform';
 import { formatMoment } from '#ui/i18n';
@@ -6,7 +6,9 @@ import { LinkButton, Pager, Sheet, States, withQuery } from '#ui';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import { type RosterCounts, type RosterFilter, type RosterLine, rosterStates } from '../core/roster.queries.js';
+import type { Why } from '../core/why-waiting.queries.js';
 import { SeatChip } from './seat-chip.js';
+import { WhyHere } from './why-here.js';
 import { staffTexts } from './staff.texts.js';
 
 interface RosterPageProps {
@@ -18,12 +20,17 @@ interface RosterPageProps {
   counts: RosterCounts;
   filter: RosterFilter;
   pageOf: PageOf;
+  /** of those in line */
+  why: Why;
 }
 
-const tones = { waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
+const tones = { pending: 'wait', offered: 'warn', waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
+
+/** Only where somebody is, or the event asks for it: most events know neither. */
+const rare = new Set<string>(['pending', 'offered']);
 
 /** 申込: everybody who applied, with what staff may do for each. */
-export function RosterPage({ visit, event, tabs, lines, total, counts, filter, pageOf }: RosterPageProps) {
+export function RosterPage({ visit, event, tabs, lines, total, counts, filter, pageOf, why }: RosterPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
@@ -44,6 +51,11 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
               {t.formQuestions}
             </LinkButton>
           )}
+          {counts.pending > 0 && visit.actor.may('registrations.edit') && (
+            <LinkButton icon="check" href={`${base}/approvals`}>
+              {t.approvals(counts.pending)}
+            </LinkButton>
+          )}
           {mayAdmit && (
             <LinkButton kind="quiet" icon="plus" href={`${base}/admissions/new`}>
               {t.admit}
@@ -51,17 +63,20 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           )}
         </div>
       </div>
+      <OverCapacity event={event} language={visit.language} />
       <States
         label={t.states}
         items={[
           { href: `${base}/registrations`, label: t.all, count: counts.people, current: !filter.state },
-          ...rosterStates.map((state) => ({
-            href: `${base}/registrations?state=${state}`,
-            label: words.state[state],
-            count: counts[state],
-            current: filter.state === state,
-            tone: tones[state],
-          })),
+          ...rosterStates
+            .filter((state) => counts[state] > 0 || filter.state === state || !rare.has(state))
+            .map((state) => ({
+              href: `${base}/registrations?state=${state}`,
+              label: words.state[state],
+              count: counts[state],
+              current: filter.state === state,
+              tone: tones[state],
+            })),
         ]}
       />
       {filter.since && (
@@ -73,9 +88,10 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           <a href={`${base}/registrations${filter.state ? `?state=${filter.state}` : ''}`}>{t.sinceEver}</a>
         </p>
       )}
-      {!filter.since && counts.waiting + counts.confirmed + counts.cancelled > counts.people && (
-        <p class="note">{t.bothWays}</p>
-      )}
+      {!filter.since &&
+        counts.waiting + counts.confirmed + counts.cancelled + counts.pending + counts.offered > counts.people && (
+          <p class="note">{t.bothWays}</p>
+        )}
       <Sheet
         folds
         dense
@@ -106,7 +122,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
                 <small>{line.officeKind}</small>
               </>
             ),
-            seats: <Standings event={event} line={line} visit={visit} />,
+            seats: <Standings event={event} line={line} visit={visit} why={why} />,
             at: (
               <>
                 {formatMoment(line.at, event.zone, visit.language, { year: false })}
@@ -151,7 +167,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
   );
 }
 
-function Standings({ visit, event, line }: { visit: Visit; event: EventView; line: RosterLine }) {
+function Standings({ visit, event, line, why }: { visit: Visit; event: EventView; line: RosterLine; why: Why }) {
   const t = staffTexts.of(visit.language);
   return (
     <>
@@ -161,6 +177,7 @@ function Standings({ visit, event, line }: { visit: Visit; event: EventView; lin
           <div key={seat!.id}>
             <SeatChip seat={seat!} /> {title} {place}
             {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
+            <WhyHere event={event} seat={seat!} why={why} />
           </div>
         ))}
     </>

@@ -15,6 +15,11 @@ export const seatProblems = (event: EventView, people: readonly { seats: Picks }
 /** Faults at the fields they are about. */
 export const faultProblems = (event: EventView, faults: readonly PickFault[]): Refused[] =>
   faults.map(({ person, session, why }) => ({
-    field: `people.${person}.seats.s${session}`,
+    field: fieldOf(person, session, why),
     sentence: pickSentences[why](event),
   }));
+
+function fieldOf(person: number, session: number, why: PickFault['why']): string {
+  if (why === 'office') return 'officeName';
+  return why === 'reason' ? `people.${person}.nomination.reason` : `people.${person}.seats.s${session}`;
+}

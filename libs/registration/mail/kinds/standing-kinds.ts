@@ -1,10 +1,11 @@
 import { eventHead, type EventView, eventWords, type Move } from '#events';
 import { type Block, letter } from '#messaging';
-import type { Sentence } from '#ui/i18n';
+import { formatMoment, type Sentence } from '#ui/i18n';
 import type { PersonView } from '../../core/application.queries.js';
 import { type Outcome, outcomeOf } from '../../core/registration.rules.js';
 import { calledAs, headsOf } from '../../core/person-lines.js';
 import { registrationWords } from '../../core/registration-words.js';
+import { offerOf } from '../../core/person-lines.js';
 import { movedSentence } from '../moved.js';
 import { movedTexts } from '../moved.texts.js';
 import type { StandingMail } from '../planned-mails.js';
@@ -40,9 +41,13 @@ interface StandingKind {
   whole?(facts: StandingFacts): Block[];
 }
 
-const isOn = ({ event, outcome }: StandingNow): boolean => event.state === 'published' && outcome !== 'cancelled';
+const isOn = ({ event, outcome }: StandingNow): boolean =>
+  event.state === 'published' && outcome !== 'cancelled' && outcome !== 'declined';
 
 const never = (): boolean => false;
+
+const wasDeclined = ({ event, about }: StandingNow): boolean =>
+  event.state === 'published' && about.some(({ seats }) => seats.some(({ state }) => state === 'declined'));
 
 export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
   received: {
@@ -90,6 +95,49 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
     headline: (facts) => plainHeadline(facts, 'promoted'),
     lead: (facts) => plainLead(facts, 'promoted'),
   },
+  offered: {
+    label: { ja: '繰上案内', en: 'A place is offered' },
+    wanted: ({ event, about }) => event.state === 'published' && about.some((person) => offerOf(person) !== null),
+    good: never,
+    headline(facts) {
+      const t = textsOf(facts);
+      return { subject: t.subject.offered(headOf(facts), untilOf(facts)), title: t.title.offered };
+    },
+    lead(facts) {
+      const t = textsOf(facts);
+      return [letter.paragraph({ text: t.answerBy(untilOf(facts)), strong: true }), letter.paragraph(t.lead.offered)];
+    },
+  },
+  lapsed: {
+    label: { ja: '繰上案内の期限切れ', en: 'Offer has run out' },
+    wanted: wasDeclined,
+    good: never,
+    headline: (facts) => plainHeadline(facts, 'lapsed'),
+    lead: (facts) => plainLead(facts, 'lapsed'),
+  },
+  withdrawn: {
+    label: { ja: '辞退の控え', en: 'Offer declined' },
+    answer: true,
+    wanted: wasDeclined,
+    good: never,
+    headline: (facts) => plainHeadline(facts, 'withdrawn'),
+    lead: (facts) => plainLead(facts, 'withdrawn'),
+  },
+  approved: {
+    label: { ja: '承認のお知らせ', en: 'Approved' },
+    wanted: ({ event, about }) =>
+      event.state === 'published' && about.some(({ state }) => state === 'confirmed' || state === 'waiting'),
+    good: (outcome) => outcome === 'confirmed',
+    headline: (facts) => plainHeadline(facts, approvedAs(facts)),
+    lead: (facts) => plainLead(facts, approvedAs(facts)),
+  },
+  'not-approved': {
+    label: { ja: '見送りのお知らせ', en: 'Not approved' },
+    wanted: wasDeclined,
+    good: never,
+    headline: (facts) => plainHeadline(facts, 'notApproved'),
+    lead: (facts) => plainLead(facts, 'notApproved'),
+  },
   moved: {
     label: { ja: '日時・場所の変更のお知らせ', en: 'Event moved' },
     async wanted(now) {
@@ -110,7 +158,7 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
   },
   'called-off': {
     label: { ja: '中止のお知らせ', en: 'Event cancelled' },
-    wanted: ({ event, outcome }) => event.state === 'cancelled' && outcome !== 'cancelled',
+    wanted: ({ event, outcome }) => event.state === 'cancelled' && outcome !== 'cancelled' && outcome !== 'declined',
     good: never,
     headline: (facts) => plainHeadline(facts, 'calledOff'),
     lead: (facts) => plainLead(facts, 'calledOff'),
@@ -129,10 +177,29 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
 /** An application that was cancelled before its first answer left: that answer is no longer sent. */
 function receivedAs({ readers }: StandingFacts) {
   const outcome = outcomeOf(readers.people.map((person) => person.state));
-  return outcome === 'cancelled' ? 'changed' : outcome;
+  return outcome === 'cancelled' || outcome === 'declined' || outcome === 'offered' ? 'changed' : outcome;
 }
 
-type Said = ReturnType<typeof receivedAs> | 'promoted' | 'calledOff';
+/** Whoever is approved has a seat, or a place in line. */
+function approvedAs({ readers }: StandingFacts) {
+  const outcome = outcomeOf(readers.people.map((person) => person.state));
+  return outcome === 'confirmed' || outcome === 'waiting' ? outcome : 'mixed';
+}
+
+/** Of those whom the mail is about, until when the first offer is held, by the clocks of the event. */
+function untilOf({ event, application, readers }: StandingFacts): string {
+  const until = readers.people.flatMap((person) => offerOf(person) ?? []).sort()[0];
+  return until ? formatMoment(new Date(until), event.zone, application.language) : '';
+}
+
+type Said =
+  | ReturnType<typeof receivedAs>
+  | ReturnType<typeof approvedAs>
+  | 'promoted'
+  | 'calledOff'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'notApproved';
 
 const textsOf = ({ application }: StandingFacts) => standingTexts.of(application.language);
 
