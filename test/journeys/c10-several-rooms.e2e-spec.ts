@@ -97,6 +97,17 @@ describe('C10: five rooms on one screen', () => {
     ]);
   });
 
+  it('stays in the room while somebody is looked for, or comes without a seat', async () => {
+    let page = await open('川上町役場', 'reception');
+    page = await organiser.visitor.submit(page, '/searches', { q: '真柄' });
+    expect([namesOn(page), page.text.includes('当てはまる方がいません')]).toEqual([[], true]);
+    const blank = /href="([^"]*walk-ins\/new[^"]*)"/.exec(page.html)![1]!.replaceAll('&amp;', '&');
+    const form = await organiser.visitor.get(blank);
+    page = await organiser.visitor.submit(form, '/walk-ins', { name: '菱沼' });
+    expect([namesOn(page).sort(), counters(page)]).toEqual([['羽倉', '菱沼'], '出席 1 まだ 1 欠席 0 確定 2']);
+    expect(figures(await attendance())[3]).toBe('サテライト会場 川上町役場 担当 笹森 2 2 1 1 0');
+  });
+
   it('prints a list for each room, with who is in charge of it', async () => {
     const roster = await open('沖見町公民館', 'roster');
     expect(roster.text).toContain('沖見町公民館 2人 担当 巳波');
