@@ -45,6 +45,8 @@ describe.each([
 
   it('makes an event on one page, with a second way of taking part and a second session from the buttons', async () => {
     await staff.press('link', '新しい催し');
+    await staff.unfold('日程枠と会場');
+    await staff.unfold('問い合わせ先');
     await staff.fill({
       title: '意見交換会と交流会',
       summary: '1年のあいだに出た意見を持ち寄ります。',
@@ -62,6 +64,7 @@ describe.each([
     await staff.field('sessions.0.pools.1.mode').selectOption('online');
     await staff.press('button', '日程枠を追加');
     expect(await staff.field('title').inputValue()).toBe('意見交換会と交流会');
+    await staff.unfold('参加費');
     await staff.fill({
       'sessions.1.title': '交流会',
       'sessions.1.date': '2026-12-11',
@@ -84,6 +87,7 @@ describe.each([
     expect(staff.page.url()).toBe(overview);
     expect(await staff.text()).toContain('オンラインの参加リンクは、まだありません。公開のあとでも入れられます。');
     await staff.press('link', '編集する');
+    await staff.unfold('オンライン');
     await staff.fill({ joinUrl: 'https://meeting.example/1' });
     await staff.press('button', /^保存する$/);
     await staff.press('button', '公開する');

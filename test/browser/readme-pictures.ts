@@ -52,7 +52,7 @@ async function pictures({ config }: Standalone, { email, password, links }: Demo
   const confirmed = letters.find(({ subject }) => subject.startsWith('【確定】'))!;
   const ofStaff: Picture[] = [
     { file: 'today-desk.png', path: staff, ...desk, height: 600 },
-    { file: 'new-event-desk.png', path: `${staff}/events/new`, ...desk, act: typeEvent },
+    { file: 'new-event-desk.png', path: `${staff}/events/new?recipe=seminar`, ...desk, act: typeEvent },
     { file: 'mailbox-desk.png', path: confirmed.path, ...desk },
     { file: 'applications-desk.png', path: `${staff}/events/${coming}/registrations`, ...desk },
     { file: 'timeline-desk.png', path: `${staff}/events/${held}`, ...desk },
@@ -99,9 +99,10 @@ const scrollTo = (selector: string) => (page: Page) =>
 
 async function typeEvent(page: Page): Promise<void> {
   await page.fill('[name=title]', '職場で続けるための振り返り会');
-  await page.fill('[name=newSeries]', '就労支援スキルアップ研修');
-  await page.fill('[name=number]', '13');
+  await page.fill('[name="sessions.0.date"]', '2027-02-12');
+  await page.fill('[name="sessions.0.pools.0.venue"]', '市民プラザ 3階 大会議室');
   await page.fill('[name=summary]', 'この1年を振り返り、来年度に試すことを一人ひとつ持ち帰ります。');
+  await Promise.all([page.waitForEvent('load'), page.click('button[value=look]')]);
 }
 
 async function typeApplication(page: Page): Promise<void> {

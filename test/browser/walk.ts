@@ -81,6 +81,14 @@ export class Walk {
     for (const [name, value] of Object.entries(values)) await this.field(name).fill(value);
   }
 
+  /** Opens a folded part of a form, unless it is open. */
+  async unfold(title: string): Promise<void> {
+    const fold = this.page.locator('details.fold', {
+      has: this.page.locator('summary > b', { hasText: new RegExp(`^${title}$`) }),
+    });
+    if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await fold.locator('summary').click();
+  }
+
   /** By Tab alone, as far as the control that fits: a name, or the words on it. */
   async tabTo(wanted: string): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {

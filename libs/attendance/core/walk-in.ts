@@ -1,4 +1,4 @@
-import type { EventView } from '#events';
+import type { EventView, PoolView, SessionView } from '#events';
 import { NotFound } from '#platform';
 import type { Admission, Role } from '#registration';
 
@@ -15,7 +15,7 @@ export interface WalkIn {
   reason: string;
 }
 
-/** Sessions that everybody attends are taken with it, where there is one in the same way of taking part, otherwise in the first. */
+/** Sessions that everybody attends are taken with it: in the same room, else in the same way of taking part, else in the first. */
 export function admissionOf(event: EventView, walkIn: WalkIn): Admission {
   const session = event.sessions.find(({ id }) => id === walkIn.sessionId);
   const pool = session?.pools.find(({ id }) => id === walkIn.poolId);
@@ -23,10 +23,7 @@ export function admissionOf(event: EventView, walkIn: WalkIn): Admission {
   const choices = Object.fromEntries(
     event.sessions
       .filter(({ id, requirement }) => id === session.id || requirement === 'required')
-      .map((one) => [
-        one.id,
-        one.id === session.id ? pool.id : (one.pools.find(({ mode }) => mode === pool.mode) ?? one.pools[0]!).id,
-      ]),
+      .map((one) => [one.id, one.id === session.id ? pool.id : (sameRoom(one, pool) ?? one.pools[0]!).id]),
   );
   return {
     idempotencyKey: walkIn.idempotencyKey,
@@ -40,3 +37,6 @@ export function admissionOf(event: EventView, walkIn: WalkIn): Admission {
     reason: walkIn.reason,
   };
 }
+
+const sameRoom = ({ pools }: SessionView, { mode, venue }: PoolView): PoolView | undefined =>
+  pools.find((one) => one.mode === mode && one.venue === venue) ?? pools.find((one) => one.mode === mode);

@@ -31,9 +31,9 @@ export class ReceptionController {
 
   @Post('searches')
   async search(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() { value: { q } }: SearchForm) {
-    const { session } = placeIn(query);
+    const { session, pool } = placeIn(query);
     const search = q ? await this.searches.keep(visit.actor, visit.workspace.id, q) : undefined;
-    return seeOther(receptionPath(visit, id, { session, search }));
+    return seeOther(receptionPath(visit, id, { session, pool, search }));
   }
 
   /** ほか */

@@ -38,7 +38,7 @@ export function ReceptionPage({
 }: ReceptionPageProps) {
   const t = receptionTexts.of(visit.language);
   const path = (part: string, at: ReceptionPlace = place) => receptionPath(visit, event.id, at, part);
-  const here = { session: session.id };
+  const here = { session: session.id, pool: place.pool };
   const off = event.state !== 'published';
   const waiting = session.pools.reduce((sum, pool) => sum + pool.waiting, 0);
   const counted = place.pool ? groups.filter(({ poolId }) => poolId === place.pool) : inPerson(session, groups);
@@ -81,7 +81,7 @@ export function ReceptionPage({
         {kanaRows.map((row) => (
           <a
             key={row}
-            href={path('', { ...here, pool: place.pool, kana: row })}
+            href={path('', { ...here, kana: row })}
             aria-label={t.rowLabel(row)}
             aria-current={place.kana === row ? 'true' : undefined}
           >
@@ -89,7 +89,7 @@ export function ReceptionPage({
           </a>
         ))}
         <a
-          href={path('', { ...here, pool: place.pool })}
+          href={path('', here)}
           aria-label={t.allLabel}
           aria-current={!place.kana && text === null ? 'true' : undefined}
         >

@@ -20,27 +20,31 @@ export class WalkInController {
 
   @Get('new')
   async blank(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
-    const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
+    const asked = placeIn(query);
+    const at = await this.desk.door(visit.workspace.id, id, asked.session);
+    const { pools } = at.session;
+    const here = pools.find((pool) => pool.id === asked.pool) ?? pools.find(({ mode }) => mode === 'onsite');
     const form = WalkInForm.blank({
       idempotencyKey: uuidv7(),
       reason: receptionTexts.of(visit.language).reasonDefault,
-      pool: (at.session.pools.find(({ mode }) => mode === 'onsite') ?? at.session.pools[0])?.id ?? '',
+      pool: (here ?? pools[0])?.id ?? '',
     });
-    return page(<WalkInPage visit={visit} {...at} form={form} />);
+    return page(<WalkInPage visit={visit} {...at} room={asked.pool} form={form} />);
   }
 
   @Post()
   async take(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked, @Body() sent: WalkInForm) {
-    const at = await this.desk.door(visit.workspace.id, id, placeIn(query).session);
+    const { session, pool: room } = placeIn(query);
+    const at = await this.desk.door(visit.workspace.id, id, session);
     const again = (form: TypedOf<typeof WalkInForm>, list: readonly Problem[]) =>
-      page(<WalkInPage visit={visit} {...at} form={form} problems={list} />, 422);
+      page(<WalkInPage visit={visit} {...at} room={room} form={form} problems={list} />, 422);
     if (sent.refused.length > 0) return again(sent.typed, sent.problems(visit.language));
     const { pool, ...walkIn } = sent.value;
     const taken = { ...walkIn, poolId: pool, sessionId: at.session.id };
     try {
       const registration = await this.attendance.walkIn(visit.workspace.id, visit.actor, id, taken);
       return seeOther(
-        `${receptionPath(visit, id, { session: at.session.id })}#${rowId(registration)}`,
+        `${receptionPath(visit, id, { session: at.session.id, pool: room && pool })}#${rowId(registration)}`,
         'attendance.walked-in',
       );
     } catch (error) {

@@ -11,14 +11,16 @@ interface WalkInPageProps {
   event: EventView;
   session: SessionView;
   officeNames: readonly string[];
+  /** whose reception it is, where it is that of one room: its pool */
+  room: string | undefined;
   form: TypedOf<typeof WalkInForm>;
   problems?: readonly Problem[];
 }
 
 /** 当日参加: what is needed to sit down, and nothing more. */
-export function WalkInPage({ visit, event, session, officeNames, form, problems = [] }: WalkInPageProps) {
+export function WalkInPage({ visit, event, session, officeNames, room, form, problems = [] }: WalkInPageProps) {
   const t = receptionTexts.of(visit.language);
-  const at = { session: session.id };
+  const at = { session: session.id, pool: room };
   const drawn = { of: WalkInForm, typed: form };
   const [only, ...others] = session.pools;
   const places = session.pools.map((pool) => ({ value: pool.id, label: placeLine(pool, visit.language) }));

@@ -25,10 +25,12 @@ export function readEvent(
   const meant = typed.filter(({ session }) => !isBlankSession(session));
   const sessions = meant.flatMap(({ session, field }) => readSession(reading, session, field) ?? []);
   const opensAt = reading.maybeMoment({ date: 'opensOn', time: 'opensAt' }, form.opensOn, form.opensAt, '00:00');
+  // Recipes know the hour before there is a day.
+  const deadlineAt = form.deadlineOn && form.deadlineAt;
   const deadline = reading.maybeMoment(
     { date: 'deadlineOn', time: 'deadlineAt' },
     form.deadlineOn,
-    form.deadlineAt,
+    deadlineAt,
     '23:59',
   );
   const end = endOf({ sessions });
