@@ -1,7 +1,8 @@
 export { Applications } from './core/applications.js';
 export { Invitations } from './core/invitations.js';
 export { type Role, roles } from './core/registration.entity.js';
-export { type MyPage, Registrations } from './core/registrations.js';
+export type { MyPage } from './core/my-page.js';
+export { Registrations } from './core/registrations.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
 export { choicesOf } from './core/choices.js';

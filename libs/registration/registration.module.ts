@@ -10,6 +10,7 @@ import { Application } from './core/application.entity.js';
 import { Applications } from './core/applications.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
+import { Fees } from './core/fees.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { Invitations } from './core/invitations.js';
@@ -19,6 +20,7 @@ import { MySlot } from './core/my-slot.js';
 import { FeePayment } from './core/fee-payment.entity.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
+import { Purposes } from './core/purposes.js';
 import { PurposeVersion } from './core/purpose-version.entity.js';
 import { QuestionAnswer } from './core/question-answer.entity.js';
 import { Question } from './core/question.entity.js';
@@ -32,12 +34,15 @@ import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
+import { FeesController } from './web/fees.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
+import { MyReceiptsController } from './web/my-receipts.controller.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
+import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
 import { RosterController } from './web/roster.controller.js';
 
@@ -55,10 +60,13 @@ import { RosterController } from './web/roster.controller.js';
     LinkRequestController,
     ApplyController,
     MyController,
+    MyReceiptsController,
     InvitationsController,
     RosterController,
     AdmissionController,
     QuestionsController,
+    FeesController,
+    PurposeController,
     EventMailsController,
   ],
   providers: [
@@ -74,6 +82,8 @@ import { RosterController } from './web/roster.controller.js';
     Admissions,
     Applications,
     Questions,
+    Purposes,
+    Fees,
     RegistrationDesk,
     Gathered,
     EventChanges,

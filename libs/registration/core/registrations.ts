@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
+import { atOnce, Clock, Database, LinkSigner, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import { type ApplicationView, loadApplication } from './application.queries.js';
+import type { ApplicationInput, Opened, Refused } from './application-input.js';
+import { applicationAlone, type MyPage, personOf, questionsTo } from './my-page.js';
 import { type AnswerFault, readAnswers, type SentAnswers } from './answers.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
-import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
-import type { Invitation } from './invitation.entity.js';
-import { type FormAsked, loadInvitation, openInvitation } from './invitation.queries.js';
+import { choicesOf, chosenSeats, faultsIn } from './choices.js';
+import { loadInvitation, openInvitation } from './invitation.queries.js';
 import { applyPurpose, myPurpose, personPurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
-import { personTaken, type PersonTold } from './person-told.js';
+import { personTaken } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
@@ -20,44 +21,9 @@ import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
 import { answersChanged, rewriteAnswers } from './answer-changes.js';
-import { loadQuestions, type QuestionView } from './question.queries.js';
+import type { QuestionView } from './question.queries.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
-
-/** What the apply form gives. */
-export interface ApplicationInput {
-  idempotencyKey: string;
-  contactName: string;
-  contactPhone: string;
-  officeName: string;
-  language: Language;
-  people: (PersonTold & { picks: Picks })[];
-  /** to what is asked once an application */
-  answers?: SentAnswers;
-  /** the wording of 利用目的 that stood on the form */
-  purposeId?: string;
-}
-
-export interface Opened extends FormAsked {
-  invitation: Invitation;
-  event: EventView;
-}
-
-/** Nothing was written: somebody's picks or answers cannot be taken. */
-export interface Refused extends Opened {
-  faults: PickFault[];
-  answerFaults: AnswerFault[];
-}
-
-export interface MyPage {
-  /** of the link of one person: with that person alone */
-  application: ApplicationView;
-  event: EventView;
-  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
-  invitation: Invitation | null;
-  /** the link of one person */
-  alone: boolean;
-}
 
 const tries = 5;
 
@@ -273,7 +239,7 @@ export class Registrations {
     const id = this.signer.subjectOf(token);
     if (!id) throw linkWrong();
     const whole = await loadApplication(tx, id);
-    const application = whole ?? (await alone(tx, id));
+    const application = whole ?? (await applicationAlone(tx, id));
     const purpose = whole ? myPurpose : personPurpose;
     if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
     const event = await loadEvent(tx, application.eventId);
@@ -297,23 +263,3 @@ export class Registrations {
 }
 
 const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
-
-/** The application a registration stands on, with nobody else on it. */
-async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
-  const application = await loadApplicationOf(tx, registrationId);
-  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
-  const answers = application?.answers.filter((answer) => answer.registrationId === registrationId) ?? [];
-  return application && { ...application, people, answers };
-}
-
-/** What the form asks whoever has this link: one person is not asked for the whole application. */
-async function questionsTo(tx: Tx, { event, alone }: MyPage): Promise<QuestionView[]> {
-  const questions = await loadQuestions(tx, event.id);
-  return questions.filter(({ asks }) => !alone || asks === 'person');
-}
-
-function personOf(application: ApplicationView, registrationId: string): PersonView {
-  const person = application.people.find((one) => one.registrationId === registrationId);
-  if (!person) throw new NotFound();
-  return person;
-}

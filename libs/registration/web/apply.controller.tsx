@@ -7,12 +7,8 @@ import { problemsIn, type Refused, type TypedOf } from '#ui/forms';
 import type { Language } from '#ui/i18n';
 import { applyPath, PersonalLinks } from '../core/links.js';
 import { applicationsClosed, eventCalledOff } from '../core/refusals.js';
-import {
-  type ApplicationInput,
-  type Opened,
-  type Refused as RefusedForm,
-  Registrations,
-} from '../core/registrations.js';
+import type { ApplicationInput, Opened, Refused as RefusedForm } from '../core/application-input.js';
+import { Registrations } from '../core/registrations.js';
 import { answerProblems, answerRefusals } from './answer-problems.js';
 import { ApplyForm, PersonForm } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
