@@ -78,11 +78,11 @@ export class FormInFull1763600000034 implements MigrationInterface {
         -- none: of the whole application
         registration_id uuid,
         value text not null check (value <> ''),
-        constraint question_answer_once unique nulls not distinct (question_id, application_id, registration_id),
         constraint question_answer_question_id_fkey foreign key (workspace_id, question_id) references question (workspace_id, id),
         constraint question_answer_application_id_fkey foreign key (workspace_id, application_id) references application (workspace_id, id),
         constraint question_answer_registration_id_fkey foreign key (workspace_id, registration_id) references registration (workspace_id, id)
       );
+      create unique index question_answer_once on question_answer (question_id, application_id, registration_id) nulls not distinct;
       create index question_answer_application on question_answer (application_id);
       ${tenant('question_answer')}
 
@@ -107,16 +107,12 @@ export class FormInFull1763600000034 implements MigrationInterface {
       );
       create unique index fee_payment_standing on fee_payment (workspace_id, seat_id) where undone_at is null;
       ${tenant('fee_payment', 'select, insert, update, delete')}
-
-      -- How many of a headcount were there; none: all of them.
-      alter table attendance_fact add heads int check (heads > 0);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view if exists unlinked_office, application_card, registration_now, attendance_now cascade;
-      alter table attendance_fact drop column heads;
+      drop view if exists unlinked_office cascade;
       drop table fee_payment; drop table question_answer; drop table question;
       drop index application_unlinked;
       alter table application drop column purpose_version_id, drop column office_name_key;

@@ -11,6 +11,7 @@ import { Applications } from './core/applications.js';
 import { Approvals } from './core/approvals.js';
 import { ComingMails } from './core/coming-mails.js';
 import { EventChanges } from './core/event-changes.js';
+import { Fees } from './core/fees.js';
 import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { InviteWords } from './core/invite-words.js';
@@ -26,6 +27,7 @@ import { Offers } from './core/offers.js';
 import { OfferSweep } from './core/offer-sweep.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
+import { Purposes } from './core/purposes.js';
 import { PurposeVersion } from './core/purpose-version.entity.js';
 import { QuestionAnswer } from './core/question-answer.entity.js';
 import { Question } from './core/question.entity.js';
@@ -41,13 +43,16 @@ import { ApplyController } from './web/apply.controller.js';
 import { CodeController } from './web/code.controller.js';
 import { ApprovalController } from './web/approval.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
+import { FeesController } from './web/fees.controller.js';
 import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
 import { OfferController } from './web/offer.controller.js';
+import { MyReceiptsController } from './web/my-receipts.controller.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
+import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
 import { RosterController } from './web/roster.controller.js';
 
@@ -66,12 +71,15 @@ import { RosterController } from './web/roster.controller.js';
     CodeController,
     ApplyController,
     MyController,
+    MyReceiptsController,
     InvitationsController,
     RosterController,
     AdmissionController,
     QuestionsController,
     ApprovalController,
     OfferController,
+    FeesController,
+    PurposeController,
     EventMailsController,
   ],
   providers: [
@@ -92,6 +100,8 @@ import { RosterController } from './web/roster.controller.js';
     Approvals,
     Offers,
     OfferSweep,
+    Purposes,
+    Fees,
     RegistrationDesk,
     Gathered,
     EventChanges,

@@ -5,7 +5,7 @@ import { Admissions, ComingMails, PersonalLinks, type Placed, PoolReader, Regist
 import { Approvals } from '../../libs/registration/core/approvals.js';
 import { EventChanges } from '../../libs/registration/core/event-changes.js';
 import { Offers } from '../../libs/registration/core/offers.js';
-import type { ApplicationInput } from '../../libs/registration/core/registrations.js';
+import type { ApplicationInput } from '../../libs/registration/core/application-input.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
 import { actorIn } from './acting.js';
 import { type TestDatabase, useDatabase } from './database.js';

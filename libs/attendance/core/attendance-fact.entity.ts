@@ -21,8 +21,6 @@ export class AttendanceFact {
   @Column('uuid', { name: 'client_key' }) clientKey!: string;
   /** the name of the proxy */
   @Column('text', { default: '' }) note!: string;
-  /** of a headcount: how many of it were there; none: all of them */
-  @Column('int', { nullable: true }) heads!: number | null;
   @Column('timestamptz') at!: Date;
   /** none: the participant, by the join button */
   @Column('uuid', { name: 'by_account', nullable: true }) byAccount!: string | null;

@@ -2,6 +2,7 @@ import { named, rows, type Statement, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { AnswerView } from './answers.js';
 import type { Channel } from './application.entity.js';
+import { type FeePaid, feePaid } from './fee.queries.js';
 import type { Role } from './registration.entity.js';
 import { type SeatState, stateOf } from './registration.rules.js';
 
@@ -64,6 +65,8 @@ export interface SeatView {
   /** in ISO: as of the last change */
   changedAt: string;
   reason: string | null;
+  /** what was paid for it, on an application; lists do not ask */
+  paid?: FeePaid | null;
 }
 
 const byId: Statement = {
@@ -81,7 +84,7 @@ const byId: Statement = {
           'headcount', r.headcount, 'companions', r.companions, 'places', r.places,
           'seats', (select coalesce(json_agg(json_build_object(
               'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state,
-              'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at,
+              'paid', ${feePaid}, 'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at,
               'rank', case when s.state = 'waiting' then
                 (select count(*) from seat o where o.pool_id = s.pool_id and o.state = 'waiting' and o.position <= s.position) end
             ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)

@@ -58,15 +58,17 @@ function faultsOf({ sessions, choose }: EventView, picks: Picks): Omit<PickFault
   if (how.length > 0) return how;
   const picked = sessions.flatMap((one, session) => (picks[session] ? [{ ...one, session }] : []));
   if (picked.length === 0) return [{ session: 0, why: 'none' }];
-  const chosen = picked.filter(({ requirement }) => requirement === 'choice');
+  const chosen = picked.filter(isChosen);
   const clashes = picked.filter((one, n) =>
-    picked.slice(0, n).some((other) => overlap(one, other) && !(isRequired(one) && isRequired(other))),
+    picked.slice(0, n).some((other) => overlap(one, other) && (isChosen(one) || isChosen(other))),
   );
   return [
     ...chosen.slice(choose, choose + 1).map(({ session }) => ({ session, why: 'choose' as const })),
     ...clashes.map(({ session }) => ({ session, why: 'clash' as const })),
   ];
 }
+
+const isChosen = ({ requirement }: Pick<SessionView, 'requirement'>): boolean => requirement === 'choice';
 
 const isRequired = ({ requirement }: Pick<SessionView, 'requirement'>): boolean => requirement === 'required';
 
@@ -76,7 +78,7 @@ const overlap = (one: Span, other: Span): boolean => one.startsAt < other.endsAt
 
 /**
  * The seats somebody asks for. Required sessions must be chosen; a pool must be one of its session; of those to choose from no
- * more than may be, and nothing at the same hour.
+ * more than may be, and none at the same hour as another.
  * @param person place on the form, from 0
  * @param places that each seat takes
  * @throws DomainError that names the field

@@ -1,9 +1,10 @@
 import { endOf, type EventView, loadEvent } from '#events';
-import { type LinkSigner, type Tx } from '#platform';
-import { type ApplicationView, loadApplication, loadApplicationOf } from './application.queries.js';
+import { type LinkSigner, NotFound, type Tx } from '#platform';
+import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
 import { myPurpose, personPurpose } from './links.js';
+import { loadQuestions, type QuestionView } from './question.queries.js';
 import { eventCalledOff, eventIsOver, linkWrong } from './refusals.js';
 
 export interface MyPage {
@@ -49,4 +50,16 @@ async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | 
   const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
   const answers = application?.answers.filter((answer) => answer.registrationId === registrationId) ?? [];
   return application && { ...application, people, answers };
+}
+
+/** What the form asks whoever has this link: one person is not asked for the whole application. */
+export async function questionsTo(tx: Tx, { event, alone }: MyPage): Promise<QuestionView[]> {
+  const questions = await loadQuestions(tx, event.id);
+  return questions.filter(({ asks }) => !alone || asks === 'person');
+}
+
+export function personOf(application: ApplicationView, registrationId: string): PersonView {
+  const person = application.people.find((one) => one.registrationId === registrationId);
+  if (!person) throw new NotFound();
+  return person;
 }

@@ -184,3 +184,7 @@ export const tooLateToOffer = refusing(
   409,
   'reason',
 );
+export const feeNotAsked = refusing('registration.fee-not-asked', {
+  ja: 'この日程枠に参加費はありません。',
+  en: 'This session asks for no fee.',
+});

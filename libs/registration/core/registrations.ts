@@ -2,25 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { eventOfWhat, type EventView, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
+import { atOnce, Clock, Database, LinkSigner, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
 import { answersChanged, rewriteAnswers } from './answer-changes.js';
 import { type AnswerFault, readAnswers, type SentAnswers } from './answers.js';
-import type { ApplicationView, PersonView } from './application.queries.js';
-import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
+import { type ApplicationInput, asksAddress, type Opened, type Refused } from './application-input.js';
+import { choicesOf, chosenSeats, faultsIn } from './choices.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
 import { isChosen, mustBeLetIn } from './entry.js';
-import type { Invitation } from './invitation.entity.js';
-import { type FormAsked, openInvitation } from './invitation.queries.js';
+import { openInvitation } from './invitation.queries.js';
 import { takeDeclineBack } from './invitation-writing.js';
 import { applyPurpose, codePurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
-import { type MyPage, mustNotBeOver, openMine, readAgain } from './my-application.js';
-import { type NominationWish, unexplained } from './nomination.rules.js';
-import { personTaken, type PersonTold } from './person-told.js';
+import { type MyPage, mustNotBeOver, openMine, personOf, questionsTo, readAgain } from './my-application.js';
+import { unexplained } from './nomination.rules.js';
+import { personTaken } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
-import { loadQuestions, type QuestionView } from './question.queries.js';
+import type { QuestionView } from './question.queries.js';
 import {
   addressNeeded,
   applicationsClosed,
@@ -34,40 +33,6 @@ import { reseat } from './reseating.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
-
-/** What the apply form gives. */
-export interface ApplicationInput {
-  idempotencyKey: string;
-  /** canonical, where the link does not know it */
-  contactEmail?: string;
-  contactName: string;
-  contactPhone: string;
-  officeName: string;
-  language: Language;
-  /** everybody is seated together or nobody is */
-  together?: boolean;
-  people: (PersonTold & { picks: Picks; nomination?: NominationWish })[];
-  /** to what is asked once an application */
-  answers?: SentAnswers;
-  /** the wording of 利用目的 that stood on the form */
-  purposeId?: string;
-}
-
-export interface Opened extends FormAsked {
-  invitation: Invitation;
-  event: EventView;
-  /** over the code of a letter, which anybody may hold */
-  byCode: boolean;
-}
-
-/** The link does not say where to write: the form asks. */
-export const asksAddress = ({ invitation, byCode }: Opened): boolean => byCode || invitation.email === '';
-
-/** Nothing was written: somebody's picks or answers cannot be taken. */
-export interface Refused extends Opened {
-  faults: PickFault[];
-  answerFaults: AnswerFault[];
-}
 
 const tries = 5;
 
@@ -302,15 +267,3 @@ export class Registrations {
 }
 
 const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
-
-/** What the form asks whoever has this link: one person is not asked for the whole application. */
-async function questionsTo(tx: Tx, { event, alone }: MyPage): Promise<QuestionView[]> {
-  const questions = await loadQuestions(tx, event.id);
-  return questions.filter(({ asks }) => !alone || asks === 'person');
-}
-
-function personOf(application: ApplicationView, registrationId: string): PersonView {
-  const person = application.people.find((one) => one.registrationId === registrationId);
-  if (!person) throw new NotFound();
-  return person;
-}

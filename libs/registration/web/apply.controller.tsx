@@ -15,8 +15,8 @@ import {
   asksAddress,
   type Opened,
   type Refused as RefusedForm,
-  Registrations,
-} from '../core/registrations.js';
+} from '../core/application-input.js';
+import { Registrations } from '../core/registrations.js';
 import { DeclineForm } from './answer.form.js';
 import { answerProblems, answerRefusals } from './answer-problems.js';
 import { ApplyForm, PersonForm } from './apply.form.js';

@@ -20,6 +20,7 @@ import { registrationWords } from '../core/registration-words.js';
 import { AnswerList } from './answer-list.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
+import { FeePart } from './fee-part.js';
 import { headlineOf, MyHead } from './my-head.js';
 import { myTexts } from './my.texts.js';
 import type { Why } from '../core/why-waiting.queries.js';
@@ -110,6 +111,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
           </p>
         )}
       </Section>
+      {!off && <FeePart event={event} application={application} path={path} />}
       {application.answers.length > 0 && (
         <Section title={<Say>{t.answers}</Say>}>
           <AnswerList application={application} />

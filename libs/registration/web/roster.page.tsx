@@ -46,6 +46,11 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           </h2>
         </div>
         <div class="row screen-only">
+          {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
+            <LinkButton kind="quiet" href={`${base}/fees`}>
+              {t.fees}
+            </LinkButton>
+          )}
           {visit.actor.may('registrations.edit') && (
             <LinkButton kind="quiet" href={`${base}/questions`}>
               {t.formQuestions}
