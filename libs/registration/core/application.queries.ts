@@ -60,6 +60,8 @@ export interface SeatView {
   /** how many stand in line up to here: 1 is next; null when not waiting */
   rank: number | null;
   overbooked: boolean;
+  /** the last word on it was that of staff */
+  byStaff: boolean;
   /** in ISO: of an offer, until when it is held */
   offeredUntil: string | null;
   /** in ISO: as of the last change */
@@ -84,7 +86,7 @@ const byId: Statement = {
           'headcount', r.headcount, 'companions', r.companions, 'places', r.places,
           'seats', (select coalesce(json_agg(json_build_object(
               'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state,
-              'paid', ${feePaid}, 'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at,
+              'paid', ${feePaid}, 'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'byStaff', s.decided_by is not null, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at,
               'rank', case when s.state = 'waiting' then
                 (select count(*) from seat o where o.pool_id = s.pool_id and o.state = 'waiting' and o.position <= s.position) end
             ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)

@@ -54,9 +54,12 @@ export function placesOf(event: EventView, people: readonly PersonView[], langua
 export const offerOf = ({ seats }: Pick<PersonView, 'seats'>): string | null =>
   seats.flatMap(({ state, offeredUntil }) => (state === 'offered' ? (offeredUntil ?? []) : [])).sort()[0] ?? null;
 
+export type StatedSeat = Pick<SeatView, 'state' | 'rank' | 'byStaff'>;
+
 /** 確定 · キャンセル待ち 3番目 */
-export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Language): string {
+export function seatWords(seat: StatedSeat, language: Language): string {
   const words = registrationWords.of(language);
+  if (seat.state === 'declined' && seat.byStaff) return words.notApproved;
   return seat.rank === null ? words.state[seat.state] : `${words.state[seat.state]} ${words.rank(seat.rank)}`;
 }
 
@@ -79,7 +82,10 @@ export const headsOf = (people: readonly Pick<PersonView, 'headcount'>[]): numbe
 export function personLine(event: EventView, person: PersonView, language: Language): string {
   const words = registrationWords.of(language);
   const and = language === 'en' ? '; ' : '、';
-  if (!person.live) return `${calledAs(person, language)}: ${words.state[person.state]}`;
+  if (!person.live) {
+    const last = person.seats.find(({ state }) => state === person.state);
+    return `${calledAs(person, language)}: ${last ? seatWords(last, language) : words.state[person.state]}`;
+  }
   const parts = standingsOf(event, person, language)
     .filter(({ seat }) => seat)
     .map(({ title, place, seat }) => [title, place, seatWords(seat!, language)].filter(Boolean).join(' '));

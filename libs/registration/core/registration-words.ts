@@ -4,6 +4,7 @@ import { catalogue } from '#ui/i18n';
 export const registrationWords = catalogue({
   ja: {
     state: { confirmed: '確定', waiting: 'キャンセル待ち', offered: '繰上案内中', pending: '承認待ち', cancelled: '取消', declined: '辞退' },
+    notApproved: '見送り',
     rank: (n: number) => `${n}番目`,
     none: 'なし',
     san: (name: string) => `${name}さん`,
@@ -23,6 +24,7 @@ export const registrationWords = catalogue({
     state: {
       confirmed: '{参加|さんか} できます', waiting: '{空|あ}くのを {待|ま}って います', offered: 'お{返事|へんじ}を {待|ま}って います', pending: '{主催者|しゅさいしゃ}が {考|かんが}えて います', cancelled: 'やめました', declined: 'ことわりました',
     },
+    notApproved: '{参加|さんか} できません',
     rank: (n: number) => `${n}{番目|ばんめ}`,
     none: 'なし',
     san: (name: string) => `${name}さん`,
@@ -40,6 +42,7 @@ export const registrationWords = catalogue({
   },
   en: {
     state: { confirmed: 'Confirmed', waiting: 'Waiting list', offered: 'Offered', pending: 'Awaiting approval', cancelled: 'Cancelled', declined: 'Declined' },
+    notApproved: 'Not approved',
     rank: (n: number) => `no. ${n}`,
     none: 'None',
     san: (name: string) => name,

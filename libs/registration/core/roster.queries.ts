@@ -74,7 +74,7 @@ const lines = (shown: string): string => `
     a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
     (select coalesce(json_agg(json_build_object(
          'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'places', r.places, 'required', s.required,
-         'overbooked', s.overbooked, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
+         'overbooked', s.overbooked, 'byStaff', s.decided_by is not null, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
      from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
      where s.registration_id = r.id) as seats
   from shown t

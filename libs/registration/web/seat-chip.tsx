@@ -1,6 +1,5 @@
 import { Chip, Say, type Tone, useReading } from '#ui';
-import type { SeatView } from '../core/application.queries.js';
-import { seatWords } from '../core/person-lines.js';
+import { seatWords, type StatedSeat } from '../core/person-lines.js';
 import type { SeatState } from '../core/registration.rules.js';
 
 export const toneOfSeat: Record<SeatState, Tone> = {
@@ -13,7 +12,7 @@ export const toneOfSeat: Record<SeatState, Tone> = {
 };
 
 /** 確定 · キャンセル待ち 3番目 */
-export function SeatChip({ seat }: { seat: Pick<SeatView, 'state' | 'rank'> }) {
+export function SeatChip({ seat }: { seat: StatedSeat }) {
   const { language } = useReading();
   return (
     <Chip tone={toneOfSeat[seat.state]}>

@@ -31,7 +31,11 @@ export function SeatHistory({ visit, event, lines }: SeatHistoryProps) {
             at: formatMoment(line.at, event.zone, visit.language),
             who: (
               <>
-                {line.actor === 'staff' ? (line.by ?? t.staff) : t[line.actor]}
+                {line.actor === 'staff'
+                  ? (line.by ?? t.staff)
+                  : line.actor === 'line'
+                    ? t[lineDid(line)]
+                    : t[line.actor]}
                 {line.reason && <small>{t.because(line.reason)}</small>}
               </>
             ),
@@ -43,11 +47,14 @@ export function SeatHistory({ visit, event, lines }: SeatHistoryProps) {
   );
 }
 
+/** What became of a seat by itself. */
+const lineDid = ({ to }: SeatLine) => (to === 'offered' ? 'offered' : to === 'declined' ? 'lapsed' : 'line');
+
 /** 本会: キャンセル待ち → 確定 · 本会: 会場 市民プラザ → オンライン */
 function whatBecame(
   { language }: Visit,
   event: EventView,
-  { sessionId, from, to, fromPool, toPool }: SeatLine,
+  { sessionId, from, to, fromPool, toPool, actor }: SeatLine,
 ): string {
   const words = registrationWords.of(language);
   const t = texts.of(language);
@@ -58,7 +65,14 @@ function whatBecame(
   };
   const became = [
     ...(from && fromPool !== toPool ? [[placeOf(fromPool), placeOf(toPool)].join(' → ')] : []),
-    ...(from === to ? [] : [[...(from ? [words.state[from]] : []), words.state[to]].join(' → ')]),
+    ...(from === to
+      ? []
+      : [
+          [
+            ...(from ? [words.state[from]] : []),
+            to === 'declined' && actor === 'staff' ? words.notApproved : words.state[to],
+          ].join(' → '),
+        ]),
   ].join(words.and);
   const title = session && event.sessions.length > 1 ? sessionTitle(event, session, language) : '';
   return title ? `${title}: ${became}` : became;
@@ -74,6 +88,8 @@ const texts = catalogue({
     applicant: '申し込んだ方',
     staff: '職員',
     line: '空いた席への自動の繰り上げ',
+    offered: '空いた席の自動の案内',
+    lapsed: 'お返事の期限切れ',
     because: (reason: string) => `理由: ${reason}`,
   },
   en: {
@@ -85,6 +101,8 @@ const texts = catalogue({
     applicant: 'The applicant',
     staff: 'Staff',
     line: 'Moved up by itself into a free place',
+    offered: 'A free place was offered by itself',
+    lapsed: 'The time to answer had passed',
     because: (reason: string) => `Reason: ${reason}`,
   },
 });
