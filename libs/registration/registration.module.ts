@@ -27,7 +27,6 @@ import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
-import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
@@ -54,7 +53,6 @@ import { RosterController } from './web/roster.controller.js';
     LinkRequestController,
     ApplyController,
     MyController,
-    InvitationsController,
     RosterController,
     AdmissionController,
     EventMailsController,

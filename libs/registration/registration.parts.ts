@@ -35,27 +35,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
-    'registration.invited': {
-      ja: '{n}通の案内を送信待ちに入れました。',
-      en: 'Invitations queued for sending: {n}.',
-    },
-    'registration.nobody-invited': {
-      ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
-      en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
-      nothing: true,
-    },
   },
   tabs: [
     {
-      key: 'invitations',
-      after: 'overview',
-      path: 'invitations',
-      label: { ja: '案内', en: 'Invitations' },
-      permission: 'registrations.edit',
-    },
-    {
       key: 'applications',
-      after: 'invitations',
+      after: 'overview',
       path: 'registrations',
       label: { ja: '申込', en: 'Applications' },
       permission: 'registrations.read',
