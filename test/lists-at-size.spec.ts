@@ -24,7 +24,6 @@ it('finds the rows of its page once where the database knows nothing of its tabl
     reception: () => day.session(workspace, event.id, session!.id, {}, parsePage(1, 300)),
     'attendance in numbers': () => day.event(workspace, event.id),
     applications: () => desk.roster(workspace, event.id, {}, parsePage(1)),
-    invitations: () => desk.board(workspace, event.id, {}, parsePage(1)),
     people: () => new People(test.database, test.clock, new NotedAudit()).search(workspace, '', parsePage(1)),
   }; // prettier-ignore
   const beyond: Record<string, number> = {};
@@ -66,8 +65,6 @@ it('fetches and sorts the rows of its page, whatever the list is and wherever th
     'people, last': () => people.search(workspace, '', last),
     'offices, first': () => offices.search(workspace, everywhere, first),
     'offices, last': () => offices.search(workspace, everywhere, parsePage(10)),
-    'invitations, first': () => desk.board(workspace, event.id, {}, first),
-    'invitations, last': () => desk.board(workspace, event.id, {}, last),
     'mails, first': () => desk.mails(workspace, event.id, first),
     'mails of a state, last': () => desk.mails(workspace, event.id, last, 'planned'),
   }; // prettier-ignore

@@ -44,7 +44,6 @@ import { CodeController } from './web/code.controller.js';
 import { ApprovalController } from './web/approval.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { FeesController } from './web/fees.controller.js';
-import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
@@ -72,7 +71,6 @@ import { RosterController } from './web/roster.controller.js';
     ApplyController,
     MyController,
     MyReceiptsController,
-    InvitationsController,
     RosterController,
     AdmissionController,
     QuestionsController,

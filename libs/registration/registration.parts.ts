@@ -64,15 +64,6 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       en: 'Nobody chosen is still awaiting approval. Nothing was changed.',
       nothing: true,
     },
-    'registration.invited': {
-      ja: '{n}通の案内を送信待ちに入れました。',
-      en: 'Invitations queued for sending: {n}.',
-    },
-    'registration.nobody-invited': {
-      ja: '選んだ方には、すでに案内を送っているか、メールアドレスがありません。新しく送る案内はありませんでした。',
-      en: 'Those chosen have been invited before or have no address. There was nothing new to send.',
-      nothing: true,
-    },
   },
   settings: [
     {
@@ -85,15 +76,8 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   ],
   tabs: [
     {
-      key: 'invitations',
-      after: 'overview',
-      path: 'invitations',
-      label: { ja: '案内', en: 'Invitations' },
-      permission: 'registrations.edit',
-    },
-    {
       key: 'applications',
-      after: 'invitations',
+      after: 'overview',
       path: 'registrations',
       label: { ja: '申込', en: 'Applications' },
       permission: 'registrations.read',

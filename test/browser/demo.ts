@@ -196,11 +196,11 @@ async function callOff(organiser: Organiser, id: string): Promise<void> {
 
 /** Everybody who can be asked. */
 async function invite(organiser: Organiser, id: string): Promise<void> {
-  const board = await organiser.visitor.get(organiser.path(`events/${id}/invitations`));
-  const free = [...board.html.matchAll(/<input\b[^>]*name="people"[^>]*>/g)].map(
-    ([tag]) => /value="([^"]+)"/.exec(tag)![1]!,
-  );
-  await saved(organiser.visitor.submit(board, '/invitations', { people: free }));
+  const choosing = await saved(organiser.visitor.post(organiser.path(`events/${id}/campaigns`)));
+  const people = await saved(organiser.visitor.submit(choosing, '/campaigns/', { target: 'person', act: 'filter' }));
+  const all = await saved(organiser.visitor.submit(people, '/campaigns/', { act: 'all' }));
+  const check = await saved(organiser.visitor.submit(all, '/campaigns/', { act: 'next' }));
+  await saved(organiser.visitor.submit(check, '/release'));
 }
 
 /** Everything is sent, but one address does not exist any more. */

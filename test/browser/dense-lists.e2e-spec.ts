@@ -42,7 +42,7 @@ describe('long lists of staff', () => {
     const seen: Record<string, number> = {};
     for (const path of [
       `${event}/registrations`,
-      `${event}/invitations`,
+      `${event}/campaigns`,
       `${event}/attendance/roster`,
       `${staff}/people`,
       `${staff}/offices`,

@@ -36,7 +36,7 @@ export async function playFirstDay(product: Product): Promise<Sample[]> {
   return [
     ...empty,
     { name: 'first-applications', path: `${staff}/events/${eventId}/registrations` },
-    { name: 'first-invitations', path: `${staff}/events/${eventId}/invitations` },
+    { name: 'first-campaigns', path: `${staff}/events/${eventId}/campaigns` },
     { name: 'mailbox', path: `${staff}/mailbox` },
     { name: 'mailbox-letter', path: letter },
   ];

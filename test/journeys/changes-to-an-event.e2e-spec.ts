@@ -1,3 +1,4 @@
+import { askPeople } from '../support/campaign-desk.js';
 import { Applicant } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
@@ -114,13 +115,11 @@ describe('changes to a published event', () => {
 
   it('invites people of the directory with a link of their own, once', async () => {
     const [person] = await addPerson('巳波 とも子', 'minami@komorebi.example');
-    const page = await organiser.visitor.get(organiser.path(`events/${eventId}/invitations`));
-    expect(page.text).toContain('未送付');
-    await organiser.visitor.submit(page, '/invitations', { people: person! });
+    await askPeople(organiser, eventId, [person!]);
     const mail = await product.mailTo('minami@komorebi.example', 'ご案内');
     const form = await product.visitor().get(product.linkIn(mail, '/r/'));
     expect([form.status, form.text]).toEqual([200, expect.stringContaining('minami@komorebi.example')]);
-    await organiser.visitor.submit(page, '/invitations', { people: person! });
+    await askPeople(organiser, eventId, [person!]);
     await product.settle();
     expect(product.sink.to('minami@komorebi.example')).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { askPeople } from '../support/campaign-desk.js';
 import { Applicant } from '../support/applicant.js';
 import { textOf } from '../support/html-forms.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
@@ -47,9 +48,8 @@ it('an event that was just published: people are to be invited, reminders to be 
 });
 
 it('what is done is gone; the timeline says that people were invited', async () => {
-  const invite = await organiser.visitor.get(organiser.path(`events/${event}/invitations`));
-  const [person] = [...invite.html.matchAll(/name="people" value="([0-9a-f-]{36})"/g)].map(([, id]) => id!);
-  await organiser.visitor.submit(invite, '/invitations', { people: person! });
+  const people = await organiser.visitor.get(organiser.path('people'));
+  await askPeople(organiser, event, [/\/people\/([0-9a-f-]{36})"/.exec(people.html)![1]!]);
   const reminders = await organiser.visitor.get(organiser.path(`events/${event}/reminders`));
   await organiser.visitor.submit(reminders, '/reminders');
   const edit = await organiser.visitor.get(organiser.path(`events/${event}/edit`));

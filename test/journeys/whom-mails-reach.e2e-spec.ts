@@ -1,3 +1,4 @@
+import { askPeople } from '../support/campaign-desk.js';
 import { Applicant, type ApplicantPerson, choicesOf } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
@@ -42,7 +43,7 @@ describe('whom mails reach', () => {
     await applies('c', [{ name: 'ちば', seats: [1] }]);
     await leave('c');
     const [silent, came] = [await filed('しおり', 'd'), await filed('いぶき', 'e')];
-    await organiser.visitor.post(here('/invitations'), { people: [silent, came] });
+    await askPeople(organiser, event, [silent, came]);
     const invited = await product.mailTo('e@tsumugi.example', 'のご案内');
     const answering = product.visitor();
     const form = await answering.get(product.linkIn(invited, '/r/'));
@@ -218,21 +219,6 @@ describe('whom mails reach', () => {
     expect(page.text).toContain('参加 できます');
     const again = await product.visitor().get(product.linkIn(mail, '/my/'));
     expect([page.status, again.text]).toEqual([200, page.text]);
-  });
-
-  it('sending to nobody is a sentence at the list, and a success says its number', async () => {
-    const people = [await filed('ひびき', 'x'), await filed('かなた', 'y')];
-    const nobody = await organiser.visitor.post(here('/invitations'), {});
-    expect([nobody.status, nobody.text.includes('案内を送る方を、下の一覧から選んでください。')]).toEqual([422, true]);
-    expect(nobody.html).toContain('class="notice bad"');
-    // What is sent from a narrowed list leads back to it.
-    const narrowed = await organiser.visitor.get(here('/invitations?kind=NPO&page=2'));
-    const sent = await organiser.visitor.submit(narrowed, '/invitations', { people });
-    expect([sent.status, sent.text.includes('2通の案内を送信待ちに入れました。')]).toEqual([200, true]);
-    expect(sent.path).toBe(here('/invitations?kind=NPO&page=2'));
-    const again = await organiser.visitor.post(here('/invitations'), { people });
-    expect(again.text).toContain('新しく送る案内はありませんでした。');
-    expect(again.html).toContain('class="notice wait"');
   });
 
   async function applies(box: string, people: ApplicantPerson[], more: Record<string, string> = {}): Promise<void> {

@@ -4,6 +4,7 @@ import { directoryParts } from '../../libs/directory/directory.parts.js';
 import { eventsParts } from '../../libs/events/events.parts.js';
 import { messagingParts } from '../../libs/messaging/messaging.parts.js';
 import { outreachParts } from '../../libs/outreach/outreach.parts.js';
+import { CampaignMails } from '../../libs/outreach/mail/campaign-mails.js';
 import { DigestMails } from '../../libs/outreach/mail/digest-mails.js';
 import { ReminderMails } from '../../libs/outreach/mail/reminder-mails.js';
 import { AuditSubjects, KeptPages, Registry } from '../../libs/platform/index.js';
@@ -32,7 +33,11 @@ export const manifests = {
     reminders: unused,
     kinds: unused,
     clock: unused,
-    mails: [new ReminderMails(unused, unused, unused), new DigestMails(unused, unused)],
+    mails: [
+      new ReminderMails(unused, unused, unused),
+      new DigestMails(unused, unused),
+      new CampaignMails(unused, unused, unused, unused),
+    ],
   }),
 };
 

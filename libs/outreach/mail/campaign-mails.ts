@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { loadEvent, takesApplications } from '#events';
 import type { Letter, MailKind, MailRow } from '#messaging';
-import { Clock, Config, rows, type Tx, type WorkspaceView } from '#platform';
+import { Clock, Config, LinkSigner, rows, type Tx, type WorkspaceView } from '#platform';
+import { Invitations, PersonalLinks } from '#registration';
 import { addresseesOf } from '../core/campaigns/addressees.queries.js';
 import { campaignAgainMail, campaignMail, campaignTestMail } from '../core/campaigns/campaign-mails.js';
 import { loadCampaign } from '../core/campaigns/campaign.queries.js';
@@ -11,10 +12,16 @@ import { campaignMailOf } from './campaign.mail.js';
 /** When a campaign's mail is still wanted, and what it says. */
 @Injectable()
 export class CampaignMails {
+  readonly #links: PersonalLinks;
+
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {}
+    private readonly invitations: Invitations,
+    signer: LinkSigner,
+  ) {
+    this.#links = new PersonalLinks(signer, config.baseUrl);
+  }
 
   get kinds(): readonly MailKind[] {
     return [
@@ -52,16 +59,19 @@ export class CampaignMails {
     const facts = mail.facts as Record<'campaignId' | 'targetId' | 'eventId', string>;
     const event = (await loadEvent(tx, facts.eventId))!;
     const campaign = (await loadCampaign(tx, facts.campaignId))!;
-    const [target] = await rows<{ officeId: string | null; personId: string | null; code: string | null }>(
+    const [target] = await rows<{ officeId: string | null; personId: string | null; invitationId: string | null }>(
       tx,
-      `select t.office_id as "officeId", t.person_id as "personId", i.code
-       from campaign_target t left join invitation_now i on i.id = t.invitation_id where t.id = $1`,
+      'select office_id as "officeId", person_id as "personId", invitation_id as "invitationId" from campaign_target where id = $1',
       [facts.targetId],
     );
     const [addressee] = target ? await addresseesOf(tx, event.id, [target]) : [];
-    const link = `${this.config.baseUrl}${answerPath(workspace, target?.code ?? '')}`;
+    const invitation = target?.invitationId ? await this.invitations.byId(tx, target.invitationId) : null;
+    const link = invitation
+      ? this.#links.apply(workspace, invitation, 'ja')
+      : `${this.config.baseUrl}/w/${workspace.slug}/events/${event.id}`;
+    const declineLink = invitation?.code ? `${this.config.baseUrl}${answerPath(workspace, invitation.code)}` : null;
     const filling = fillingFor(event, workspace, addressee ?? { office: '', person: '', last: null }, link);
-    return campaignMailOf({ workspace, event, ...campaign, filling, test });
+    return campaignMailOf({ workspace, event, ...campaign, filling, declineLink, test });
   }
 }
 

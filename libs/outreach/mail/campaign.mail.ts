@@ -10,12 +10,14 @@ export interface CampaignFacts {
   subject: string;
   body: string;
   filling: Filling;
+  /** where one says that nobody comes; null in a test */
+  declineLink: string | null;
   /** it goes to the member of staff who wrote it */
   test: boolean;
 }
 
 /** What an organiser wrote, filled in for one reader, with what every mail about the event says. */
-export function campaignMailOf({ workspace, event, subject, body, filling, test }: CampaignFacts): Letter {
+export function campaignMailOf({ workspace, event, subject, body, filling, declineLink, test }: CampaignFacts): Letter {
   const words = eventWords.of('ja');
   const { name, about } = eventHead(event, 'ja');
   const link = filling.申込リンク;
@@ -35,6 +37,9 @@ export function campaignMailOf({ workspace, event, subject, body, filling, test 
         ),
       ),
       ...(linked ? [] : [letter.button(apply, link)]),
+      ...(declineLink
+        ? [letter.small({ text: 'ご都合がつかないときは、こちらから一言お知らせください', href: declineLink })]
+        : []),
       letter.facts(eventFacts(event, 'ja').filter(({ term }) => term !== words.when || event.sessions.length > 1)),
     ],
     reason: test

@@ -1,6 +1,6 @@
 import type { FunnelPart } from '#events';
 import { catalogue } from '#ui/i18n';
-import { countInvited } from './invitation-board.queries.js';
+import { countInvited } from './invited-counts.queries.js';
 import { countRoster } from './roster.queries.js';
 
 /** 案内 → 申込 → 確定. Who waits and who cancelled stands under 確定, and one tap further in the list of applications. */
@@ -18,7 +18,7 @@ export const funnelStep: FunnelPart = {
         ...(invited.asked > invited.people
           ? { count: invited.offices, unit: t.office, base: invited.people > 0 ? [t.people(invited.people)] : [] }
           : { count: invited.people, unit: t.unit, base: invited.people > 0 ? [t.offices(invited.offices)] : [] }),
-        ...(actor.may('registrations.edit') && { path: `${here}/invitations` }),
+        ...(actor.may('registrations.edit') && { path: `${here}/campaigns` }),
       },
       {
         label: t.applications,

@@ -89,6 +89,14 @@ export const writeDecline = (tx: Tx, id: string, word: string, by: AnsweredBy, a
     [id, at, word, by],
   );
 
+/** The answer is an application, which came by this way. */
+export const writeAnswered = (tx: Tx, id: string, by: AnsweredBy): Promise<unknown> =>
+  rows(
+    tx,
+    `update invitation set declined_at = null, decline_word = '', answered_by = $2 where id = $1 and origin = 'staff'`,
+    [id, by],
+  );
+
 /** The answer is open again. */
 export const takeDeclineBack = (tx: Tx, id: string): Promise<unknown> =>
   rows(

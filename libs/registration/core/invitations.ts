@@ -7,7 +7,14 @@ import { noteLinkRequest } from './link-requests.js';
 import { invitationKey } from '../mail/invited-mails.js';
 import type { AnsweredBy, Invitation } from './invitation.entity.js';
 import { loadInvitation, loadInvitationByCode } from './invitation.queries.js';
-import { takeDeclineBack, type Target, writeDecline, writeInvitations, writeOpened } from './invitation-writing.js';
+import {
+  takeDeclineBack,
+  type Target,
+  writeAnswered,
+  writeDecline,
+  writeInvitations,
+  writeOpened,
+} from './invitation-writing.js';
 import { codeAsTyped } from './letter-code.js';
 import { givesLinks } from './entry.js';
 import { applicationsClosed, invitedOnly, stillComing } from './refusals.js';
@@ -131,6 +138,11 @@ export class Invitations {
     const [coming] = await rows(tx, 'select 1 from invitation_now where id = $1 and coming > 0', [id]);
     if (coming) throw stillComing();
     await writeDecline(tx, id, word, by, this.clock.now());
+  }
+
+  /** Notes by which way the answer came that an application gives; a decline before it is taken back. */
+  async markAnswered(tx: Tx, id: string, by: AnsweredBy): Promise<void> {
+    await writeAnswered(tx, id, by);
   }
 
   /** The answer is open again. */

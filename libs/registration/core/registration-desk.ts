@@ -3,7 +3,6 @@ import { type EventView, loadEvent } from '#events';
 import { mailCountsAbout, type MailLine, mailsAbout, type MailState } from '#messaging';
 import { Clock, Database, NotFound, type PageOf, StaffNames, type Tx } from '#platform';
 import { type ApplicationView, loadApplication, type PersonView } from './application.queries.js';
-import { type Board, type BoardFilter, invitationBoard } from './invitation-board.queries.js';
 import {
   applicationOf,
   countRoster,
@@ -20,7 +19,7 @@ interface Standing {
   application: ApplicationView;
 }
 
-/** What staff look at: who applied, one application, whom to invite, which mails went. Each in one transaction. */
+/** What staff look at: who applied, one application, which mails went. Each in one transaction. */
 @Injectable()
 export class RegistrationDesk {
   constructor(
@@ -58,18 +57,6 @@ export class RegistrationDesk {
       const why = await this.#why(tx, event, found.application.people);
       return also(tx, { ...found, history: await seatHistory(tx, this.staff, registrationId), why });
     });
-  }
-
-  board(
-    workspaceId: string,
-    eventId: string,
-    filter: BoardFilter,
-    page: PageOf,
-  ): Promise<Board & { event: EventView }> {
-    return this.#about(workspaceId, eventId, async (tx, event) => ({
-      event,
-      ...(await invitationBoard(tx, eventId, filter, page)),
-    }));
   }
 
   mails(

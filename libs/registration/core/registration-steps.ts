@@ -1,6 +1,6 @@
 import { type EventStep, phaseOf } from '#events';
 import { catalogue } from '#ui/i18n';
-import { countInvited } from './invitation-board.queries.js';
+import { countInvited } from './invited-counts.queries.js';
 import { countStates } from './roster.queries.js';
 
 /** Nobody has been invited yet, while people can apply or will be able to. */
@@ -12,7 +12,7 @@ export const invitationStep: EventStep = {
     if (phase !== 'before' && phase !== 'open') return null;
     if ((await countInvited(tx, event.id)).asked > 0) return null;
     const { title, detail, action } = texts.of(language).invite;
-    return { about: 'mail', title, detail, action: { label: action, path: `events/${event.id}/invitations` } };
+    return { about: 'mail', title, detail, action: { label: action, path: `events/${event.id}/campaigns` } };
   },
 };
 

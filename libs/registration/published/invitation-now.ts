@@ -20,7 +20,7 @@ export const invitationNow: PublishedView = {
       sum((select coalesce(sum(r.headcount), 0) from registration r where r.application_id = o.id and r.live))::int as coming
     from application o
     where o.id in (
-      select id from application where invitation_id = i.id
+      select id from application where event_id = i.event_id and invitation_id = i.id
       union select id from application where i.recipient = 'office' and office_id = i.office_id and event_id = i.event_id
       union select application_id from registration where i.recipient = 'person' and person_id = i.person_id and event_id = i.event_id)
   ) a on true

@@ -154,7 +154,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
             <p>{t.empty}</p>
             {visit.actor.may('registrations.edit') && (
               <p>
-                <LinkButton kind="quiet" href={`${base}/invitations`}>
+                <LinkButton kind="quiet" href={`${base}/campaigns`}>
                   {t.emptyNext}
                 </LinkButton>
               </p>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, loadEvent, startOf } from '#events';
 import { type Asker, Clock, Database, NotFound, type PageOf, type Tx } from '#platform';
+import { type Addressee, addresseesOf } from './addressees.queries.js';
 import { littleContactMonths } from './answers.js';
 import { type BoardFilter, type BoardLine, type BoardOf, listBoard } from './board.queries.js';
 import { heldCampaigns } from './campaign.queries.js';
@@ -12,7 +13,7 @@ import {
   countVisits,
   type VisitCount,
 } from './figures.queries.js';
-import { type PrintedTarget, printedTargets } from './prints.queries.js';
+import { printedTargets, wordsOf } from './prints.queries.js';
 
 export interface BoardFigures {
   asked: AskedCount[];
@@ -26,6 +27,22 @@ export interface Board extends BoardFigures {
   total: number;
   /** prepared and not sent yet */
   held: { id: string; again: boolean; targets: number }[];
+}
+
+/** One letter of a pile. */
+export interface PrintedLetter {
+  /** null before it is released */
+  code: string | null;
+  /** its place in the pile, on label and letter */
+  number: number;
+  addressee: Addressee;
+  body: string;
+}
+
+export interface Prints {
+  event: EventView;
+  letters: PrintedLetter[];
+  total: number;
 }
 
 /** 案内 of an event as staff see them: who was asked, what came of it, in lines and in figures. */
@@ -60,17 +77,26 @@ export class CampaignBoard {
     }));
   }
 
-  /** Whom letters and labels are for, a pile at a time. */
-  prints(
-    workspaceId: string,
-    eventId: string,
-    campaignId: string | null,
-    page: PageOf,
-  ): Promise<{ event: EventView; targets: PrintedTarget[]; total: number }> {
-    return this.#about(workspaceId, eventId, async (tx, event) => ({
-      event,
-      ...(await printedTargets(tx, eventId, campaignId, page)),
-    }));
+  /** Whom letters and labels are for, a pile at a time: three statements. */
+  prints(workspaceId: string, eventId: string, page: PageOf): Promise<Prints> {
+    return this.#about(workspaceId, eventId, async (tx, event) => {
+      const { targets, total } = await printedTargets(tx, eventId, page);
+      const addressees = await addresseesOf(tx, eventId, targets);
+      const words = await wordsOf(tx, [...new Set(targets.map(({ campaignId }) => campaignId))]);
+      const bodies = new Map(words.map(({ id, body }) => [id, body]));
+      const letters = targets.map(({ code, campaignId }, n) => ({
+        code,
+        number: page.offset + n + 1,
+        addressee: addressees[n]!,
+        body: bodies.get(campaignId) ?? '',
+      }));
+      return { event, letters, total };
+    });
+  }
+
+  /** The event alone, for what is handed out to anybody. @throws NotFound */
+  event(workspaceId: string, eventId: string): Promise<EventView> {
+    return this.#about(workspaceId, eventId, (_, event) => Promise.resolve(event));
   }
 
   #about<T>(
