@@ -106,8 +106,6 @@ const table: Record<string, string> = {
   'POST /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/restorations': open,
   ...waysIn,
-  'GET /w/:slug/staff/events/:id/invitations': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/invitations': 'campaigns.edit',
   'GET /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
   'POST /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
