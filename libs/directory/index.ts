@@ -1,4 +1,5 @@
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
+export { correctPerson } from './core/correct-person.js';
 export { officeMeant } from './core/find-offices.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';
 export { officeNames } from './core/office-names.js';
@@ -7,4 +8,5 @@ export { Offices } from './core/offices.js';
 export { peopleByIds, type PersonBrief } from './core/people-by-ids.js';
 export { People } from './core/people.js';
 export { readingOrder } from './core/reading-order.js';
+export { searchPattern } from './core/search-text.js';
 export { StoredSearches } from './core/stored-searches.js';

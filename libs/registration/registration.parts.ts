@@ -23,6 +23,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
+    'registration.corrected': { ja: '申込を直した', en: 'corrected an application' },
+    'registration.merged': { ja: '同じ方の申込をまとめた', en: 'merged two registrations of one person' },
+    'registration.separated': { ja: 'まとめた申込を2つに戻した', en: 'took merged registrations apart' },
+    'registration.told-apart': { ja: '別の人だと確かめた', en: 'told two people apart' },
+    'application.link-sent': { ja: '申込のページのリンクを再送した', en: 'sent the link to an application again' },
   },
   subjects: {
     application: { ja: '申込', en: 'application', find: findApplications },
@@ -35,6 +40,37 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
+    'registration.corrected': {
+      ja: '直しました。前の内容は履歴に残っています。',
+      en: 'Corrected. What stood there before is in the history.',
+    },
+    'registration.readdressed': {
+      ja: '直しました。新しいアドレスへリンクを送り、前のリンクは使えなくしました。',
+      en: 'Corrected. New links go to the new address, and the old ones no longer work.',
+    },
+    'registration.as-it-was': { ja: '変わったところはありませんでした。', en: 'Nothing was different.', nothing: true },
+    'registration.merged': {
+      ja: '2つの申込をまとめました。この画面の履歴から、2つに戻せます。',
+      en: 'Merged. The history on this page leads to the other one, where it can be undone.',
+    },
+    'registration.separated': { ja: '2つの申込に戻しました。', en: 'They are two registrations again.' },
+    'registration.told-apart': {
+      ja: '別の人として覚えました。この組は、もう出ません。',
+      en: 'Noted: two people. This pair is not shown again.',
+    },
+    'registration.nobody-chosen': {
+      ja: '下の一覧で、だれのことか選んでください。',
+      en: 'Please choose in the list whom it is about.',
+      nothing: true,
+    },
+    'registration.too-many-chosen': {
+      ja: '一度にできるのは{n}人までです。条件をしぼってください。',
+      en: 'At most {n} people at a time. Please narrow the list.',
+      nothing: true,
+    },
+    'registration.promotion-done': { ja: '{n}人の席を確定しました。', en: 'Seats confirmed: {n}.' },
+    'registration.link-done': { ja: '{n}人分のリンクを送信待ちに入れました。', en: 'Links queued for {n}.' },
+    'registration.cancellation-done': { ja: '{n}人の参加を取り消しました。', en: 'Cancelled: {n}.' },
     'registration.invited': {
       ja: '{n}通の案内を送信待ちに入れました。',
       en: 'Invitations queued for sending: {n}.',

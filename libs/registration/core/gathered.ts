@@ -7,6 +7,7 @@ import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationSlot, type RegistrationNow } from './registration-slot.js';
 import { type MyPage, Registrations } from './registrations.js';
 import type { SeatLine } from './seat-history.queries.js';
+import type { Story } from './story.queries.js';
 
 /** Applications together with what later contexts know of them, each in one transaction. */
 @Injectable()
@@ -39,15 +40,15 @@ export class Gathered {
     asker: Asker,
     eventId: string,
     registrationId: string,
-  ): Promise<Omit<RegistrationNow, 'now'> & { history: SeatLine[]; found: Found[] }> {
+  ): Promise<Omit<RegistrationNow, 'now'> & { history: SeatLine[]; story: Story; found: Found[] }> {
     const now = this.clock.now();
     return this.desk.applicationWith(
       asker.workspaceId,
       eventId,
       registrationId,
-      async (tx, { history, ...standing }) => {
+      async (tx, { history, story, ...standing }) => {
         const one = { ...standing, registrationId };
-        return { ...one, history, found: await this.registration.gather(tx, asker, { ...one, now }) };
+        return { ...one, history, story, found: await this.registration.gather(tx, asker, { ...one, now }) };
       },
     );
   }

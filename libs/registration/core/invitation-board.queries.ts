@@ -1,5 +1,6 @@
 import { readingOrder } from '#directory';
 import { type PageOf, rows, type Tx } from '#platform';
+import { type OfficeChoices, officeChoices } from './office-choices.queries.js';
 
 /** Somebody of the directory, as the invitation page shows them. */
 export interface BoardLine {
@@ -28,11 +29,9 @@ export interface BoardFilter {
   district?: string | undefined;
 }
 
-export interface Board {
+export interface Board extends OfficeChoices {
   lines: BoardLine[];
   total: number;
-  kinds: string[];
-  districts: string[];
 }
 
 /** Where somebody works today: the post that was taken up first. */
@@ -67,10 +66,6 @@ export async function invitationBoard(
      order by ${readingOrder('p')}, p.id`,
     values,
   );
-  const [choices] = await rows<{ kinds: string[]; districts: string[] }>(
-    tx,
-    `select coalesce(array_agg(distinct kind) filter (where kind <> ''), '{}') as kinds,
-            coalesce(array_agg(distinct district) filter (where district <> ''), '{}') as districts from office_card`,
-  );
-  return { lines: found.map(({ total: _, ...line }) => line), total: found[0]?.total ?? 0, ...choices! };
+  const lines = found.map(({ total: _, ...line }) => line);
+  return { lines, total: found[0]?.total ?? 0, ...(await officeChoices(tx)) };
 }

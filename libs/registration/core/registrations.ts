@@ -159,7 +159,10 @@ export class Registrations {
       const current = await this.#again(tx, application);
       const automatic = promotionIsAutomatic(event, now);
       const readdressed = await readdress(tx, current, changes);
-      const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
+      const changed = await applyChanges(tx, event, locked, current, changes, {
+        by: byApplicant(now),
+        lineFirst: !automatic,
+      });
       if (!changed && !readdressed) return;
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);

@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { EventFrame } from '#events/web';
 import { type EventTabLink, type EventView } from '#events';
 import type { Visit } from '#platform';
-import { Address, Facts, LinkButton, Section, Sheet } from '#ui';
+import { Address, Facts, Section, Sheet } from '#ui';
 import { formatMoment } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import type { SeatLine } from '../core/seat-history.queries.js';
-import { SeatHistory } from './seat-history.js';
+import type { Story } from '../core/story.queries.js';
+import { PersonDeeds } from './person-deeds.js';
+import { PersonStory } from './person-story.js';
+import { rosterTexts } from './roster.texts.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -19,6 +22,9 @@ interface RegistrationPageProps {
   application: ApplicationView;
   registrationId: string;
   history: readonly SeatLine[];
+  story: Story;
+  /** what a kind of mail is called */
+  label: (kind: string) => string;
   /** of later contexts: mails, attendance */
   parts?: ComponentChildren;
 }
@@ -31,13 +37,14 @@ export function RegistrationPage({
   application,
   registrationId,
   history,
+  story,
+  label,
   parts,
 }: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
   const person = application.people.find((one) => one.registrationId === registrationId)!;
-  const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
     <EventFrame
       visit={visit}
@@ -52,16 +59,7 @@ export function RegistrationPage({
           <h2>{person.name}</h2>
           <p class="soft">{[person.kana, words.role[person.role]].filter(Boolean).join(' ・ ')}</p>
         </div>
-        {mayEdit && (
-          <div class="row screen-only">
-            {person.seats.some((seat) => seat.state === 'waiting') && (
-              <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>
-            )}
-            <LinkButton kind="quiet" href={`${base}/${registrationId}/cancellation`}>
-              {t.cancel}
-            </LinkButton>
-          </div>
-        )}
+        <PersonDeeds {...{ visit, base, application, person, story }} />
       </div>
       <Sheet
         folds
@@ -113,7 +111,9 @@ export function RegistrationPage({
           ]}
         />
       </Section>
-      <SeatHistory visit={visit} event={event} lines={history} />
+      <Section title={rosterTexts.of(visit.language).history}>
+        <PersonStory {...{ visit, event, base, history, story, label }} />
+      </Section>
       {parts}
     </EventFrame>
   );

@@ -108,6 +108,13 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
     },
     lead: (facts) => [letter.paragraph(textsOf(facts).lead.moved)],
   },
+  links: {
+    label: { ja: '申込のページへのリンク', en: 'Link to the application' },
+    wanted: isOn,
+    good: (outcome) => outcome === 'confirmed',
+    headline: (facts) => plainHeadline(facts, 'links'),
+    lead: (facts) => plainLead(facts, 'links'),
+  },
   'called-off': {
     label: { ja: '中止のお知らせ', en: 'Event cancelled' },
     wanted: ({ event, outcome }) => event.state === 'cancelled' && outcome !== 'cancelled',
@@ -132,7 +139,7 @@ function receivedAs({ readers }: StandingFacts) {
   return outcome === 'cancelled' ? 'changed' : outcome;
 }
 
-type Said = ReturnType<typeof receivedAs> | 'promoted' | 'calledOff';
+type Said = ReturnType<typeof receivedAs> | 'promoted' | 'calledOff' | 'links';
 
 const textsOf = ({ application }: StandingFacts) => standingTexts.of(application.language);
 

@@ -1,0 +1,150 @@
+import type { EventView } from '#events';
+import type { Visit } from '#platform';
+import { Button, Chip, classNames, LinkButton, type Row, Sheet } from '#ui';
+import { formatMoment } from '#ui/i18n';
+import { standingsOf } from '../core/person-lines.js';
+import { registrationWords } from '../core/registration-words.js';
+import type { RosterLine } from '../core/roster.queries.js';
+import { hrefOf, type RosterParams } from './roster-query.js';
+import { rosterTexts } from './roster.texts.js';
+import { SeatChip } from './seat-chip.js';
+import { staffTexts } from './staff.texts.js';
+
+interface RosterTableProps {
+  visit: Visit;
+  event: EventView;
+  base: string;
+  params: RosterParams;
+  /** of the page, to come back to it */
+  page: number;
+  lines: readonly RosterLine[];
+  total: number;
+  /** whom the panel beside is about */
+  open: string | undefined;
+}
+
+/** The people of one page, each to be chosen, and what may be done with all that are chosen. */
+export function RosterTable({ visit, event, base, params, page, lines, total, open }: RosterTableProps) {
+  const t = staffTexts.of(visit.language);
+  const r = rosterTexts.of(visit.language);
+  const mayEdit = visit.actor.may('registrations.edit');
+  const table = (
+    <Sheet
+      folds
+      dense
+      class="people roster"
+      columns={[
+        ...(mayEdit ? [{ key: 'pick', label: r.pick, unseen: true, class: 'pick' }] : []),
+        { key: 'name', label: t.name, rowHead: true },
+        { key: 'office', label: t.office },
+        { key: 'seats', label: t.session },
+        { key: 'marks', label: r.markHead, class: 'marks' },
+        { key: 'at', label: t.at },
+      ]}
+      rows={lines.map((line) => rowOf({ visit, event, base, params, page, open }, line))}
+      empty={<Nobody visit={visit} base={base} params={params} />}
+    />
+  );
+  if (!mayEdit || lines.length === 0) return table;
+  return (
+    <form method="post" action={hrefOf(`${base}/selections`, params)}>
+      <div class="row chosen screen-only">
+        <label class="choice slim">
+          <input type="checkbox" name="all" value="yes" /> <span>{r.pickAll(total)}</span>
+        </label>
+        <span class="soft">{r.picked}</span>
+        <Button kind="quiet" icon="up" name="deed" value="promotion">
+          {r.promote}
+        </Button>
+        <Button kind="quiet" icon="mail" name="deed" value="link">
+          {r.resend}
+        </Button>
+        <Button kind="quiet" icon="minus" name="deed" value="cancellation">
+          {r.cancel}
+        </Button>
+      </div>
+      {table}
+    </form>
+  );
+}
+
+function rowOf(
+  { visit, event, base, params, page, open }: Omit<RosterTableProps, 'lines' | 'total'>,
+  line: RosterLine,
+): Row {
+  const t = staffTexts.of(visit.language);
+  const r = rosterTexts.of(visit.language);
+  const words = registrationWords.of(visit.language);
+  const here = { page: page > 1 ? String(page) : undefined };
+  return {
+    key: line.registrationId,
+    class: classNames(line.registrationId === open && 'opened'),
+    cells: {
+      pick: (
+        <input type="checkbox" name="ids" value={line.registrationId} aria-label={r.pickOf(line.name)} />
+      ),
+      name: (
+        <>
+          <a href={`${hrefOf(base, params, { ...here, open: line.registrationId })}#person`}>{line.name || '−'}</a>
+          <small>{line.kana}</small>
+        </>
+      ),
+      office: (
+        <>
+          {line.officeName || '−'}
+          <small>{line.officeKind}</small>
+        </>
+      ),
+      seats: <Standings event={event} line={line} visit={visit} />,
+      marks: (line.first || line.corrections > 0) && (
+        <>
+          {line.first && <Chip tone="wait" icon="flag">{r.marks.first}</Chip>}
+          {line.corrections > 0 && <Chip tone="off" icon="pencil">{r.corrections(line.corrections)}</Chip>}
+        </>
+      ),
+      at: (
+        <>
+          {formatMoment(line.at, event.zone, visit.language, { year: false })}
+          <small>
+            {[words.channel[line.channel], line.together > 1 && t.together(line.together)]
+              .filter(Boolean)
+              .join(visit.language === 'en' ? ' · ' : '・')}
+          </small>
+        </>
+      ),
+    },
+  }; // prettier-ignore
+}
+
+function Nobody({ visit, base, params }: Pick<RosterTableProps, 'visit' | 'base' | 'params'>) {
+  const t = staffTexts.of(visit.language);
+  if (Object.keys(params).length > 0) return <p>{rosterTexts.of(visit.language).noneFound}</p>;
+  return (
+    <>
+      <p>{t.empty}</p>
+      {visit.actor.may('registrations.edit') && (
+        <p>
+          <LinkButton kind="quiet" href={base.replace(/registrations$/, 'invitations')}>
+            {t.emptyNext}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Standings({ visit, event, line }: { visit: Visit; event: EventView; line: RosterLine }) {
+  const t = staffTexts.of(visit.language);
+  return (
+    <>
+      {standingsOf(event, line, visit.language)
+        .filter(({ seat }) => seat)
+        .map(({ title, place, seat }) => (
+          <div key={seat!.id}>
+            <SeatChip seat={seat!} /> {title} {place}
+            {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
+          </div>
+        ))}
+    </>
+  );
+}
