@@ -75,6 +75,11 @@ export class Corrections1763600000036 implements MigrationInterface {
         include (live, waiting, state, kana_row) where not merged;
       create index registration_applied on registration (workspace_id, event_id, created_at, ordinal, id)
         include (live, waiting, state) where not merged;
+
+      -- what an office and a person were asked to and applied for
+      create index application_of_office on application (office_id) where office_id is not null;
+      create index invitation_of_office on invitation (office_id) where office_id is not null;
+      create index invitation_of_person on invitation (person_id) where person_id is not null;
     `);
   }
 
@@ -82,6 +87,7 @@ export class Corrections1763600000036 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop view if exists registration_now cascade;
+      drop index invitation_of_person; drop index invitation_of_office; drop index application_of_office;
       drop index registration_applied;
       drop index registration_reading;
       create index registration_reading on registration (workspace_id, event_id, (kana = ''), kana collate "ja-x-icu", name, id)

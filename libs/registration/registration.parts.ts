@@ -1,3 +1,4 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
@@ -8,8 +9,9 @@ import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
+import { historyOfOffice, historyOfPerson } from './web/directory-history.part.js';
 
-type Parts = Manifest & EventManifest & MailManifest;
+type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest;
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
@@ -106,6 +108,8 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   ],
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
+  person: [historyOfPerson],
+  office: [historyOfOffice],
   today: [activityPanel(workspaces)],
   told: countTold,
   places: holdPlaces,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
 import { useProduct } from '../support/product.js';
+import { registrationDoors } from '../support/registration-doors.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
 const open = 'everybody';
@@ -96,29 +97,7 @@ const table: Record<string, string> = {
   'GET /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/restorations': open,
-  'GET /w/:slug/staff/events/:id/invitations': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/invitations': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/registrations': 'registrations.read',
-  'POST /w/:slug/staff/events/:id/registrations/searches': 'registrations.read',
-  'GET /w/:slug/staff/events/:id/registrations/list.csv': 'registrations.read',
-  'GET /w/:slug/staff/events/:id/registrations/list.xlsx': 'registrations.read',
-  'POST /w/:slug/staff/events/:id/registrations/selections': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/deeds': 'registrations.edit',
-  'GET /w/:slug/staff/doubles': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/registrations/doubles': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/doubles/merges': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/doubles/apart': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/registrations/:registration': 'registrations.read',
-  'GET /w/:slug/staff/events/:id/registrations/:registration/correction': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/:registration/correction': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/:registration/link': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/:registration/separation': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/registrations/:registration/promotion': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/:registration/promotion': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/admissions/new': 'registrations.admit',
-  'POST /w/:slug/staff/events/:id/admissions': 'registrations.admit',
+  ...registrationDoors,
   'POST /w/:slug/my/:token/join': open,
   'GET /w/:slug/my/:token/joined': open,
   'GET /w/:slug/staff/events/:id/reception': 'attendance.take',

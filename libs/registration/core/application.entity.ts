@@ -9,6 +9,7 @@ export type Channel = 'link' | 'office' | 'staff' | 'paper';
 @Index('application_code', ['workspaceId', 'code'], { unique: true })
 @Index('application_event', ['eventId', 'at'])
 @Index('application_office', { synchronize: false })
+@Index('application_of_office', ['officeId'], { where: 'office_id is not null' })
 export class Application {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

@@ -1,5 +1,5 @@
 import { rows, type Tx } from '#platform';
-import { isAlike } from './merging.rules.js';
+import { isAlike } from './likeness.js';
 
 /** Two registrations of one event that may be one person. */
 export interface Pair {

@@ -6,6 +6,8 @@ import type { Language } from '#ui/i18n';
 @Index('invitation_person', ['workspaceId', 'eventId', 'personId'], { unique: true, where: `origin = 'staff'` })
 @Index('invitation_requested', ['workspaceId', 'email', 'createdAt'])
 @Index('invitation_event', ['eventId'])
+@Index('invitation_of_office', ['officeId'], { where: 'office_id is not null' })
+@Index('invitation_of_person', ['personId'], { where: 'person_id is not null' })
 export class Invitation {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

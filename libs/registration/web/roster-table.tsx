@@ -40,6 +40,7 @@ export function RosterTable({ visit, event, base, params, page, lines, total, op
         { key: 'seats', label: t.session },
         { key: 'marks', label: r.markHead, class: 'marks' },
         { key: 'at', label: t.at },
+        { key: 'act', label: t.open, unseen: true, class: 'act' },
       ]}
       rows={lines.map((line) => rowOf({ visit, event, base, params, page, open }, line))}
       empty={<Nobody visit={visit} base={base} params={params} />}
@@ -111,6 +112,11 @@ function rowOf(
               .join(visit.language === 'en' ? ' · ' : '・')}
           </small>
         </>
+      ),
+      act: (
+        <LinkButton kind="text" href={`${base}/${line.registrationId}`} label={t.openOf(line.name)}>
+          {t.open}
+        </LinkButton>
       ),
     },
   }; // prettier-ignore

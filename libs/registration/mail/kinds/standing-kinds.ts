@@ -108,13 +108,6 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
     },
     lead: (facts) => [letter.paragraph(textsOf(facts).lead.moved)],
   },
-  links: {
-    label: { ja: '申込のページへのリンク', en: 'Link to the application' },
-    wanted: isOn,
-    good: (outcome) => outcome === 'confirmed',
-    headline: (facts) => plainHeadline(facts, 'links'),
-    lead: (facts) => plainLead(facts, 'links'),
-  },
   'called-off': {
     label: { ja: '中止のお知らせ', en: 'Event cancelled' },
     wanted: ({ event, outcome }) => event.state === 'cancelled' && outcome !== 'cancelled',
@@ -130,6 +123,13 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
         letter.facts(factsOf(event, [], application.language).filter(({ term }) => term === words.contact)),
       ];
     },
+  },
+  links: {
+    label: { ja: '申込のページへのリンク', en: 'Link to the application' },
+    wanted: isOn,
+    good: (outcome) => outcome === 'confirmed',
+    headline: (facts) => plainHeadline(facts, 'links'),
+    lead: (facts) => plainLead(facts, 'links'),
   },
 };
 
