@@ -32,6 +32,7 @@ import { WhoWasAsked1763600000032 } from './0032-who-was-asked.js';
 import { Campaigns1763600000033 } from './0033-campaigns.js';
 import { FormInFull1763600000034 } from './0034-form-in-full.js';
 import { WaysIn1763600000035 } from './0035-ways-in.js';
+import { Corrections1763600000036 } from './0036-corrections.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Campaigns1763600000033,
   FormInFull1763600000034,
   WaysIn1763600000035,
+  Corrections1763600000036,
 ];

@@ -81,8 +81,8 @@ it('knows every kind of mail, each of the context it is called after', () => {
   expect(of('access')).toEqual(['login-link', 'invite']);
   expect(of('registration')).toEqual([
     ...['link', 'invitation', 'received', 'changed', 'cancelled'],
-    ...['promoted', 'offered', 'lapsed', 'withdrawn', 'approved', 'not-approved', 'moved', 'called-off'],
-    ...['invitation-moved', 'invitation-called-off'],
+    ...['promoted', 'offered', 'lapsed', 'withdrawn', 'approved', 'not-approved', 'moved', 'called-off', 'links'],
+    ...['invitation-moved', 'invitation-called-off', 'readdressed'],
   ]);
   expect(of('questionnaires')).toEqual(['request']);
   expect(of('outreach')).toEqual([

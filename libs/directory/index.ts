@@ -1,4 +1,5 @@
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
+export { correctPerson } from './core/correct-person.js';
 export { officeMeant } from './core/find-offices.js';
 export { holdPosts, type PostHeld } from './core/hold-posts.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';

@@ -10,6 +10,9 @@ import { Application } from './core/application.entity.js';
 import { Applications } from './core/applications.js';
 import { Approvals } from './core/approvals.js';
 import { ComingMails } from './core/coming-mails.js';
+import { Correction } from './core/correction.entity.js';
+import { Corrections } from './core/corrections.js';
+import { Doubles } from './core/doubles.js';
 import { EventChanges } from './core/event-changes.js';
 import { Fees } from './core/fees.js';
 import { Gathered } from './core/gathered.js';
@@ -25,6 +28,7 @@ import { FeePayment } from './core/fee-payment.entity.js';
 import { Nomination } from './core/nomination.entity.js';
 import { Offers } from './core/offers.js';
 import { OfferSweep } from './core/offer-sweep.js';
+import { NotDouble } from './core/not-double.entity.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Purposes } from './core/purposes.js';
@@ -34,14 +38,18 @@ import { Question } from './core/question.entity.js';
 import { Questions } from './core/questions.js';
 import { Registration } from './core/registration.entity.js';
 import { RegistrationDesk } from './core/registration-desk.js';
+import { RegistrationMerge } from './core/registration-merge.entity.js';
 import { RegistrationSlot } from './core/registration-slot.js';
 import { Registrations } from './core/registrations.js';
+import { Selections } from './core/selections.js';
 import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { CodeController } from './web/code.controller.js';
 import { ApprovalController } from './web/approval.controller.js';
+import { CorrectionController } from './web/correction.controller.js';
+import { DoublesController } from './web/doubles.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { FeesController } from './web/fees.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
@@ -49,17 +57,30 @@ import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
 import { OfferController } from './web/offer.controller.js';
 import { MyReceiptsController } from './web/my-receipts.controller.js';
+import { RegistrationController } from './web/registration.controller.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
 import { RosterController } from './web/roster.controller.js';
+import { SelectionController } from './web/selection.controller.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      ...[Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow, OfficeLink, Nomination],
-      ...[PurposeVersion, Question, QuestionAnswer, FeePayment],
+      ...[
+        Invitation,
+        LinkRequest,
+        Application,
+        Registration,
+        Seat,
+        SeatChange,
+        PoolCountRow,
+        OfficeLink,
+        Nomination,
+        Correction,
+      ],
+      ...[PurposeVersion, Question, QuestionAnswer, FeePayment, RegistrationMerge, NotDouble],
     ]),
     DirectoryModule,
     EventsModule,
@@ -71,7 +92,11 @@ import { RosterController } from './web/roster.controller.js';
     ApplyController,
     MyController,
     MyReceiptsController,
+    DoublesController,
     RosterController,
+    SelectionController,
+    CorrectionController,
+    RegistrationController,
     AdmissionController,
     QuestionsController,
     ApprovalController,
@@ -100,6 +125,9 @@ import { RosterController } from './web/roster.controller.js';
     OfferSweep,
     Purposes,
     Fees,
+    Corrections,
+    Doubles,
+    Selections,
     RegistrationDesk,
     Gathered,
     EventChanges,

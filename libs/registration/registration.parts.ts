@@ -1,3 +1,4 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
@@ -10,8 +11,9 @@ import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
+import { historyOfOffice, historyOfPerson } from './web/directory-history.part.js';
 
-type Parts = Manifest & EventManifest & MailManifest;
+type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest;
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
@@ -39,6 +41,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'registration.approved': { ja: '申込を承認した', en: 'approved an application' },
     'registration.declined': { ja: '申込を見送った', en: 'declined an application' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
+    'registration.corrected': { ja: '申込を直した', en: 'corrected an application' },
+    'registration.merged': { ja: '同じ方の申込をまとめた', en: 'merged two registrations of one person' },
+    'registration.separated': { ja: 'まとめた申込を2つに戻した', en: 'took merged registrations apart' },
+    'registration.told-apart': { ja: '別の人だと確かめた', en: 'told two people apart' },
+    'application.link-sent': { ja: '申込のページのリンクを再送した', en: 'sent the link to an application again' },
   },
   subjects: {
     application: { ja: '申込', en: 'application', find: findApplications },
@@ -57,6 +64,37 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       ja: '席を案内しました。返事を待っています。',
       en: 'The place is offered. It is held until they answer.',
     },
+    'registration.corrected': {
+      ja: '直しました。前の内容は履歴に残っています。',
+      en: 'Corrected. What stood there before is in the history.',
+    },
+    'registration.readdressed': {
+      ja: '直しました。新しいアドレスへリンクを送り、前のリンクは使えなくしました。',
+      en: 'Corrected. New links go to the new address, and the old ones no longer work.',
+    },
+    'registration.as-it-was': { ja: '変わったところはありませんでした。', en: 'Nothing was different.', nothing: true },
+    'registration.merged': {
+      ja: '2つの申込をまとめました。この画面の履歴から、2つに戻せます。',
+      en: 'Merged. The history on this page leads to the other one, where it can be undone.',
+    },
+    'registration.separated': { ja: '2つの申込に戻しました。', en: 'They are two registrations again.' },
+    'registration.told-apart': {
+      ja: '別の人として覚えました。この組は、もう出ません。',
+      en: 'Noted: two people. This pair is not shown again.',
+    },
+    'registration.nobody-chosen': {
+      ja: '下の一覧で、だれのことか選んでください。',
+      en: 'Please choose in the list whom it is about.',
+      nothing: true,
+    },
+    'registration.too-many-chosen': {
+      ja: '一度にできるのは{n}人までです。条件をしぼってください。',
+      en: 'At most {n} people at a time. Please narrow the list.',
+      nothing: true,
+    },
+    'registration.promotion-done': { ja: '{n}人の席を確定しました。', en: 'Seats confirmed: {n}.' },
+    'registration.link-done': { ja: '{n}人分のリンクを送信待ちに入れました。', en: 'Links queued for {n}.' },
+    'registration.cancellation-done': { ja: '{n}人の参加を取り消しました。', en: 'Cancelled: {n}.' },
     'registration.approved': { ja: '{n}人を承認しました。', en: 'Approved: {n}.' },
     'registration.declined': { ja: '{n}人を見送りました。', en: 'Declined: {n}.' },
     'registration.none-pending': {
@@ -93,6 +131,8 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   todos: [approvalTodos],
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
+  person: [historyOfPerson],
+  office: [historyOfOffice],
   today: [activityPanel(workspaces)],
   told: countTold,
   planned: plannedConfirmation,

@@ -18,6 +18,8 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
     ...['purpose_version', 'question', 'question_answer', 'fee_payment'],
     ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'nomination'],
     ...['invitation', 'link_request'],
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+    ...['correction', 'registration_merge', 'not_double'],
   ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [

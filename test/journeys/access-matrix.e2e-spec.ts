@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
 import { useProduct } from '../support/product.js';
 import { waysIn } from '../support/ways-in-routes.js';
+import { registrationDoors } from '../support/registration-doors.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
 const open = 'everybody';
@@ -147,6 +148,7 @@ const table: Record<string, string> = {
   'GET /w/:slug/my/:token/receipts/:payment': open,
   'GET /w/:slug/staff/events/:id/admissions/new': 'registrations.admit',
   'POST /w/:slug/staff/events/:id/admissions': 'registrations.admit',
+  ...registrationDoors,
   'POST /w/:slug/my/:token/join': open,
   'GET /w/:slug/my/:token/joined': open,
   'GET /w/:slug/staff/events/:id/reception': 'attendance.take',

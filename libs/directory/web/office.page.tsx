@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Visit } from '#platform';
 import { Address, Beside, Chip, Facts, LinkButton, Panel, Section, Sheet } from '#ui';
 import { catalogue } from '#ui/i18n';
@@ -5,8 +6,15 @@ import type { OfficeDetail } from '../core/office.queries.js';
 import { dayWords } from './day-words.js';
 import { DirectoryFrame } from './directory-frame.js';
 
+interface OfficePageProps {
+  visit: Visit;
+  office: OfficeDetail;
+  /** what later contexts know of it */
+  parts: readonly VNode[];
+}
+
 /** One office with the people who hold a post there. */
-export function OfficePage({ visit, office }: { visit: Visit; office: OfficeDetail }) {
+export function OfficePage({ visit, office, parts }: OfficePageProps) {
   const t = texts.of(visit.language);
   const at = `/w/${visit.workspace.slug}/staff`;
   const edit = visit.actor.may('directory.edit') && (
@@ -53,6 +61,7 @@ export function OfficePage({ visit, office }: { visit: Visit; office: OfficeDeta
             }))}
           />
         </Section>
+        {parts}
       </Beside>
     </DirectoryFrame>
   );

@@ -2,7 +2,9 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Asked, Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
 import type { TypedOf } from '#ui/forms';
+import { Gathered } from '../core/gathered.js';
 import { Offices } from '../core/offices.js';
+import { OfficeParts } from './history-parts.js';
 import { OfficeForm } from './office.form.js';
 import { OfficeFormPage } from './office-form.page.js';
 import { OfficeListPage } from './office-list.page.js';
@@ -10,7 +12,11 @@ import { OfficePage } from './office.page.js';
 
 @Controller('/w/:slug/staff/offices')
 export class OfficesController {
-  constructor(private readonly offices: Offices) {}
+  constructor(
+    private readonly offices: Offices,
+    private readonly gathered: Gathered,
+    private readonly parts: OfficeParts,
+  ) {}
 
   @Get()
   @Staff('directory.read')
@@ -51,7 +57,8 @@ export class OfficesController {
   @Get(':id')
   @Staff('directory.read')
   async open(@Visited() visit: Visit, @Id() id: string) {
-    return page(<OfficePage visit={visit} office={await this.offices.open(visit.workspace.id, id)} />);
+    const { office, found } = await this.gathered.office(visit.asker, id);
+    return page(<OfficePage visit={visit} office={office} parts={this.parts.draw(found, visit, office)} />);
   }
 
   @Get(':id/edit')

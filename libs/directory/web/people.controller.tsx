@@ -2,9 +2,11 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
 import type { TypedOf } from '#ui/forms';
+import { Gathered } from '../core/gathered.js';
 import { Offices } from '../core/offices.js';
 import { People } from '../core/people.js';
 import { StoredSearches } from '../core/stored-searches.js';
+import { PersonParts } from './history-parts.js';
 import { PersonForm } from './person.form.js';
 import { PersonFormPage } from './person-form.page.js';
 import { PersonListPage } from './person-list.page.js';
@@ -17,6 +19,8 @@ export class PeopleController {
     private readonly people: People,
     private readonly offices: Offices,
     private readonly searches: StoredSearches,
+    private readonly gathered: Gathered,
+    private readonly parts: PersonParts,
   ) {}
 
   @Get()
@@ -57,7 +61,8 @@ export class PeopleController {
   @Get(':id')
   @Staff('directory.read')
   async open(@Visited() visit: Visit, @Id() id: string) {
-    return page(<PersonPage visit={visit} person={await this.people.open(visit.workspace.id, id)} />);
+    const { person, found } = await this.gathered.person(visit.asker, id);
+    return page(<PersonPage visit={visit} person={person} parts={this.parts.draw(found, visit, person)} />);
   }
 
   @Get(':id/edit')

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Visit } from '#platform';
 import { Address, Chip, Facts, LinkButton, Section, Sheet } from '#ui';
 import { catalogue } from '#ui/i18n';
@@ -5,7 +6,14 @@ import type { PersonDetail } from '../core/person.queries.js';
 import { dayWords } from './day-words.js';
 import { DirectoryFrame } from './directory-frame.js';
 
-export function PersonPage({ visit, person }: { visit: Visit; person: PersonDetail }) {
+interface PersonPageProps {
+  visit: Visit;
+  person: PersonDetail;
+  /** what later contexts know of them */
+  parts: readonly VNode[];
+}
+
+export function PersonPage({ visit, person, parts }: PersonPageProps) {
   const t = texts.of(visit.language);
   const at = `/w/${visit.workspace.slug}/staff`;
   const edit = visit.actor.may('directory.edit') && (
@@ -58,6 +66,7 @@ export function PersonPage({ visit, person }: { visit: Visit; person: PersonDeta
           }))}
         />
       </Section>
+      {parts}
     </DirectoryFrame>
   );
 }

@@ -24,7 +24,7 @@ export const activityBetween = (tx: Tx, workspaceId: string, since: Date, until:
        select coalesce(sum(r.headcount), 0)::int as applied from application a join registration r on r.application_id = a.id
        where a.event_id = e.id and a.at >= $2 and a.at < $3) n
      cross join lateral (
-       select coalesce(sum(headcount), 0)::int as cancelled from registration where not live and id in (
+       select coalesce(sum(headcount), 0)::int as cancelled from registration where not live and not merged and id in (
          select s.registration_id from pool_card p join seat s on s.pool_id = p.id and s.state in ('cancelled', 'declined')
          where p.event_id = e.id group by 1 having max(s.changed_at) >= $2 and max(s.changed_at) < $3)) c
      cross join lateral (

@@ -12,6 +12,7 @@ export type Channel = 'link' | 'office' | 'staff' | 'paper';
 @Index('application_unlinked', ['workspaceId', 'officeNameKey'], {
   where: "office_id is null and office_name_key <> ''",
 })
+@Index('application_of_office', ['workspaceId', 'officeId'], { where: 'office_id is not null' })
 export class Application {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

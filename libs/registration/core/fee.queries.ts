@@ -1,5 +1,5 @@
 import { type PageOf, rows, type Tx } from '#platform';
-import { byReading } from './roster.queries.js';
+import { byReading } from './roster-narrowed.queries.js';
 
 /** What was paid for a seat and stands. */
 export interface FeePaid {

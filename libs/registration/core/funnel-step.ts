@@ -1,7 +1,7 @@
 import type { FunnelPart } from '#events';
 import { catalogue } from '#ui/i18n';
 import { countInvited } from './invited-counts.queries.js';
-import { countRoster } from './roster.queries.js';
+import { countRoster } from './roster-counts.queries.js';
 
 /** 案内 → 申込 → 確定. Who waits and who cancelled stands under 確定, and one tap further in the list of applications. */
 export const funnelStep: FunnelPart = {

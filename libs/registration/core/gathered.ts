@@ -10,6 +10,7 @@ import { Registrations } from './registrations.js';
 import { type NominationGiven, nominationOf } from './nominations.js';
 import { waitingOf, type Why, whyTheyWait } from './why-waiting.queries.js';
 import type { SeatLine } from './seat-history.queries.js';
+import type { Story } from './story.queries.js';
 
 /** Applications together with what later contexts know of them, each in one transaction. */
 @Injectable()
@@ -44,17 +45,24 @@ export class Gathered {
     eventId: string,
     registrationId: string,
   ): Promise<
-    Omit<RegistrationNow, 'now'> & { history: SeatLine[]; found: Found[]; why: Why; nomination: NominationGiven | null }
+    Omit<RegistrationNow, 'now'> & {
+      history: SeatLine[];
+      story: Story;
+      found: Found[];
+      why: Why;
+      nomination: NominationGiven | null;
+    }
   > {
     const now = this.clock.now();
     return this.desk.applicationWith(
       asker.workspaceId,
       eventId,
       registrationId,
-      async (tx, { history, why, ...standing }) => {
+      async (tx, { history, story, why, ...standing }) => {
         const one = { ...standing, registrationId };
         const nomination = asker.actor.may('registrations.edit') ? await nominationOf(tx, registrationId) : null;
-        return { ...one, history, why, nomination, found: await this.registration.gather(tx, asker, { ...one, now }) };
+        const found = await this.registration.gather(tx, asker, { ...one, now });
+        return { ...one, history, story, why, nomination, found };
       },
     );
   }

@@ -18,6 +18,7 @@ export type AnsweredBy = 'code' | 'link' | 'phone' | 'fax' | 'hand';
 @Index('invitation_requested', ['workspaceId', 'email', 'createdAt'])
 @Index('invitation_event', ['eventId'])
 @Index('invitation_of_office', ['officeId'])
+@Index('invitation_of_person', ['personId'], { where: 'person_id is not null' })
 export class Invitation {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;

@@ -133,6 +133,39 @@ export const stillComing = refusing(
   },
   409,
 );
+export const nobodyToWriteTo = refusing('registration.no-address', {
+  ja: 'この申込にはメールアドレスがありません。アドレスを入れると、リンクを送れます。',
+  en: 'This application has no e-mail address. Enter one, and the link can be sent.',
+});
+
+export const undecided = refusing('registration.undecided', {
+  ja: '承認待ちか繰上案内中の席があります。どうするかが決まってから、まとめてください。',
+  en: 'One of the seats awaits approval or an answer. Please merge once that is decided.',
+});
+
+export const unequalPlaces = refusing('registration.unequal-places', {
+  ja: '付き添いの方などの人数が違うので、まとめられません。先に人数をそろえてください。',
+  en: 'They take different numbers of places, for companions for example. Please make these equal first.',
+});
+
+export const begunAlready = refusing('registration.begun', {
+  ja: '催しが始まったあとは、申込をまとめたり分けたりできません。',
+  en: 'Once the event has begun, registrations are neither merged nor taken apart.',
+});
+
+export const namesProtected = refusing(
+  'registration.names-protected',
+  {
+    ja: '参加者名が要配慮の催しなので、申込の一覧はファイルにできません。必要なときは、団体の管理者に頼んでください。',
+    en: 'The names at this event are protected, so its list is not given out as a file. Please ask an owner of the host body if you need it.',
+  },
+  403,
+);
+
+export const noDouble = refusing('registration.no-double', {
+  ja: 'この2つの申込は、まとめられません。どちらかが取り消されているか、すでにまとめてあります。',
+  en: 'These two cannot be merged: one of them is cancelled, or has been merged already.',
+});
 
 export const reasonNeeded = () =>
   new DomainError(

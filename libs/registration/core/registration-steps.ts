@@ -1,7 +1,7 @@
 import { type EventStep, phaseOf } from '#events';
 import { catalogue } from '#ui/i18n';
 import { countInvited } from './invited-counts.queries.js';
-import { countStates } from './roster.queries.js';
+import { countStates } from './roster-counts.queries.js';
 
 /** Nobody has been invited yet, while people can apply or will be able to. */
 export const invitationStep: EventStep = {

@@ -11,8 +11,9 @@ export const roles: readonly Role[] = ['participant', 'observer', 'guest', 'spea
 @Unique('registration_application_id_ordinal_key', ['applicationId', 'ordinal'])
 @Index('registration_live', ['eventId', 'personId'], { unique: true, where: 'live' })
 @Index('registration_person', ['personId'])
-@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting', 'state'])
-@Index('registration_line', ['workspaceId', 'eventId', 'createdAt', 'ordinal', 'id'], { where: 'live AND waiting' })
+@Index('registration_event', ['workspaceId', 'eventId', 'live', 'waiting', 'state', 'merged'])
+@Index('registration_line', { synchronize: false })
+@Index('registration_applied', { synchronize: false })
 @Index('registration_reading', { synchronize: false })
 @Index('registration_headcount', ['eventId'], { where: 'person_id is null' })
 export class Registration {
@@ -47,4 +48,6 @@ export class Registration {
   @Column('boolean', { default: false }) waiting!: boolean;
   /** what `stateOf` tells of its seats; kept by the database */
   @Column('text', { default: 'confirmed' }) state!: SeatState;
+  /** into another registration of the same person: in no list and no count any more, and never live */
+  @Column('boolean', { default: false }) merged!: boolean;
 }

@@ -168,7 +168,10 @@ export class Registrations {
       if (answered.faults.length > 0) return answered.faults;
       const readdressed = await readdress(tx, current, changes);
       if (answered.given) await rewriteAnswers(tx, current, questions, changes, answered.given);
-      const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
+      const changed = await applyChanges(tx, event, locked, current, changes, {
+        by: byApplicant(now),
+        lineFirst: !automatic,
+      });
       if (!changed && !readdressed) return [];
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);

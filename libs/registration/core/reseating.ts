@@ -31,7 +31,7 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
   if (!how.lineAllowed && seats.some((seat) => seat.state === 'waiting')) throw cannotRestore();
   const [back] = await rows(
     tx,
-    `update registration set live = true where id = $1
+    `update registration set live = true where id = $1 and not merged
        and not exists (select 1 from registration o where o.event_id = registration.event_id
                          and o.person_id = registration.person_id and o.live)
      returning id`,

@@ -1,188 +1,154 @@
-import { readingOrder } from '#directory';
-import { named, type PageOf, partsOfPage, rows, type Statement, type Tx } from '#platform';
+import type { EventView } from '#events';
+import { type PageOf, partsOfPage, rows, type Tx } from '#platform';
 import type { Channel } from './application.entity.js';
 import type { PersonView } from './application.queries.js';
+import type { RosterCounts } from './roster-counts.queries.js';
+import { isPlain, type RosterFilter, type RosterSort, type RosterState } from './roster-filter.js';
+import { byReading, corrected, findNarrowed, takesPartFirst } from './roster-narrowed.queries.js';
 
 /** One line of the list of applications. */
 export interface RosterLine extends Omit<PersonView, 'email'> {
   applicationId: string;
+  code: string;
   officeName: string;
   officeKind: string;
   channel: Channel;
   at: Date;
   /** how many stand on the same application */
   together: number;
+  /** takes part for the first time, as far as the product knows */
+  first: boolean;
+  /** what was put right, in numbers */
+  corrections: number;
 }
 
-/** waiting: for anything, also beside a confirmed seat · confirmed: whatever speaks for the registration is */
-export type RosterState = 'pending' | 'offered' | 'waiting' | 'confirmed' | 'cancelled';
-
-export interface RosterFilter {
-  state?: RosterState | undefined;
-  /** only who has applied since then; of the cancelled, who has left since then */
-  since?: Date | undefined;
-}
-
-/** Registrations by the reading of their people; no two stand at one place. */
-export const byReading = (table: string): string => `${readingOrder(table)}, ${table}.id`;
-
-/** A part of the list with its order; the indexes `registration_line` and `registration_reading` hold both. */
+/** A part of the list with its order; the indexes `registration_line`, `registration_reading` and `registration_applied` hold them. */
 interface Part {
   where: string;
-  inLine?: boolean;
+  order: string;
+  size: (counts: RosterCounts) => number;
 }
 
-const [inLine, others, gone]: Part[] = [
-  { where: 'live and waiting', inLine: true },
-  { where: 'live and not waiting' },
-  { where: 'not live' },
-];
-const whole = [inLine!, others!, gone!];
-const partsOf: Record<RosterState, Part[]> = {
-  pending: [{ where: `state = 'pending'` }],
-  offered: [{ where: `state = 'offered'` }],
-  waiting: [inLine!],
-  confirmed: [{ where: `state = 'confirmed'` }],
-  cancelled: [gone!],
+const asTheyCame = 'created_at, ordinal, id';
+const latestFirst = 'created_at desc, ordinal desc, id desc';
+const reading = byReading('registration');
+
+const only: Record<RosterState, Omit<Part, 'order'>> = {
+  offered: { where: `state = 'offered'`, size: ({ offered }) => offered },
+  pending: { where: `state = 'pending'`, size: ({ pending }) => pending },
+  waiting: { where: 'live and waiting', size: ({ waiting }) => waiting },
+  confirmed: { where: `state = 'confirmed'`, size: ({ confirmed }) => confirmed },
+  cancelled: { where: 'not live', size: ({ cancelled }) => cancelled },
 };
 
-export const rosterStates = Object.keys(partsOf) as RosterState[];
+const inNeed: Record<RosterState, Part[]> = {
+  offered: [{ ...only.offered, order: asTheyCame }],
+  pending: [{ ...only.pending, order: asTheyCame }],
+  waiting: [{ ...only.waiting, order: asTheyCame }],
+  confirmed: [{ ...only.confirmed, order: reading }],
+  cancelled: [{ ...only.cancelled, order: reading }],
+};
 
-const applied = (since: string): string =>
-  `application_id in (select id from application where event_id = $1 and at >= ${since})`;
-const left = (since: string): string => `id in (
-  select s.registration_id from pool_card p join seat s on s.pool_id = p.id and s.state in ('cancelled', 'declined')
-  where p.event_id = $1 group by 1 having max(s.changed_at) >= ${since})`;
+const everybodyInNeed: Part[] = [
+  ...inNeed.offered,
+  ...inNeed.pending,
+  {
+    where: `live and waiting and state not in ('offered', 'pending')`,
+    order: asTheyCame,
+    size: ({ lined }) => lined,
+  },
+  {
+    where: `live and not waiting and state not in ('offered', 'pending')`,
+    order: reading,
+    size: ({ people, lined, offered, pending, cancelled }) => people - lined - offered - pending - cancelled,
+  },
+  ...inNeed.cancelled,
+];
 
-/** What the list is narrowed to, in SQL; empty where it is not. */
-const narrowing = ({ state, since }: RosterFilter, value: string): string =>
-  since ? `and ${(state === 'cancelled' ? left : applied)(value)}` : '';
+const everybody = { where: 'true', size: ({ people }: RosterCounts) => people };
 
-/** The page's own rows are found in the indexes first; only those are looked up, and only their places in line counted. */
-const lines = (shown: string): string => `
-  with shown as (${shown}),
-  seated as materialized (
-    select s.*, n.ordinal, n.requirement = 'required' as required from shown
-    join seat s on s.registration_id = shown.id join session_now n on n.id = s.session_id
-  ), line as materialized (
-    select pool_id, position, row_number() over (partition by pool_id order by position)::int as rank from seat
-    where state = 'waiting' and pool_id in (select pool_id from seated where state = 'waiting')
-      and position <= (select max(position) from seated where state = 'waiting')
-  )
-  select r.id as "registrationId", r.application_id as "applicationId", r.person_id as "personId", r.name, r.kana, r.role, r.live,
-    r.title, r.experience, r.headcount, r.companions, r.places, r.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
-    a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
-    (select coalesce(json_agg(json_build_object(
-         'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'places', r.places, 'required', s.required,
-         'overbooked', s.overbooked, 'byStaff', s.decided_by is not null, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
-     from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
-     where s.registration_id = r.id) as seats
-  from shown t
-  join registration r on r.id = t.id
-  join application a on a.id = r.application_id
-  left join office_card o on o.id = a.office_id
-  order by t.part, t.line_at, t.line_ordinal, ${byReading('r')}`;
+function partsOf(state: RosterState | undefined, sort: RosterSort): Part[] {
+  if (sort === 'need') return state ? inNeed[state] : everybodyInNeed;
+  return [{ ...(state ? only[state] : everybody), order: sort === 'kana' ? reading : latestFirst }];
+}
 
-/** Who has applied, those who wait first; one statement however many there are. @param counts of the whole list */
+/** Who has applied, with the rows of one page alone looked up; two or three statements however many there are. @param counts of the whole list */
 export async function listRoster(
   tx: Tx,
-  eventId: string,
+  event: EventView,
   filter: RosterFilter,
   counts: RosterCounts,
   page: PageOf,
 ): Promise<{ lines: RosterLine[]; total: number }> {
-  const parts = filter.state ? partsOf[filter.state] : whole;
-  const sizes = filter.since ? await countNarrowed(tx, eventId, filter, parts) : sizesOf(filter, counts);
+  const { ids, total } = isPlain(filter)
+    ? await findPlain(tx, event.id, filter, counts, page)
+    : await findNarrowed(tx, event, filter, page);
+  return { lines: await linesOf(tx, event.id, ids), total };
+}
+
+/** The page's own rows, found in the indexes. */
+async function findPlain(
+  tx: Tx,
+  eventId: string,
+  { state, sort = 'need' }: RosterFilter,
+  counts: RosterCounts,
+  page: PageOf,
+): Promise<{ ids: string[]; total: number }> {
+  const parts = partsOf(state, sort);
+  const sizes = parts.map(({ size }) => size(counts));
   const slices = partsOfPage(sizes, page).flatMap(({ limit, offset }) => [limit, offset]);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const narrowed = narrowing(filter, `$${slices.length + 2}`);
-  const shown = parts.map(({ where, inLine: line = false }, n) => {
-    const at = line
-      ? 'created_at as line_at, ordinal as line_ordinal'
-      : 'null::timestamptz as line_at, null::int as line_ordinal';
-    return `(select id, ${n} as part, ${at} from registration where event_id = $1 and ${where} ${narrowed}
-      order by ${line ? 'created_at, ordinal' : byReading('registration')} limit $${2 * n + 2} offset $${2 * n + 3})`;
-  });
-  const values = [eventId, ...slices, ...(filter.since ? [filter.since] : [])];
-  return { lines: await rows<RosterLine>(tx, lines(shown.join(' union all ')), values), total };
-}
-
-const sizesOf = ({ state }: RosterFilter, { people, waiting, cancelled, ...counts }: RosterCounts): number[] =>
-  state ? [{ ...counts, waiting, cancelled }[state]] : [waiting, people - waiting - cancelled, cancelled];
-
-async function countNarrowed(tx: Tx, eventId: string, filter: RosterFilter, parts: readonly Part[]): Promise<number[]> {
-  const sizes = parts.map(({ where }) => `count(*) filter (where ${where})::int`);
-  const [counted] = await rows<{ sizes: number[] }>(
-    tx,
-    `select array[${sizes.join(', ')}] as sizes from registration where event_id = $1 ${narrowing(filter, '$2')}`,
-    [eventId, filter.since],
+  const shown = parts.map(
+    ({ where, order }, n) => `
+      select id, ${n} as part, row_number() over () as place from (
+        select id from registration where event_id = $1 and not merged and ${where}
+        order by ${order} limit $${2 * n + 2} offset $${2 * n + 3}) part${n}`,
   );
-  return counted!.sizes;
-}
-
-export interface StateCounts extends Record<RosterState, number> {
-  /** rows of the list: people, and groups that are told by their number */
-  people: number;
-  /** of them, those groups */
-  groups: number;
-  /** people in the live ones of these */
-  heads: number;
-}
-
-export interface RosterCounts extends StateCounts {
-  offices: number;
-}
-
-/** of an application from an office that the directory does not have */
-const unlisted = `office_id is null and office_name <> ''`;
-
-const states: Statement = {
-  name: 'roster-states',
-  text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
-      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
-      count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'offered')::int as offered,
-      (select count(*)::int from registration g where g.event_id = $1 and g.person_id is null) as groups,
-      (select coalesce(sum(g.headcount), 0)::int from registration g where g.event_id = $1 and g.person_id is null and g.live) as heads
-    from registration where event_id = $1`,
-};
-
-/** Offices with somebody who has not left: told apart in an index, without those that nobody but the departed stood for. */
-const offices: Statement = {
-  name: 'roster-offices',
-  text: `
-    with gone as materialized (
-      select g.application_id as id from registration g where g.event_id = $1 and not g.live
-        and not (select bool_or(r.live) from registration r where r.application_id = g.application_id)
-    )
-    select count(distinct office_id)::int - ${goneFrom('office_id', 'office_id is not null')}
-      + count(distinct office_name) filter (where ${unlisted})::int - ${goneFrom('office_name', unlisted)} as offices
-    from application where event_id = $1`,
-};
-
-function goneFrom(office: string, where: string): string {
-  return `(select count(*)::int from (select distinct ${office} from application join gone using (id) where ${where}) o (office)
-    where not (select count(*) > 0 from application where event_id = $1 and ${office} = office and ${where}
-                 and id not in (select id from gone)))`;
-}
-
-export async function countStates(tx: Tx, eventId: string): Promise<StateCounts> {
-  const [counts] = await named<StateCounts>(tx, states, [eventId]);
-  return counts!;
-}
-
-export async function countRoster(tx: Tx, eventId: string): Promise<RosterCounts> {
-  const counts = await countStates(tx, eventId);
-  const [told] = await named<{ offices: number }>(tx, offices, [eventId]);
-  return { ...counts, offices: told!.offices };
-}
-
-export async function countConfirmed(tx: Tx, eventId: string): Promise<number> {
-  const [counts] = await rows<{ confirmed: number }>(
+  const found = await rows<{ id: string }>(
     tx,
-    `select count(*)::int as confirmed from registration where event_id = $1 and state = 'confirmed'`,
-    [eventId],
+    `select id from (${shown.join(' union all ')}) shown order by part, place`,
+    [eventId, ...slices],
   );
-  return counts!.confirmed;
+  return { ids: found.map(({ id }) => id), total: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Everything of these lines, in the order of their ids; only their places in line are counted. */
+export function linesOf(tx: Tx, eventId: string, ids: readonly string[]): Promise<RosterLine[]> {
+  return rows<RosterLine>(
+    tx,
+    `with shown as (select id, place from unnest($2::uuid[]) with ordinality as t (id, place)),
+     seated as materialized (
+       select s.*, n.ordinal, n.requirement = 'required' as required from shown
+       join seat s on s.registration_id = shown.id join session_now n on n.id = s.session_id
+     ), line as materialized (
+       select pool_id, position, row_number() over (partition by pool_id order by position)::int as rank from seat
+       where state = 'waiting' and pool_id in (select pool_id from seated where state = 'waiting')
+         and position <= (select max(position) from seated where state = 'waiting')
+     )
+     select r.id as "registrationId", r.application_id as "applicationId", r.person_id as "personId", r.name, r.kana, r.role, r.live,
+       r.title, r.experience, r.headcount, r.companions, r.places, r.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind", a.code,
+       a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
+       ${takesPartFirst('$1')} as first, (select count(*)::int ${corrected}) as corrections,
+       (select coalesce(json_agg(json_build_object(
+            'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'places', r.places, 'required', s.required,
+            'overbooked', s.overbooked, 'byStaff', s.decided_by is not null, 'offeredUntil', s.offered_until, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
+        from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
+        where s.registration_id = r.id) as seats
+     from shown t
+     join registration r on r.id = t.id
+     join application a on a.id = r.application_id
+     left join office_card o on o.id = a.office_id
+     order by t.place`,
+    [eventId, ids],
+  );
+}
+
+const slice = 500;
+
+/** The whole list, as it is read. */
+export async function* eachLine(tx: Tx, event: EventView, filter: RosterFilter): AsyncGenerator<RosterLine> {
+  const { ids } = await findNarrowed(tx, event, filter, null);
+  for (let from = 0; from < ids.length; from += slice)
+    yield* await linesOf(tx, event.id, ids.slice(from, from + slice));
 }
 
 /** The application a registration belongs to, in this event. */

@@ -5,7 +5,7 @@ import { activityBetween } from './activity.queries.js';
 import { AccountNames } from '../../access/core/account-names.js';
 import { loadApplication } from './application.queries.js';
 import { RegistrationDesk } from './registration-desk.js';
-import type { RosterState } from './roster.queries.js';
+import type { RosterState } from './roster-filter.js';
 
 const ground = useReception();
 const desk = () => new RegistrationDesk(ground.test.database, ground.test.clock, new AccountNames());

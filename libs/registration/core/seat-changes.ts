@@ -6,7 +6,7 @@ import { type Choices, chosenSeats, seatField } from './choices.js';
 import { fullForChange } from './refusals.js';
 import { Seated } from './registration.events.js';
 import { isLive } from './registration.rules.js';
-import { byApplicant, changeSeats, writeSeats } from './seat-writing.js';
+import { changeSeats, type ChangedBy, writeSeats } from './seat-writing.js';
 import { askFor, type PoolCount, seatPeople } from './seating.rules.js';
 import { without } from './standing.js';
 
@@ -49,7 +49,7 @@ export async function applyChanges(
   pools: readonly PoolCount[],
   application: ApplicationView,
   changes: readonly PersonChange[],
-  how: { at: Date; lineFirst: boolean },
+  how: { by: ChangedBy; lineFirst: boolean },
 ): Promise<PoolCount[] | null> {
   let counts: PoolCount[] = [...pools];
   let changed = false;
@@ -75,9 +75,9 @@ export async function applyChanges(
     await changeSeats(
       tx,
       left.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
-      byApplicant(how.at),
+      how.by,
     );
-    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
+    await writeSeats(tx, registrationId, person.seats, seats, how.by);
     if (seats.some(({ state, sessionId }) => state === 'confirmed' && live.get(sessionId)?.state !== 'confirmed'))
       seated.push({ eventId: event.id, registrationId });
   }

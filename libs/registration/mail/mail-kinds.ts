@@ -18,6 +18,7 @@ import { standingKinds } from './kinds/standing-kinds.js';
 import { awaitsAnswer, invitationKey, invitedKey, invitedKind, type InvitedMail } from './invited-mails.js';
 import { movesSinceTold } from './last-told.js';
 import { linkMail } from './link.mail.js';
+import { readdressedKind } from './readdressed.mail.js';
 import { standingKey, standingKind, type StandingMail } from './planned-mails.js';
 import { standingMail } from './standing.mail.js';
 
@@ -41,6 +42,7 @@ export class RegistrationMails {
       ...linkKinds.map((kind) => this.#linkKind(kind)),
       ...(Object.keys(standingKinds) as StandingMail[]).map((why) => this.#standingKind(why)),
       ...(Object.keys(invitedKinds) as InvitedMail[]).map((why) => this.#invitedKind(why)),
+      readdressedKind,
     ];
   }
 

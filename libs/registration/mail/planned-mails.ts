@@ -5,7 +5,7 @@ import { rows, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 
-export type StandingMail = 'received' | 'changed' | 'cancelled' | 'moved' | 'called-off' | DecidedMail;
+export type StandingMail = 'received' | 'changed' | 'cancelled' | 'moved' | 'called-off' | 'links' | DecidedMail;
 
 /** What became of somebody's seat without their doing, or as the answer to an offer. */
 export type DecidedMail = 'promoted' | 'offered' | 'lapsed' | 'withdrawn' | 'approved' | 'not-approved';
@@ -69,6 +69,41 @@ export const alteredMail = (
   const people = application.people.filter(({ registrationId }) => registrationIds.includes(registrationId));
   return standing(why, { ...application, people }, event, at.toISOString(), registrationIds);
 };
+
+/** Told at an address that is none of an application any more: its links are dead. */
+export const readdressedMail = 'registration.readdressed';
+
+/**
+ * The way back, to everybody of an application who has an address; where addresses have changed, with a word to those that are gone.
+ * @param before the application as it stood before an address was put right
+ */
+export function linksMails(
+  application: ApplicationView,
+  event: EventView,
+  at: Date,
+  before: ApplicationView = application,
+): NewMail[] {
+  const live = application.people.filter((person) => person.live);
+  const known = addressesOf(application);
+  const gone = [...addressesOf(before)].filter((address) => !known.has(address));
+  return [
+    ...standing('links', { ...application, people: live }, event, at.toISOString()),
+    ...gone.map((email) => ({
+      kind: readdressedMail,
+      dedupeKey: `readdressed:${application.id}:${at.toISOString()}:${createHash('md5').update(email).digest('hex')}`,
+      to: { email },
+      language: application.language,
+      subjectId: event.id,
+      facts: { applicationId: application.id, eventId: event.id },
+      revision: event.revision,
+    })),
+  ];
+}
+
+const addressesOf = ({ contactEmail, people }: ApplicationView): Set<string> =>
+  new Set(
+    [contactEmail, ...people.filter(({ live }) => live).map(({ email }) => email)].filter((email) => email !== ''),
+  );
 
 /** One mail an application and address about everybody on it to whom this has just happened. */
 export async function mailsAbout(

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EventFrame } from '#events/web';
 import { type EventTabLink, type EventView } from '#events';
 import type { Visit } from '#platform';
-import { Address, Facts, LinkButton, Section, Sheet } from '#ui';
+import { Address, Facts, Section, Sheet } from '#ui';
 import { formatMoment } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 import { standingsOf } from '../core/person-lines.js';
@@ -10,10 +10,12 @@ import { registrationWords } from '../core/registration-words.js';
 import type { SeatLine } from '../core/seat-history.queries.js';
 import { AnswerList } from './answer-list.js';
 import type { NominationGiven } from '../core/nominations.js';
-import type { SeatState } from '../core/registration.rules.js';
 import type { Why } from '../core/why-waiting.queries.js';
 import { WhyHere } from './why-here.js';
-import { SeatHistory } from './seat-history.js';
+import type { Story } from '../core/story.queries.js';
+import { PersonDeeds } from './person-deeds.js';
+import { PersonStory } from './person-story.js';
+import { rosterTexts } from './roster.texts.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -28,6 +30,9 @@ interface RegistrationPageProps {
   why: Why;
   /** only for who chooses */
   nomination: NominationGiven | null;
+  story: Story;
+  /** what a kind of mail is called */
+  label: (kind: string) => string;
   /** of later contexts: mails, attendance */
   parts?: ComponentChildren;
 }
@@ -42,6 +47,8 @@ export function RegistrationPage({
   history,
   why,
   nomination,
+  story,
+  label,
   parts,
 }: RegistrationPageProps) {
   const t = staffTexts.of(visit.language);
@@ -56,9 +63,6 @@ export function RegistrationPage({
     person.experience !== null && t.experience(person.experience),
     person.companions > 0 && words.companions(person.companions),
   ];
-  const approvals = `/w/${visit.workspace.slug}/staff/events/${event.id}/approvals/decision`;
-  const has = (state: SeatState) => person.seats.some((seat) => seat.state === state);
-  const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
     <EventFrame
       visit={visit}
@@ -73,29 +77,7 @@ export function RegistrationPage({
           <h2>{name}</h2>
           <p class="soft">{about.filter(Boolean).join(' ・ ')}</p>
         </div>
-        {mayEdit && (
-          <div class="row screen-only">
-            {has('pending') && (
-              <>
-                <LinkButton href={`${approvals}?decision=approve&people=${registrationId}`}>{t.approve}</LinkButton>
-                <LinkButton kind="quiet" href={`${approvals}?decision=decline&people=${registrationId}`}>
-                  {t.decline}
-                </LinkButton>
-              </>
-            )}
-            {(has('waiting') || has('offered')) && (
-              <LinkButton href={`${base}/${registrationId}/promotion`}>{t.promote}</LinkButton>
-            )}
-            {has('waiting') && (
-              <LinkButton kind="quiet" href={`${base}/${registrationId}/offer`}>
-                {t.offer}
-              </LinkButton>
-            )}
-            <LinkButton kind="quiet" href={`${base}/${registrationId}/cancellation`}>
-              {t.cancel}
-            </LinkButton>
-          </div>
-        )}
+        <PersonDeeds {...{ visit, event, base, application, person, story }} />
       </div>
       <Sheet
         folds
@@ -164,7 +146,9 @@ export function RegistrationPage({
           <AnswerList application={application} registrationId={registrationId} />
         </Section>
       )}
-      <SeatHistory visit={visit} event={event} lines={history} />
+      <Section title={rosterTexts.of(visit.language).history}>
+        <PersonStory {...{ visit, event, base, history, story, label }} />
+      </Section>
       {parts}
     </EventFrame>
   );

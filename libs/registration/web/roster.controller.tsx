@@ -1,142 +1,97 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { EventTabs } from '#events';
-import { Id, page, parsePage, seeOther, Staff, Visited, type Visit } from '#platform';
-import { Confirm } from '#ui';
-import { Fields } from '#ui/forms';
-import { Admissions } from '../core/admissions.js';
+import { StoredSearches } from '#directory';
+import { EventTabs, type EventView } from '#events';
+import { MailKinds } from '#messaging';
+import { Export, file, Id, isUuid, page, parsePage, seeOther, Staff, Visited, type Visit, xlsxType } from '#platform';
+import { sentenceIn } from '#ui/i18n';
 import { Gathered } from '../core/gathered.js';
-import { calledAs } from '../core/person-lines.js';
 import { RegistrationDesk } from '../core/registration-desk.js';
-import { rosterStates } from '../core/roster.queries.js';
-import { ReasonForm } from './admission.form.js';
-import { RegistrationPage } from './registration.page.js';
-import { RegistrationParts } from './registration-parts.js';
-import { RosterPage } from './roster.page.js';
+import { namesProtected } from '../core/refusals.js';
+import { PersonPanel } from './person-panel.js';
+import { nameOf, rosterCsv, rosterWorkbook } from './roster-files.js';
+import { RosterForm } from './roster.form.js';
+import { RosterPage, type RosterPageProps } from './roster.page.js';
+import { filterOf, hrefOf, paramsIn, type RosterParams } from './roster-query.js';
 import { staffTexts } from './staff.texts.js';
 
-/** The applications of an event, and what staff decide about one person. */
+/** A desk screen shows as many without scrolling. */
+const rowsOfRoster = 25;
+
+type Asked = Record<string, string | undefined>;
+
+/** The applications of an event: found, narrowed, put in order, by person and by office, and the same as files. */
 @Controller('/w/:slug/staff/events/:id/registrations')
+@Staff('registrations.read')
 export class RosterController {
   constructor(
     private readonly desk: RegistrationDesk,
     private readonly gathered: Gathered,
-    private readonly admissions: Admissions,
+    private readonly searches: StoredSearches,
+    private readonly kinds: MailKinds,
     private readonly tabs: EventTabs,
-    private readonly parts: RegistrationParts,
   ) {}
 
   @Get()
-  @Staff('registrations.read')
-  async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
-    const filter = { state: rosterStates.find((state) => state === query.state), since: momentIn(query.since) };
-    const pageOf = parsePage(query.page);
-    const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
-    return page(
-      <RosterPage visit={visit} tabs={this.tabs.of(visit.asker)} filter={filter} pageOf={pageOf} {...found} />,
-    );
+  async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const { params, filter } = await this.#asked(visit, query);
+    const pageOf = parsePage(query.page, rowsOfRoster);
+    const common = { visit, tabs: this.tabs.of(visit.asker), filter, params, pageOf };
+    if (params.view === 'offices') {
+      const { offices, ...found } = await this.desk.offices(visit.workspace.id, id, filter, pageOf);
+      return page(<RosterPage {...common} {...found} shown={{ offices }} />);
+    }
+    const { lines, ...found } = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
+    const open = await this.#panel(visit, id, query.open);
+    return page(<RosterPage {...common} {...found} shown={{ lines }} open={open} />);
   }
 
-  @Get(':registration')
-  @Staff('registrations.read')
-  async show(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    const { found, ...shown } = await this.gathered.one(visit.asker, id, registrationId);
-    const parts = this.parts.draw(found, visit, shown);
-    return page(<RegistrationPage visit={visit} tabs={this.tabs.of(visit.asker)} parts={parts} {...shown} />);
+  /** A name that is looked for is kept under an id, and only that stands in the address. */
+  @Post('searches')
+  async search(@Visited() visit: Visit, @Id() id: string, @Body() { value: { q, ...narrowed } }: RosterForm) {
+    const search = q ? await this.searches.keep(visit.actor, visit.workspace.id, q) : undefined;
+    return seeOther(hrefOf(listPath(visit, id), paramsIn(narrowed), { search }));
   }
 
-  @Get(':registration/promotion')
-  @Staff('registrations.edit')
-  promoting(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    return this.#ask(visit, id, registrationId, 'promotion');
+  @Get('list.csv')
+  @Export()
+  async csv(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const { event, list } = await this.#listed(visit, id, query);
+    const content = await rosterCsv(list, visit.language);
+    return file(`${fileName(visit, event)}.csv`, 'text/csv; charset=utf-8', content);
   }
 
-  @Post(':registration/promotion')
-  @Staff('registrations.edit')
-  async promote(
-    @Visited() visit: Visit,
-    @Id() id: string,
-    @Id('registration') registrationId: string,
-    @Body() sent: ReasonForm,
-  ) {
-    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'promotion', sent);
-    await this.admissions.promote(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
-    return seeOther(pathOf(visit, id, registrationId), 'registration.promoted');
+  @Get('list.xlsx')
+  @Export()
+  async xlsx(@Visited() visit: Visit, @Id() id: string, @Query() query: Asked) {
+    const { event, list } = await this.#listed(visit, id, query);
+    return file(`${fileName(visit, event)}.xlsx`, xlsxType, await rosterWorkbook(list, visit.language));
   }
 
-  @Get(':registration/offer')
-  @Staff('registrations.edit')
-  offering(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    return this.#ask(visit, id, registrationId, 'offer');
+  async #asked(visit: Visit, query: Asked) {
+    const params: RosterParams = paramsIn(query);
+    const text = params.search ? await this.searches.find(visit.actor, visit.workspace.id, params.search) : null;
+    return { params, filter: filterOf(params, text) };
   }
 
-  @Post(':registration/offer')
-  @Staff('registrations.edit')
-  async offer(
-    @Visited() visit: Visit,
-    @Id() id: string,
-    @Id('registration') registrationId: string,
-    @Body() sent: ReasonForm,
-  ) {
-    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'offer', sent);
-    await this.admissions.offer(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
-    return seeOther(pathOf(visit, id, registrationId), 'registration.offered');
+  async #panel(visit: Visit, id: string, registrationId: string | undefined): Promise<RosterPageProps['open']> {
+    if (!isUuid(registrationId)) return undefined;
+    const { found: _, ...shown } = await this.gathered.one(visit.asker, id, registrationId);
+    const label = (kind: string) => sentenceIn(this.kinds.label(kind), visit.language);
+    return { registrationId, panel: <PersonPanel visit={visit} label={label} {...shown} /> };
   }
 
-  @Get(':registration/cancellation')
-  @Staff('registrations.edit')
-  cancelling(@Visited() visit: Visit, @Id() id: string, @Id('registration') registrationId: string) {
-    return this.#ask(visit, id, registrationId, 'cancellation');
-  }
-
-  @Post(':registration/cancellation')
-  @Staff('registrations.edit')
-  async cancel(
-    @Visited() visit: Visit,
-    @Id() id: string,
-    @Id('registration') registrationId: string,
-    @Body() sent: ReasonForm,
-  ) {
-    if (sent.refused.length > 0) return this.#ask(visit, id, registrationId, 'cancellation', sent);
-    await this.admissions.cancel(visit.workspace.id, visit.actor, id, registrationId, sent.value.reason);
-    return seeOther(pathOf(visit, id, registrationId), 'cancelled');
-  }
-
-  async #ask(visit: Visit, id: string, registrationId: string, what: Deed, sent?: ReasonForm) {
-    const { application, event } = await this.desk.application(visit.workspace.id, id, registrationId);
-    const person = application.people.find((one) => one.registrationId === registrationId)!;
-    const name = calledAs(person, visit.language, 'san');
-    const t = staffTexts.of(visit.language);
-    const said = {
-      promotion: { title: t.promoteTitle(name), question: t.promoteLead, verb: t.promoteVerb },
-      offer: { title: t.offerTitle(name), question: t.offerLead(event.offerDays), verb: t.offerVerb },
-      cancellation: { title: t.cancelTitle(name), question: t.cancelLead, verb: t.cancelVerb },
-    }[what];
-    return page(
-      <Confirm
-        kind="staff"
-        visit={visit}
-        current="events"
-        {...said}
-        action={`${pathOf(visit, id, registrationId)}/${what}`}
-        back={pathOf(visit, id, registrationId)}
-        problems={sent?.problems(visit.language) ?? []}
-      >
-        <Fields of={ReasonForm} typed={sent?.typed ?? ReasonForm.blank()} />
-      </Confirm>,
-      sent ? 422 : 200,
-    );
+  async #listed(visit: Visit, id: string, query: Asked) {
+    const { event } = await this.desk.lines(visit.workspace.id, id, []);
+    if (event.protectedNames && !visit.actor.may('names.protected')) throw namesProtected();
+    const { filter } = await this.#asked(visit, query);
+    const list = (write: Parameters<RegistrationDesk['list']>[3]) =>
+      this.desk.list(visit.workspace.id, id, filter, write);
+    return { event, list };
   }
 }
 
-type Deed = 'promotion' | 'offer' | 'cancellation';
+const fileName = ({ language }: Visit, event: EventView): string =>
+  `${staffTexts.of(language).applications} ${nameOf(event, language)}`.replace(/[\\/:*?"<>|]/g, '_');
 
-/** Where a list began to count; nothing where the address does not say. */
-function momentIn(written: unknown): Date | undefined {
-  const moment = new Date(
-    typeof written === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(written) ? written : NaN,
-  );
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
-}
-
-const pathOf = (visit: Visit, eventId: string, registrationId: string): string =>
-  `/w/${visit.workspace.slug}/staff/events/${eventId}/registrations/${registrationId}`;
+const listPath = (visit: Visit, eventId: string): string =>
+  `/w/${visit.workspace.slug}/staff/events/${eventId}/registrations`;

@@ -1,190 +1,158 @@
+import type { ComponentChildren } from 'preact';
 import { EventFrame, OverCapacity } from '#events/web';
-import { type EventTabLink, type EventView } from '#events';
+import type { EventTabLink } from '#events';
 import type { PageOf, Visit } from '#platform';
 import { formatMoment } from '#ui/i18n';
-import { LinkButton, Pager, Sheet, States, withQuery } from '#ui';
-import { standingsOf } from '../core/person-lines.js';
+import { classNames, Icon, LinkButton, Pager, States, withQuery } from '#ui';
+import type { RosterHead } from '../core/registration-desk.js';
 import { registrationWords } from '../core/registration-words.js';
-import { type RosterCounts, type RosterFilter, type RosterLine, rosterStates } from '../core/roster.queries.js';
+import { type RosterFilter, rosterStates } from '../core/roster-filter.js';
+import type { OfficeLine } from '../core/roster-narrowed.queries.js';
+import type { RosterLine } from '../core/roster.queries.js';
 import type { Why } from '../core/why-waiting.queries.js';
-import { SeatChip } from './seat-chip.js';
-import { WhyHere } from './why-here.js';
+import { RosterFilters } from './roster-filters.js';
+import { RosterOffices } from './roster-offices.js';
+import { hrefOf, isNarrowed, type RosterParams } from './roster-query.js';
+import { RosterTable } from './roster-table.js';
+import { rosterTexts } from './roster.texts.js';
 import { staffTexts } from './staff.texts.js';
 
-interface RosterPageProps {
+export interface RosterPageProps extends RosterHead {
   visit: Visit;
-  event: EventView;
   tabs: readonly EventTabLink[];
-  lines: readonly RosterLine[];
+  /** people, or the same by their offices */
+  shown: { lines: readonly RosterLine[] } | { offices: readonly OfficeLine[] };
   total: number;
-  counts: RosterCounts;
   filter: RosterFilter;
+  params: RosterParams;
   pageOf: PageOf;
   /** of those in line */
-  why: Why;
+  why?: Why;
+  /** whom the panel is about, and the panel */
+  open?: { registrationId: string; panel: ComponentChildren } | undefined;
 }
 
-const tones = { pending: 'wait', offered: 'warn', waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
+const tones = { offered: 'warn', pending: 'wait', waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
 
-/** Only where somebody is, or the event asks for it: most events know neither. */
-const rare = new Set<string>(['pending', 'offered']);
-
-/** 申込: everybody who applied, with what staff may do for each. */
-export function RosterPage({ visit, event, tabs, lines, total, counts, filter, pageOf, why }: RosterPageProps) {
+/** 申込: everybody who applied, to be found, narrowed and acted upon. */
+export function RosterPage(props: RosterPageProps) {
+  const { visit, event, tabs, shown, total, counts, filter, params, pageOf, open, kinds, districts } = props;
   const t = staffTexts.of(visit.language);
+  const r = rosterTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
-  const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
-  const nameOf = ({ personId, name, headcount }: RosterLine) => (personId === null ? words.heads(headcount) : name);
-  const mayAdmit = visit.actor.may('registrations.admit');
+  const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
+  const byOffice = 'offices' in shown;
+  const states = rosterStates.filter((state) => counts[state] > 0 || !['offered', 'pending'].includes(state) || filter.state === state); // prettier-ignore
   return (
     <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications}>
-      <div class="head sub">
-        <div>
-          <h2>
-            {t.people(counts.people - counts.groups)} {counts.heads > 0 && words.headsOnly(counts.heads)}{' '}
-            <span class="soft">{t.offices(counts.offices)}</span>
-          </h2>
-        </div>
-        <div class="row screen-only">
-          {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
-            <LinkButton kind="quiet" href={`${base}/fees`}>
-              {t.fees}
-            </LinkButton>
-          )}
-          {visit.actor.may('registrations.edit') && (
-            <LinkButton kind="quiet" href={`${base}/questions`}>
-              {t.formQuestions}
-            </LinkButton>
-          )}
-          {counts.pending > 0 && visit.actor.may('registrations.edit') && (
-            <LinkButton icon="check" href={`${base}/approvals`}>
-              {t.approvals(counts.pending)}
-            </LinkButton>
-          )}
-          {mayAdmit && (
-            <LinkButton kind="quiet" icon="plus" href={`${base}/admissions/new`}>
-              {t.admit}
-            </LinkButton>
-          )}
-        </div>
-      </div>
+      <Head {...props} base={base} />
       <OverCapacity event={event} language={visit.language} />
       <States
         label={t.states}
         items={[
-          { href: `${base}/registrations`, label: t.all, count: counts.people, current: !filter.state },
-          ...rosterStates
-            .filter((state) => counts[state] > 0 || filter.state === state || !rare.has(state))
-            .map((state) => ({
-              href: `${base}/registrations?state=${state}`,
-              label: words.state[state],
-              count: counts[state],
-              current: filter.state === state,
-              tone: tones[state],
-            })),
+          { href: hrefOf(base, params, { state: undefined, since: undefined }), label: t.all, count: counts.people, current: !filter.state },
+          ...states.map((state) => ({
+            href: hrefOf(base, params, { state, since: undefined }),
+            label: state === 'cancelled' && counts.declined > 0 ? r.gone : words.state[state],
+            count: counts[state],
+            current: filter.state === state,
+            tone: tones[state],
+          })),
+          {
+            href: hrefOf(base, params, { view: byOffice ? undefined : 'offices' }),
+            label: byOffice ? r.byPerson : r.byOffice,
+          },
         ]}
       />
+      <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
       {filter.since && (
         <p class="note">
-          {(filter.state === 'cancelled' ? t.leftSince : t.appliedSince)(
-            formatMoment(filter.since, event.zone, visit.language),
-            total,
-          )}{' '}
-          <a href={`${base}/registrations${filter.state ? `?state=${filter.state}` : ''}`}>{t.sinceEver}</a>
+          {(filter.state === 'cancelled' ? t.leftSince : t.appliedSince)(formatMoment(filter.since, event.zone, visit.language), total)}{' '}
+          <a href={hrefOf(base, params, { since: undefined })}>{t.sinceEver}</a>
         </p>
       )}
-      {!filter.since &&
-        counts.waiting + counts.confirmed + counts.cancelled + counts.pending + counts.offered > counts.people && (
-          <p class="note">{t.bothWays}</p>
+      {isNarrowed(params) && (
+        <p class="note">
+          {byOffice ? r.foundOffices(total) : r.found(total)} {filter.officeOf && r.ofOffice} <a href={base}>{r.clear}</a>
+        </p>
+      )}
+      {!filter.since && !isNarrowed(params) && counts.waiting + counts.confirmed + counts.cancelled + counts.offered + counts.pending > counts.people && (
+        <p class="note">{t.bothWays}</p>
+      )}
+      <div class={classNames(open && 'with-panel')}>
+        <div>
+          {byOffice ? (
+            <RosterOffices {...{ visit, base, params }} offices={shown.offices} />
+          ) : (
+            <RosterTable {...{ visit, event, base, params, total }} lines={shown.lines} why={props.why} page={pageOf.page} open={open?.registrationId} />
+          )}
+          <Pager page={pageOf.page} size={pageOf.size} total={total} href={(n) => hrefOf(base, params, { page: String(n) })} />
+          {counts.waiting > 0 && !byOffice && <p class="note">{r.inLists}</p>}
+        </div>
+        {open && (
+          <aside id="person" aria-label={r.details} class="beside-list">
+            {open.panel}
+            <p>
+              <a href={hrefOf(base, params, { page: pageOf.page > 1 ? String(pageOf.page) : undefined })}>{r.close}</a>
+            </p>
+          </aside>
         )}
-      <Sheet
-        folds
-        dense
-        class="people"
-        columns={[
-          { key: 'name', label: t.name, rowHead: true },
-          { key: 'office', label: t.office },
-          { key: 'seats', label: t.session },
-          { key: 'at', label: t.at },
-          { key: 'act', label: t.open, unseen: true, class: 'act' },
-        ]}
-        rows={lines.map((line) => ({
-          key: line.registrationId,
-          cells: {
-            name: (
-              <>
-                {nameOf(line)}
-                <small>
-                  {[line.kana, line.title, line.companions > 0 && words.companions(line.companions)]
-                    .filter(Boolean)
-                    .join(' ')}
-                </small>
-              </>
-            ),
-            office: (
-              <>
-                {line.officeName || '−'}
-                <small>{line.officeKind}</small>
-              </>
-            ),
-            seats: <Standings event={event} line={line} visit={visit} why={why} />,
-            at: (
-              <>
-                {formatMoment(line.at, event.zone, visit.language, { year: false })}
-                <small>
-                  {[words.channel[line.channel], line.together > 1 && t.together(line.together)]
-                    .filter(Boolean)
-                    .join(visit.language === 'en' ? ' · ' : '・')}
-                </small>
-              </>
-            ),
-            act: (
-              <LinkButton
-                kind="text"
-                href={`${base}/registrations/${line.registrationId}`}
-                label={t.openOf(nameOf(line))}
-              >
-                {t.open}
-              </LinkButton>
-            ),
-          },
-        }))}
-        empty={
-          <>
-            <p>{t.empty}</p>
-            {visit.actor.may('registrations.edit') && (
-              <p>
-                <LinkButton kind="quiet" href={`${base}/campaigns`}>
-                  {t.emptyNext}
-                </LinkButton>
-              </p>
-            )}
-          </>
-        }
-      />
-      <Pager
-        page={pageOf.page}
-        size={pageOf.size}
-        total={total}
-        href={(n) => withQuery(visit.url, 'page', String(n))}
-      />
+      </div>
     </EventFrame>
   );
-}
+} // prettier-ignore
 
-function Standings({ visit, event, line, why }: { visit: Visit; event: EventView; line: RosterLine; why: Why }) {
+function Head({ visit, event, counts, doubles, params, base }: RosterPageProps & { base: string }) {
   const t = staffTexts.of(visit.language);
+  const r = rosterTexts.of(visit.language);
+  const names = !event.protectedNames || visit.actor.may('names.protected');
+  const file = (kind: string) => withQuery(hrefOf(`${base}/list.${kind}`, params), 'lang', visit.language);
   return (
-    <>
-      {standingsOf(event, line, visit.language)
-        .filter(({ seat }) => seat)
-        .map(({ title, place, seat }) => (
-          <div key={seat!.id}>
-            <SeatChip seat={seat!} /> {title} {place}
-            {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
-            <WhyHere event={event} seat={seat!} why={why} />
-          </div>
-        ))}
-    </>
+    <div class="head sub">
+      <div>
+        <h2>
+          {t.people(counts.people - counts.groups)}{' '}
+          {counts.heads > 0 && registrationWords.of(visit.language).headsOnly(counts.heads)}{' '}
+          <span class="soft">{t.offices(counts.offices)}</span>
+        </h2>
+      </div>
+      <div class="row screen-only">
+        {doubles !== 0 && (
+          <a class="alert" href={`${base}/doubles`}>
+            <Icon name="warn" /> {doubles === null ? r.doublesUnknown : r.doubles(doubles)}
+          </a>
+        )}
+        {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
+          <LinkButton kind="quiet" href={base.replace(/registrations$/, 'fees')}>
+            {t.fees}
+          </LinkButton>
+        )}
+        {visit.actor.may('registrations.edit') && (
+          <LinkButton kind="quiet" href={base.replace(/registrations$/, 'questions')}>
+            {t.formQuestions}
+          </LinkButton>
+        )}
+        {counts.pending > 0 && visit.actor.may('registrations.edit') && (
+          <LinkButton icon="check" href={base.replace(/registrations$/, 'approvals')}>
+            {t.approvals(counts.pending)}
+          </LinkButton>
+        )}
+        {visit.actor.may('registrations.admit') && (
+          <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
+            {t.admit}
+          </LinkButton>
+        )}
+        {names && counts.people > 0 && (
+          <>
+            <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
+              {r.excel}
+            </LinkButton>
+            <LinkButton kind="quiet" icon="download" href={file('csv')}>
+              {r.csv}
+            </LinkButton>
+          </>
+        )}
+      </div>
+    </div>
   );
 }

@@ -172,6 +172,13 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
       ];
     },
   },
+  links: {
+    label: { ja: '申込のページへのリンク', en: 'Link to the application' },
+    wanted: isOn,
+    good: (outcome) => outcome === 'confirmed',
+    headline: (facts) => plainHeadline(facts, 'links'),
+    lead: (facts) => plainLead(facts, 'links'),
+  },
 };
 
 /** An application that was cancelled before its first answer left: that answer is no longer sent. */
@@ -196,6 +203,7 @@ type Said =
   | ReturnType<typeof receivedAs>
   | ReturnType<typeof approvedAs>
   | 'promoted'
+  | 'links'
   | 'calledOff'
   | 'lapsed'
   | 'withdrawn'
