@@ -59,6 +59,10 @@ describe.each([
       contactName: '事務局(担当 笹森)',
       contactPhone: '0000-00-0000',
     });
+    await staff.unfold('内容とプログラム');
+    await staff.fill({ description: '目的' });
+    await staff.page.getByRole('button', { name: '見出し' }).click();
+    expect(await staff.field('description').inputValue()).toBe('# 目的');
     await staff.press('button', '参加方法を追加');
     expect(new URL(staff.page.url()).hash).toBe('#pool-0-1');
     await staff.field('sessions.0.pools.1.mode').selectOption('online');
