@@ -22,6 +22,11 @@ import { RegistrationSlot } from './core/registration-slot.js';
 import { Registrations } from './core/registrations.js';
 import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
+import { SupportDesk } from './core/support/support-desk.js';
+import { SupportNeedRow } from './core/support/support-need.entity.js';
+import { SupportNeeds } from './core/support/support-needs.js';
+import { SupportPurge } from './core/support/support-purge.js';
+import { SupportSeal } from './core/support/support-seal.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
@@ -31,11 +36,16 @@ import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
+import { MySupportController } from './web/my-support.controller.js';
 import { RosterController } from './web/roster.controller.js';
+import { SupportController } from './web/support.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow]),
+    TypeOrmModule.forFeature([
+      ...[Invitation, LinkRequest, Application, Registration, Seat, SeatChange, PoolCountRow],
+      SupportNeedRow,
+    ]),
     EventsModule,
     MessagingModule,
   ],
@@ -47,6 +57,8 @@ import { RosterController } from './web/roster.controller.js';
     RosterController,
     AdmissionController,
     EventMailsController,
+    MySupportController,
+    SupportController,
   ],
   providers: [
     MySlot,
@@ -63,6 +75,10 @@ import { RosterController } from './web/roster.controller.js';
     Gathered,
     EventChanges,
     RegistrationMails,
+    SupportSeal,
+    SupportNeeds,
+    SupportDesk,
+    SupportPurge,
   ],
   exports: [Registrations, Invitations, Admissions],
 })

@@ -5,11 +5,14 @@ import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
+import { supportTodos } from './core/support/support-todos.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
+import type { RegistrationManifest } from './web/registration-registry.js';
+import { mySupportPart, supportPart } from './web/support-parts.js';
 
-type Parts = Manifest & EventManifest & MailManifest;
+type Parts = Manifest & EventManifest & MailManifest & RegistrationManifest;
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
@@ -17,12 +20,15 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],
     'registrations.admit': ['owner', 'organiser', 'reception'],
+    'support.arrange': ['owner', 'organiser'],
   },
   verbs: {
     'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
     'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
+    'support.viewed': { ja: '必要な配慮を開いて見た', en: 'opened a support need' },
+    'support.arranged': { ja: '配慮の手配を記録した', en: 'recorded the arrangement of support' },
   },
   subjects: {
     application: { ja: '申込', en: 'application', find: findApplications },
@@ -33,6 +39,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
       en: 'Somebody on the form was registered before. Their seat stays as it was.',
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+    },
+    'registration.support-kept': {
+      ja: '必要な配慮を保存しました。',
+      en: 'What you need is saved.',
+      'ja-easy': 'ほしい ものを {保存|ほぞん}しました。',
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
     'registration.invited': {
@@ -69,6 +80,9 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     },
   ],
   steps: [invitationStep, applicationStep],
+  todos: [supportTodos],
+  mine: [mySupportPart],
+  registration: [supportPart],
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],
   told: countTold,

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
+import { everyAccount, holders, open, visitors } from '../support/permission-holders.js';
 import { useProduct } from '../support/product.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
-const open = 'everybody';
-
 const table: Record<string, string> = {
   'GET /': open,
   'GET /health': open,
@@ -96,6 +95,8 @@ const table: Record<string, string> = {
   'GET /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/restorations': open,
+  'GET /w/:slug/my/:token/support': open,
+  'POST /w/:slug/my/:token/support': open,
   'GET /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'POST /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/registrations': 'registrations.read',
@@ -106,6 +107,10 @@ const table: Record<string, string> = {
   'POST /w/:slug/staff/events/:id/registrations/:registration/cancellation': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/admissions/new': 'registrations.admit',
   'POST /w/:slug/staff/events/:id/admissions': 'registrations.admit',
+  'GET /w/:slug/staff/events/:id/support': 'support.arrange',
+  'POST /w/:slug/staff/events/:id/support/views': 'support.arrange',
+  'POST /w/:slug/staff/events/:id/support/:registration/views': 'support.arrange',
+  'POST /w/:slug/staff/events/:id/support/:registration/arrangement': 'support.arrange',
   'POST /w/:slug/my/:token/join': open,
   'GET /w/:slug/my/:token/joined': open,
   'GET /w/:slug/staff/events/:id/reception': 'attendance.take',
@@ -162,38 +167,6 @@ const table: Record<string, string> = {
   'GET /w/:slug/staff/questionnaires/:id/tally/tables.xlsx': 'tally.read',
   'GET /w/:slug/staff/questionnaires/:id/tally/tables.csv': 'tally.read',
   'GET /w/:slug/staff/questionnaires/:id/tally/comments.csv': 'tally.read',
-};
-
-// Which of them hold a permission in the workspace they belong to; the operator belongs to none.
-const everyRole = ['viewer', 'reviewer', 'reception', 'organiser', 'owner'];
-const everyAccount = [...everyRole, 'operator'];
-const visitors = ['anonymous', ...everyAccount];
-
-const holders: Record<string, string[]> = {
-  [open]: visitors,
-  'signed-in': everyAccount,
-  'workspaces.manage': ['operator'],
-  'staff.home': everyRole,
-  'settings.manage': ['owner'],
-  'members.manage': ['owner'],
-  'audit.read': ['owner'],
-  'mailbox.read': ['owner'],
-  'directory.read': ['viewer', 'reviewer', 'organiser', 'owner'],
-  'directory.edit': ['organiser', 'owner'],
-  'events.read': everyRole,
-  'events.edit': ['organiser', 'owner'],
-  'registrations.read': ['reception', 'organiser', 'owner'],
-  'registrations.edit': ['organiser', 'owner'],
-  'registrations.admit': ['reception', 'organiser', 'owner'],
-  'attendance.take': ['reception', 'organiser', 'owner'],
-  'attendance.read': everyRole,
-  'mails.read': ['organiser', 'owner'],
-  'mails.send': ['organiser', 'owner'],
-  'mails.release': ['owner'],
-  'reminders.edit': ['organiser', 'owner'],
-  'questionnaires.read': ['viewer', 'reviewer', 'organiser', 'owner'],
-  'questionnaires.edit': ['organiser', 'owner'],
-  'tally.read': ['viewer', 'reviewer', 'organiser', 'owner'],
 };
 
 /** Held by an account, whatever the workspace. */

@@ -9,6 +9,7 @@ import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
 import { seminar } from './event-plans.js';
 import { NotedAudit } from './noted-audit.js';
+import { supportSeal } from './support-seal.js';
 
 /** Which pool of each session, from 0; null: not attended. */
 export type Wishes = readonly (number | null)[];
@@ -47,7 +48,7 @@ export class RegistrationGround {
     }
     const mails = new Mails(clock, Object.assign(new Config(), { mailFrom: 'jimukyoku@mizunohama.example' }), known, new SilentQueue());
     const pools = new PoolReader();
-    this.registrations = new Registrations(database, clock, this.#signer, pools, mails, new ComingMails());
+    this.registrations = new Registrations(database, clock, this.#signer, pools, mails, new ComingMails(), supportSeal);
     this.admissions = new Admissions(database, clock, pools, mails, new NotedAudit());
     this.changes = new EventChanges(database, clock, pools, mails);
     this.workspace = await this.test.workspace();

@@ -4,11 +4,13 @@ import type { Placing } from './placing.js';
 /** What two submits of one form have in common when they say the same: whom to write to, who takes part in what, and why. */
 export function contentHash({ application, people, beyondCapacity, reason }: Placing): string {
   const { contactEmail, contactName, contactPhone, officeName, channel } = application;
-  const wishes = people.map(({ name, kana, role, wishes }) => [
+  const wishes = people.map(({ name, kana, role, wishes, support }) => [
     name,
     kana,
     role,
     wishes.map(({ sessionId, poolId }) => [sessionId, poolId]),
+    // A plain hash of what is needed could be tried out: there are few things to need.
+    ...(support ? [support.mark] : []),
   ]);
   const content = [contactEmail, contactName, contactPhone, officeName, channel, beyondCapacity, reason, wishes];
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');

@@ -11,6 +11,8 @@ import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Applied, Seated } from './registration.events.js';
 import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
+import type { GivenSupport } from './support/support-seal.js';
+import { writeNeeds } from './support/support-writing.js';
 
 export interface PersonToPlace {
   name: string;
@@ -19,6 +21,8 @@ export interface PersonToPlace {
   email?: string;
   role: Role;
   wishes: SeatWish[];
+  /** what they need to take part, where the event asks */
+  support?: GivenSupport | null;
 }
 
 export interface Placing {
@@ -117,12 +121,17 @@ async function seat(
     decidedBy: placing.decidedBy,
     reason: placing.reason,
   };
+  const needs = decision.people.flatMap(({ registrationId }, n) => {
+    const { support } = people[n]!;
+    return support ? [{ registrationId, sealed: support.sealFor(registrationId) }] : [];
+  });
   // Told in the same write as the rest, before it: the commit may go with that.
   await atOnce(
     tx,
     () => tellOf(tx, decision),
-    () => writeApplication(tx, decision, placing.nothingFollows),
+    () => writeApplication(tx, decision, placing.nothingFollows && needs.length === 0),
   );
+  await writeNeeds(tx, { ...application, own: false }, needs);
 }
 
 async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> {

@@ -97,3 +97,10 @@ export const reasonNeeded = () =>
     },
     { status: 422, field: 'reason' },
   );
+
+export const supportClosed = refusing('registration.support-closed', {
+  ja: '催しが始まったため、ここからは変えられません。会場の係の人に伝えてください。',
+  en: 'The event has begun, so this can no longer be changed here. Please tell the staff at the venue.',
+  'ja-easy':
+    '{催|もよお}しが {始|はじ}まりました。 ここでは {変|か}える ことが できません。 {会場|かいじょう}の {人|ひと}に {言|い}って ください。',
+});

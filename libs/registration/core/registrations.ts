@@ -19,6 +19,8 @@ import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import type { Support } from './support/support.rules.js';
+import { SupportSeal } from './support/support-seal.js';
 
 /** What the apply form gives. */
 export interface ApplicationInput {
@@ -28,7 +30,7 @@ export interface ApplicationInput {
   officeName: string;
   language: Language;
   /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; picks: Picks }[];
+  people: { name: string; kana: string; email?: string; picks: Picks; support?: Support | null }[];
 }
 
 export interface Opened {
@@ -47,6 +49,8 @@ export interface MyPage {
   event: EventView;
   /** whose link may add a colleague; null where staff took the application, and on the link of one person */
   invitation: Invitation | null;
+  /** opened over the link of one person */
+  own: boolean;
 }
 
 const tries = 5;
@@ -61,6 +65,7 @@ export class Registrations {
     private readonly pools: PoolReader,
     private readonly mails: Mails,
     private readonly coming: ComingMails,
+    private readonly seal: SupportSeal,
   ) {}
 
   /** The form behind a link; throws where the link is wrong or expired. */
@@ -205,10 +210,11 @@ export class Registrations {
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ picks, ...person }, n) => ({
+        people: input.people.map(({ picks, support, ...person }, n) => ({
           ...person,
           role: 'participant',
           wishes: chosenSeats(event, choicesOf(event, picks), n),
+          support: event.asksSupport && support ? this.seal.given(workspaceId, support) : null,
         })),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
@@ -245,7 +251,7 @@ export class Registrations {
     const event = await loadEvent(tx, application.eventId);
     if (!event) throw linkWrong();
     const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
-    return { application, event, invitation };
+    return { application, event, invitation, own: !whole };
   }
 
   /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */

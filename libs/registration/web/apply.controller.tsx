@@ -11,6 +11,7 @@ import { ApplyForm, PersonForm } from './apply.form.js';
 import { ApplyPage } from './apply.page.js';
 import { asksForPerson, changePeople } from './person.form.js';
 import { faultProblems, seatProblems } from './seat-problems.js';
+import { supportOf } from './support.form.js';
 
 type Typed = TypedOf<typeof ApplyForm>;
 
@@ -96,5 +97,9 @@ const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => 
   contactPhone: value.contactPhone,
   officeName: value.officeName,
   language,
-  people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
+  people: value.people.map(({ seats: picks, support, ...person }) => ({
+    ...person,
+    picks,
+    support: supportOf(support),
+  })),
 });

@@ -1,5 +1,6 @@
-import { form, id, rows, tidyLine, openAgain } from '#ui/forms';
+import { form, id, part, rows, tidyLine, openAgain } from '#ui/forms';
 import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
+import { SupportForm } from './support.form.js';
 
 export const ownEmailHint = {
   ja: '申し込む方と別のときに入れると、参加のリンクやアンケートがこの方に直接届きます。',
@@ -9,7 +10,11 @@ export const ownEmailHint = {
 
 const name = { ja: 'お名前', en: 'Name', 'ja-easy': '{名前|なまえ}' };
 
-export class PersonForm extends form(personFields({ name, ownEmail: ownEmailHint })) {}
+export class PersonForm extends form({
+  ...personFields({ name, ownEmail: ownEmailHint }),
+  /** where the event asks */
+  support: part(SupportForm),
+}) {}
 
 /** Whoever has a personal link applies with it: for themselves, and for colleagues. */
 export class ApplyForm extends form({

@@ -9,6 +9,7 @@ import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
 import { SeatChoices } from './seat-choices.js';
+import { SupportBox } from './support-box.js';
 
 interface ApplyPageProps {
   visit: Visit;
@@ -161,6 +162,7 @@ function PersonPart({ event, person, n, alone }: PersonPartProps) {
       </Pair>
       <Fields {...drawn} names={['email']} />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
+      {event.asksSupport && <SupportBox typed={person.support} at={`people.${n}.support`} open={alone} />}
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { type ChangeForm, PersonChangeForm } from './change.form.js';
 import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
 import { SeatChoices } from './seat-choices.js';
+import { supportTexts } from './support.texts.js';
 
 interface ChangePageProps {
   visit: Visit;
@@ -52,6 +53,14 @@ export function ChangePage({ visit, event, application, path, form, problems = [
             )
           );
         })}
+        {event.asksSupport && (
+          <p>
+            <Say>{supportTexts.of(visit.language).changeHint}</Say>{' '}
+            <a href={`${path}/support`}>
+              <Say>{supportTexts.of(visit.language).open}</Say>
+            </a>
+          </p>
+        )}
         <div class="row">
           <Button>
             <Say>{t.changeSubmit}</Say>
