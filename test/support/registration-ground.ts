@@ -4,6 +4,7 @@ import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
 import { Admissions, ComingMails, PersonalLinks, type Placed, PoolReader, Registrations } from '#registration';
 import { EventChanges } from '../../libs/registration/core/event-changes.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
+import type { Support } from '../../libs/registration/core/support/support.rules.js';
 import { actorIn } from './acting.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
@@ -60,7 +61,7 @@ export class RegistrationGround {
   }
 
   /** Everybody on one form, each with the same wishes; a second later by the clock. */
-  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example'): Promise<Applied> {
+  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example', supports: readonly (Support | null)[] = []): Promise<Applied> {
     this.test.clock.advance(1_000);
     const invitation = uuidv7();
     await this.test.sql(
@@ -69,7 +70,7 @@ export class RegistrationGround {
     );
     const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
       idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
-      people: names.map((name) => ({ name, kana: 'かな', picks: picksOf(event, wishes) })),
+      people: names.map((name, n) => ({ name, kana: 'かな', picks: picksOf(event, wishes), support: supports[n] ?? null })),
     })) as Placed;
     return this.#applied(placed);
   }
@@ -82,6 +83,11 @@ export class RegistrationGround {
       people: [{ name, kana: 'かな', role: 'participant', choices: choicesOf(event, wishes) }],
     });
     return this.#applied(placed);
+  }
+
+  /** The link of one person on an application. */
+  personToken(registration: string): string {
+    return this.#signer.sign('registration.person', registration, { revision: 0 });
   }
 
   change({ token }: Applied, event: EventView, changes: readonly (readonly [registration: string, wishes: Wishes])[]): Promise<void> {

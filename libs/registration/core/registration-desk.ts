@@ -13,10 +13,20 @@ import {
   type RosterLine,
 } from './roster.queries.js';
 import { type SeatLine, seatHistory } from './seat-history.queries.js';
+import { markedAmong } from './support/support.queries.js';
 
 interface Standing {
   event: EventView;
   application: ApplicationView;
+}
+
+interface Roster {
+  event: EventView;
+  lines: RosterLine[];
+  total: number;
+  counts: RosterCounts;
+  /** registrations with a lock beside their name: they need support, and this is all a list says */
+  marked: ReadonlySet<string>;
 }
 
 /** What staff look at: who applied, one application, whom to invite, which mails went. Each in one transaction. */
@@ -28,15 +38,13 @@ export class RegistrationDesk {
     private readonly staff: StaffNames,
   ) {}
 
-  roster(
-    workspaceId: string,
-    eventId: string,
-    filter: RosterFilter,
-    page: PageOf,
-  ): Promise<{ event: EventView; lines: RosterLine[]; total: number; counts: RosterCounts }> {
+  /** @param marks whether to tell who of them needs support */
+  roster(workspaceId: string, eventId: string, filter: RosterFilter, page: PageOf, marks = false): Promise<Roster> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const counts = await countRoster(tx, eventId);
-      return { event, counts, ...(await listRoster(tx, eventId, filter, counts, page)) };
+      const found = await listRoster(tx, eventId, filter, counts, page);
+      const shown = marks ? found.lines.map(({ registrationId }) => registrationId) : [];
+      return { event, counts, ...found, marked: await markedAmong(tx, shown) };
     });
   }
 

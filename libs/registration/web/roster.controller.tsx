@@ -29,7 +29,8 @@ export class RosterController {
   async list(@Visited() visit: Visit, @Id() id: string, @Query() query: Record<string, string | undefined>) {
     const filter = { state: rosterStates.find((state) => state === query.state), since: momentIn(query.since) };
     const pageOf = parsePage(query.page);
-    const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
+    const marks = visit.actor.may('support.arrange');
+    const found = await this.desk.roster(visit.workspace.id, id, filter, pageOf, marks);
     return page(
       <RosterPage visit={visit} tabs={this.tabs.of(visit.asker)} filter={filter} pageOf={pageOf} {...found} />,
     );

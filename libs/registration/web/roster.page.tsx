@@ -8,6 +8,8 @@ import { registrationWords } from '../core/registration-words.js';
 import { type RosterCounts, type RosterFilter, type RosterLine, rosterStates } from '../core/roster.queries.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
+import { supportDeskTexts } from './support-desk.texts.js';
+import { SupportMark } from './support-mark.js';
 
 interface RosterPageProps {
   visit: Visit;
@@ -16,6 +18,7 @@ interface RosterPageProps {
   lines: readonly RosterLine[];
   total: number;
   counts: RosterCounts;
+  marked: ReadonlySet<string>;
   filter: RosterFilter;
   pageOf: PageOf;
 }
@@ -23,7 +26,7 @@ interface RosterPageProps {
 const tones = { waiting: 'wait', confirmed: 'ok', cancelled: 'off' } as const;
 
 /** 申込: everybody who applied, with what staff may do for each. */
-export function RosterPage({ visit, event, tabs, lines, total, counts, filter, pageOf }: RosterPageProps) {
+export function RosterPage({ visit, event, tabs, lines, total, counts, marked, filter, pageOf }: RosterPageProps) {
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
@@ -37,6 +40,11 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           </h2>
         </div>
         <div class="row screen-only">
+          {event.asksSupport && visit.actor.may('support.arrange') && (
+            <LinkButton kind="quiet" icon="lock" href={`${base}/support`}>
+              {supportDeskTexts.of(visit.language).part}
+            </LinkButton>
+          )}
           {mayAdmit && (
             <LinkButton kind="quiet" icon="plus" href={`${base}/admissions/new`}>
               {t.admit}
@@ -87,6 +95,7 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
               <>
                 {line.name}
                 <small>{line.kana}</small>
+                {marked.has(line.registrationId) && <SupportMark />}
               </>
             ),
             office: (
