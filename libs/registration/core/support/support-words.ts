@@ -27,7 +27,7 @@ const en: Record<SupportKind, string> = {
 
 const easy: Record<SupportKind, string> = {
   sign: '{手話|しゅわ}の {通訳|つうやく}',
-  captions: '{話|はな}しを {文字|もじ}で {見|み}たい',
+  captions: '{話|はなし}を {文字|もじ}で {見|み}たい',
   'large-print': '{大|おお}きい {文字|もじ}の {資料|しりょう}',
   braille: '{点字|てんじ}の {資料|しりょう}',
   wheelchair: '{車|くるま}いすの {席|せき}',
