@@ -21,7 +21,7 @@ export function SupportBox({ typed, at, open }: SupportBoxProps) {
         <b>
           <Say>{t.title}</Say>
         </b>{' '}
-        <span class="may">
+        <span class="may nw">
           <Say>{t.optional}</Say>
         </span>
       </summary>
