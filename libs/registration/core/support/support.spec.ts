@@ -1,12 +1,14 @@
-import { createLog, parsePage } from '#platform';
+import { Config, createLog, parsePage } from '#platform';
 import { AccountNames } from '../../../../libs/access/core/account-names.js';
 import { NotedAudit } from '../../../../test/support/noted-audit.js';
 import { useRegistrations } from '../../../../test/support/registration-ground.js';
 import { waysOf } from '../../../../test/support/statements.js';
 import { supportSeal } from '../../../../test/support/support-seal.js';
+import { contentHash } from '../content-hash.js';
 import { SupportDesk } from './support-desk.js';
 import { SupportNeeds } from './support-needs.js';
 import { SupportPurge } from './support-purge.js';
+import { SupportSeal } from './support-seal.js';
 import type { Support } from './support.rules.js';
 import { supportTodos } from './support-todos.js';
 
@@ -53,6 +55,18 @@ describe('what somebody needs', () => {
     const before = await waysOf(() => ground.apply(about, ['ろ'], [0], 'b@tsumugi.example'));
     const withNeed = await waysOf(() => ground.apply(about, ['は'], [0], 'c@tsumugi.example', [captions]));
     expect([before - without, withNeed - before]).toEqual([0, 2]);
+  });
+
+  it('tells a form that is sent once more from another one, by a mark that nobody can try out without the key', () => {
+    const person = { name: '灰谷 悠', kana: 'はいたに ゆう', role: 'participant' as const, wishes: [] };
+    const hashed = (support: Support | null, seal = supportSeal) => {
+      const people = [{ ...person, support: support && seal.given(ground.workspace, support) }];
+      return contentHash({ application: {}, people, beyondCapacity: false, reason: null } as never);
+    };
+    const others = new SupportSeal(Object.assign(new Config(), { secretKey: 'x'.repeat(32) }));
+    const turned: Support = { ...wheels, kinds: [...wheels.kinds].reverse() };
+    expect([hashed(turned) === hashed(wheels), hashed(wheels, others) === hashed(wheels)]).toEqual([true, false]);
+    expect(new Set([null, captions, wheels].map((support) => hashed(support))).size).toBe(3);
   });
 
   it('is changed and taken back over the link, and has to be arranged anew where it says something else', async () => {
