@@ -15,7 +15,7 @@ describe('permissions', () => {
     expect(heldBy('organiser').sort()).toEqual([
       'attendance.read', 'attendance.take', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read',
       'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'questionnaires.read', 'registrations.admit', 'registrations.edit',
-      'registrations.read', 'reminders.edit', 'staff.home', 'tally.read',
+      'registrations.read', 'reminders.edit', 'staff.home', 'support.arrange', 'tally.read',
     ]); // prettier-ignore
     expect(heldBy('reception').sort()).toEqual([
       'attendance.read', 'attendance.take', 'events.read', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
@@ -132,7 +132,7 @@ describe('what stands on pages of another context', () => {
     ['tabs questionnaireTabs', 'overview invitations applications attendance questionnaire tally reminders mails'],
     ['steps', 'invitations reception roster applications reminders link attendance questionnaire'],
     ['funnel', 'registration attendance answers'],
-    ['mine', 'join questionnaire'],
+    ['mine', 'support join questionnaire'],
     ['copies', 'reminders questionnaire'],
   ])('has its order, by name: %s', (kind, order) => {
     expect(keys(...kind.split(' ')).join(' ')).toBe(order);

@@ -44,6 +44,7 @@ describe('the roles of the database', () => {
       outbox_delivery: ['done_at', 'fact_id', 'handler', 'lease_until', 'run_at', 'tries', 'workspace_id'],
       reminder_rule: ['active', 'id', 'workspace_id'],
       stored_search: ['created_at', 'id', 'workspace_id'],
+      support_need: ['workspace_id'],
       workspace: ['id', 'zone'],
     });
     const writes = await test.sql(`

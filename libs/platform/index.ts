@@ -2,6 +2,7 @@ export { Clock, FixedClock, SystemClock } from './clock.js';
 export { isUuid, publicCode, readableLetters, uuidv7 } from './ids.js';
 export { KeptResults } from './kept-results.js';
 export { LinkSigner } from './link-signer.js';
+export { Sealer } from './sealer.js';
 export { Config, leave, loadConfig, StartRefused } from './config/index.js';
 export { createLog, Log, nestLogger } from './log.js';
 export { withoutPersons } from './logged-error.js';

@@ -22,3 +22,4 @@ export { countConfirmed } from './core/roster-counts.queries.js';
 export { lockRegistrations } from './core/lock-registrations.js';
 export { type PoolCount } from './core/seating.rules.js';
 export { Applied, Cancelled, MovedUp, Seated } from './core/registration.events.js';
+export type { Support } from './core/support/support.rules.js';

@@ -44,6 +44,11 @@ import { Registrations } from './core/registrations.js';
 import { Selections } from './core/selections.js';
 import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
+import { SupportDesk } from './core/support/support-desk.js';
+import { SupportNeedRow } from './core/support/support-need.entity.js';
+import { SupportNeeds } from './core/support/support-needs.js';
+import { SupportPurge } from './core/support/support-purge.js';
+import { SupportSeal } from './core/support/support-seal.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
 import { CodeController } from './web/code.controller.js';
@@ -64,6 +69,8 @@ import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
 import { RosterController } from './web/roster.controller.js';
 import { SelectionController } from './web/selection.controller.js';
+import { MySupportController } from './web/my-support.controller.js';
+import { SupportController } from './web/support.controller.js';
 
 @Module({
   imports: [
@@ -80,7 +87,7 @@ import { SelectionController } from './web/selection.controller.js';
         Nomination,
         Correction,
       ],
-      ...[PurposeVersion, Question, QuestionAnswer, FeePayment, RegistrationMerge, NotDouble],
+      ...[PurposeVersion, Question, QuestionAnswer, FeePayment, RegistrationMerge, NotDouble, SupportNeedRow],
     ]),
     DirectoryModule,
     EventsModule,
@@ -104,6 +111,8 @@ import { SelectionController } from './web/selection.controller.js';
     FeesController,
     PurposeController,
     EventMailsController,
+    MySupportController,
+    SupportController,
   ],
   providers: [
     MySlot,
@@ -132,6 +141,10 @@ import { SelectionController } from './web/selection.controller.js';
     Gathered,
     EventChanges,
     RegistrationMails,
+    SupportSeal,
+    SupportNeeds,
+    SupportDesk,
+    SupportPurge,
   ],
   exports: [Registrations, Invitations, Admissions, Applications],
 })

@@ -8,12 +8,16 @@ import { funnelStep } from './core/funnel-step.js';
 import { plannedConfirmation } from './core/planned-confirmation.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
+import { supportTodos } from './core/support/support-todos.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
 import { historyOfOffice, historyOfPerson } from './web/directory-history.part.js';
 
-type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest;
+import type { RegistrationManifest } from './web/registration-registry.js';
+import { mySupportPart, supportPart } from './web/support-parts.js';
+
+type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest & RegistrationManifest;
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
@@ -23,6 +27,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'registrations.admit': ['owner', 'organiser', 'reception'],
     'fees.take': ['owner', 'organiser', 'reception'],
     'purpose.write': ['owner'],
+    'support.arrange': ['owner', 'organiser'],
   },
   verbs: {
     'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
@@ -46,6 +51,8 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'registration.separated': { ja: 'まとめた申込を2つに戻した', en: 'took merged registrations apart' },
     'registration.told-apart': { ja: '別の人だと確かめた', en: 'told two people apart' },
     'application.link-sent': { ja: '申込のページのリンクを再送した', en: 'sent the link to an application again' },
+    'support.viewed': { ja: '必要な配慮を開いて見た', en: 'opened a support need' },
+    'support.arranged': { ja: '配慮の手配を記録した', en: 'recorded the arrangement of support' },
   },
   subjects: {
     application: { ja: '申込', en: 'application', find: findApplications },
@@ -59,6 +66,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     },
     'fee.taken': { ja: '受け取りを記録しました。', en: 'The payment is noted.' },
     'fee.undone': { ja: '受け取りを取り消しました。', en: 'The payment is undone.' },
+    'registration.support-kept': {
+      ja: '必要な配慮を保存しました。',
+      en: 'What you need is saved.',
+      'ja-easy': 'ほしい ものを {保存|ほぞん}しました。',
+    },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
     'registration.offered': {
       ja: '席を案内しました。返事を待っています。',
@@ -128,8 +140,10 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       permission: 'mails.read',
     },
   ],
-  todos: [approvalTodos],
   steps: [invitationStep, applicationStep],
+  todos: [approvalTodos, supportTodos],
+  mine: [mySupportPart],
+  registration: [supportPart],
   funnel: [funnelStep],
   person: [historyOfPerson],
   office: [historyOfOffice],

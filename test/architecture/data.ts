@@ -20,6 +20,8 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
     ...['invitation', 'link_request'],
     ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
     ...['correction', 'registration_merge', 'not_double'],
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+    'support_need',
   ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [

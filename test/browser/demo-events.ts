@@ -52,6 +52,7 @@ export const listening: EventPlan = {
     'sessions.0.pools.0.mapUrl': 'https://map.example/plaza',
     contactFax: '0000-00-0001',
     joinUrl: 'https://meeting.example/12',
+    asksSupport: 'yes',
     'easy.title': '{長|なが}く {働|はたら}く ための 「{相談|そうだん}の ききかた」',
     'easy.summary': '{困|こま}って いる {人|ひと}の {話|はなし}を きく {会|かい}です。',
     'en.title': 'How to listen, so that people stay at work',

@@ -79,6 +79,16 @@ const applications: { on: string; email: string; form: ApplicantForm }[] = [
   one('2026-11-23T03:30:00Z', 'haitani@namioto.example', '', [['灰谷 悠', 'はいたに ゆう', 0, false]]),
 ];
 
+/** What somebody on them needs, as the form names it. */
+const supports: Record<string, Record<string, string>> = {
+  'aoto@tsumugi.example': {
+    'people.1.support.kinds': 'captions',
+    'people.1.support.words': '前のほうの席をお願いします。',
+    'people.1.support.consent': 'yes',
+  },
+  'kuze@shiosai.example': { 'people.0.support.kinds': 'wheelchair', 'people.0.support.consent': 'yes' },
+};
+
 type Line = [name: string, kana: string, way: number, party: boolean];
 
 function one(on: string, email: string, officeName: string, lines: Line[]) {
@@ -122,7 +132,11 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   const afterwards = await takeAttendanceAndAsk(product, organiser, ids.held);
   for (const { on, email, form } of applications) {
     clock.set(on);
-    const result = await new Applicant(product, organiser.slug, ids.listening, email).apply(form);
+    const needs = supports[email];
+    const result = await new Applicant(product, organiser.slug, ids.listening, email).apply({
+      ...form,
+      ...(needs && { more: needs }),
+    });
     results.set(email, result.path);
     await product.settle();
   }

@@ -45,6 +45,14 @@ const send = (part: string) => async (page: Page) => {
   await page.locator('.oops').waitFor();
 };
 
+/** Opens what no address leads to: the answer to a button. */
+const press = (action: RegExp) => async (page: Page) => {
+  const forms = page.locator('form[method="post"]');
+  const actions = await forms.evaluateAll((all) => all.map((form) => form.getAttribute('action') ?? ''));
+  const button = forms.nth(actions.findIndex((one) => action.test(one))).locator('button');
+  await Promise.all([page.waitForNavigation(), button.click()]);
+};
+
 /** A path of the demo for every route that is a page, by the route. */
 export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
   const host = `/w/${demo.organiser.slug}`;
@@ -85,6 +93,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/my/:token/joined': [page('my-joined', `${links.online}/joined`)],
     '/w/:slug/my/:token/change': [page('my-change', `${links.confirmed}/change`)],
     '/w/:slug/my/:token/cancellation': [page('my-cancel', `${links.confirmed}/cancellation`)],
+    '/w/:slug/my/:token/support': [page('my-support', `${links.confirmed}/support`)],
     '/login': [page('login', '/login'), { ...page('login-wrong', '/login'), act: send('/login') }],
     '/login/link-sent': [page('login-link-sent', '/login/link-sent')],
     '/login/links/:token': [page('login-link-wrong', '/login/links/AAAA')],
@@ -143,6 +152,12 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
     '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [
       page('registration-cancel', `${registration}/cancellation`),
+    ],
+    '/w/:slug/staff/events/:id/support': [
+      page('support', `${event}/support`),
+      { ...page('support-opened', `${event}/support`), act: press(/\/support\/[0-9a-f-]+\/views$/) },
+      { ...page('support-printed', `${event}/support`), act: press(/\/support\/views$/) },
+      page('support-none', `${staff}/events/${demo.webinar}/support`),
     ],
     '/w/:slug/staff/events/:id/admissions/new': [
       page('admission', `${event}/admissions/new`),

@@ -101,6 +101,7 @@ export class OneOfEverything {
         number: '3',
         summary: written('仕事を見ます'),
         forWhom: written('事業所の方'),
+        asksSupport: 'yes',
         'sessions.0.pools.0.venueNote': written('東口から'),
         'sessions.0.programme.0.time': '13:30',
         'sessions.0.programme.0.title': written('開会'),
@@ -142,7 +143,8 @@ export class OneOfEverything {
     const page = await visitor.get(`/w/${this.organiser.slug}/r/${token}`);
     const seat = /<input[^>]*name="people\.0\.seats\.s0"[^>]*value="([^"]+)"/.exec(page.html)![1]!;
     const person = { 'people.0.name': '青砥 しおり', 'people.0.kana': 'あおと しおり', 'people.0.seats.s0': seat };
-    await visitor.submit(page, '/r/', { contactName: '青砥 しおり', ...person });
+    const support = { 'people.0.support.kinds': 'captions', 'people.0.support.consent': 'yes' };
+    await visitor.submit(page, '/r/', { contactName: '青砥 しおり', ...person, ...support });
     return token;
   }
 

@@ -14,6 +14,8 @@ export interface ProductOptions extends TestDatabaseOptions {
   clock?: Clock;
   /** keep mails in the mailbox instead of sending them to the sink */
   mailbox?: boolean;
+  /** takes every line of the log, down to `debug` */
+  lines?: string[];
 }
 
 /** The whole product as it is deployed: HTTP, queue, sweeps, SMTP, on a database of its own. */
@@ -56,9 +58,10 @@ export class Product {
       ...(this.options.mailbox ? {} : { SMTP_URL: this.sink.url }),
       ...this.options.env,
     });
+    const { lines } = this.options;
     this.#running = await run({
       config,
-      log: createLog(config.logLevel),
+      log: lines ? createLog('debug', { write: (line) => void lines.push(line) }) : createLog(config.logLevel),
       appUrl: this.database.appUrl,
       serve: true,
       work: true,

@@ -12,6 +12,7 @@ import { actorIn } from './acting.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
 import { seminar } from './event-plans.js';
 import { NotedAudit } from './noted-audit.js';
+import { supportSeal } from './support-seal.js';
 
 export interface Seated {
   names: string[];
@@ -53,7 +54,7 @@ export class ReceptionGround {
       database,
       clock,
       new Admissions(database, clock, pools, mails, this.audit),
-      new Registrations(database, clock, this.#signer, pools, mails, new ComingMails()),
+      new Registrations(database, clock, this.#signer, pools, mails, new ComingMails(), supportSeal),
       this.audit,
     );
     this.desk = new AttendanceDesk(database, clock, new AccountNames());

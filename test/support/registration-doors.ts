@@ -1,7 +1,5 @@
 /** Who may enter which staff page about applications; the matrix of all routes holds these as well. */
 export const registrationDoors: Record<string, string> = {
-  'GET /w/:slug/staff/events/:id/invitations': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/invitations': 'registrations.edit',
   'GET /w/:slug/staff/events/:id/registrations': 'registrations.read',
   'POST /w/:slug/staff/events/:id/registrations/searches': 'registrations.read',
   'GET /w/:slug/staff/events/:id/registrations/list.csv': 'registrations.read',

@@ -7,11 +7,13 @@ import { EventChanges } from '../../libs/registration/core/event-changes.js';
 import { Offers } from '../../libs/registration/core/offers.js';
 import type { ApplicationInput } from '../../libs/registration/core/application-input.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
+import type { Support } from '../../libs/registration/core/support/support.rules.js';
 import { actorIn } from './acting.js';
 import { type TestDatabase, useDatabase } from './database.js';
 import { eventEntities, makeEvent, SilentQueue } from './events-desk.js';
 import { seminar } from './event-plans.js';
 import { NotedAudit } from './noted-audit.js';
+import { supportSeal } from './support-seal.js';
 
 /** Which pool of each session, from 0; null: not attended. */
 export type Wishes = readonly (number | null)[];
@@ -63,7 +65,7 @@ export class RegistrationGround {
     }
     const mails = new Mails(clock, Object.assign(new Config(), { mailFrom: 'jimukyoku@mizunohama.example' }), known, new SilentQueue());
     const pools = new PoolReader();
-    this.registrations = new Registrations(database, clock, this.#signer, pools, mails, new ComingMails());
+    this.registrations = new Registrations(database, clock, this.#signer, pools, mails, new ComingMails(), supportSeal);
     this.admissions = new Admissions(database, clock, pools, mails, new NotedAudit());
     this.offers = new Offers(database, clock, this.#signer, pools, mails);
     this.approvals = new Approvals(database, clock, pools, mails, new NotedAudit());
@@ -77,7 +79,7 @@ export class RegistrationGround {
   }
 
   /** Everybody on one form, each with the same wishes; a second later by the clock. */
-  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example', more: Partial<ApplicationInput> = {}): Promise<Applied> {
+  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example', { supports = [], ...more }: Partial<ApplicationInput> & { supports?: readonly (Support | null)[] } = {}): Promise<Applied> {
     this.test.clock.advance(1_000);
     const invitation = uuidv7();
     await this.test.sql(
@@ -86,7 +88,7 @@ export class RegistrationGround {
     );
     const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
       idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
-      people: names.map((name) => ({ name, kana: 'かな', picks: picksOf(event, wishes) })),
+      people: names.map((name, n) => ({ name, kana: 'かな', picks: picksOf(event, wishes), support: supports[n] ?? null })),
       ...more,
     })) as Placed;
     return this.#applied(placed);
@@ -100,6 +102,11 @@ export class RegistrationGround {
       people: [{ name, kana: 'かな', role: 'participant', choices: choicesOf(event, wishes) }],
     });
     return this.#applied(placed);
+  }
+
+  /** The link of one person on an application. */
+  personToken(registration: string): string {
+    return this.#signer.sign('registration.person', registration, { revision: 0 });
   }
 
   change({ token }: Applied, event: EventView, changes: readonly (readonly [registration: string, wishes: Wishes])[]): Promise<unknown> {

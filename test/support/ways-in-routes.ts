@@ -1,4 +1,4 @@
-const open = 'everybody';
+import { open } from './permission-holders.js';
 
 /** Rows of the access matrix: offers and approvals. */
 export const waysIn: Record<string, string> = {

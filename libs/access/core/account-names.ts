@@ -13,4 +13,14 @@ export class AccountNames extends StaffNames {
     );
     return new Map(found.map(({ id, name }) => [id, name]));
   }
+
+  override async everybody(tx: Tx, workspaceId: string): Promise<ReadonlyMap<string, string>> {
+    const found = await rows<{ id: string; name: string }>(
+      tx,
+      `select a.id, a.name from membership m join account a on a.id = m.account_id
+       where m.workspace_id = $1 order by a.name, a.id`,
+      [workspaceId],
+    );
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
 }

@@ -7,7 +7,7 @@ export interface Todo {
   key: string;
   tone?: 'ok' | 'wait' | 'warn' | 'bad';
   /** what sort of work it is; none: its tone says enough */
-  about?: 'event' | 'link' | 'mail' | 'people' | 'time' | 'desk' | 'note' | 'answers';
+  about?: 'event' | 'link' | 'mail' | 'people' | 'time' | 'desk' | 'note' | 'answers' | 'care';
   title: string;
   detail: string;
   /** its page, below `/w/{slug}/staff` */

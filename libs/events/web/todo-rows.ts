@@ -12,6 +12,7 @@ const iconOf: Record<NonNullable<Todo['about']>, IconName> = {
   desk: 'flag',
   note: 'pencil',
   answers: 'speech',
+  care: 'lock',
 };
 
 /** What waits for somebody, as the list of the kit draws it. */

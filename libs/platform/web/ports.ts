@@ -52,6 +52,8 @@ export abstract class DigestReaders {
 export abstract class StaffNames {
   /** By id; accounts that are gone are missing. */
   abstract of(tx: Tx, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Everybody who works for a workspace now, by id, in the order of their names. */
+  abstract everybody(tx: Tx, workspaceId: string): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Append-only trail of what staff did: ids, never values. Called in the transaction of the deed. */

@@ -5,6 +5,7 @@ import type { PickFault, Picks } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import type { FormAsked } from './invitation.queries.js';
 import type { NominationWish } from './nomination.rules.js';
+import type { Support } from './support/support.rules.js';
 import type { PersonTold } from './person-told.js';
 
 /** What the apply form gives. */
@@ -18,7 +19,7 @@ export interface ApplicationInput {
   language: Language;
   /** everybody is seated together or nobody is */
   together?: boolean;
-  people: (PersonTold & { picks: Picks; nomination?: NominationWish })[];
+  people: (PersonTold & { picks: Picks; nomination?: NominationWish; support?: Support | null })[];
   /** to what is asked once an application */
   answers?: SentAnswers;
   /** the wording of 利用目的 that stood on the form */

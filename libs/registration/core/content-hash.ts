@@ -4,14 +4,18 @@ import type { Placing } from './placing.js';
 /** What two submits of one form have in common when they say the same: whom to write to, who takes part in what, and why. */
 export function contentHash({ application, people, answers, beyondCapacity, reason }: Placing): string {
   const { contactEmail, contactName, contactPhone, officeName, channel } = application;
-  const wishes = people.map(({ name, kana, role, wishes, heads, title, experience, companions, nomination }) => [
-    name,
-    kana,
-    role,
-    wishes.map(({ sessionId, poolId }) => [sessionId, poolId]),
-    ...[heads, title, experience, companions],
-    ...(nomination ? [nomination.rank, nomination.reason] : []),
-  ]);
+  const wishes = people.map(
+    ({ name, kana, role, wishes, heads, title, experience, companions, nomination, support }) => [
+      name,
+      kana,
+      role,
+      wishes.map(({ sessionId, poolId }) => [sessionId, poolId]),
+      ...[heads, title, experience, companions],
+      ...(nomination ? [nomination.rank, nomination.reason] : []),
+      // A plain hash of what is needed could be tried out: there are few things to need.
+      ...(support ? [support.mark] : []),
+    ],
+  );
   const content = [
     contactEmail,
     contactName,

@@ -14,12 +14,16 @@ import type { Role } from './registration.entity.js';
 import { Applied, Seated } from './registration.events.js';
 import { type NominationGiven, writeNominations } from './nominations.js';
 import { askFor, type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
+import type { GivenSupport } from './support/support-seal.js';
+import { writeNeeds } from './support/support-writing.js';
 
 export interface PersonToPlace extends PersonAsTaken {
   role: Role;
   wishes: SeatWish[];
   /** why their office puts them forward */
   nomination?: NominationGiven;
+  /** what they need to take part, where the event asks */
+  support?: GivenSupport | null;
 }
 
 export interface Placing {
@@ -131,13 +135,18 @@ async function seat(
     const { nomination } = people[n]!;
     return nomination ? [{ ...nomination, registrationId }] : [];
   });
+  const needs = decision.people.flatMap(({ registrationId }, n) => {
+    const { support } = people[n]!;
+    return support ? [{ registrationId, sealed: support.sealFor(registrationId) }] : [];
+  });
   // Told in the same write as the rest, before it: the commit may go with that.
   await atOnce(
     tx,
     () => tellOf(tx, decision),
-    () => writeApplication(tx, decision, placing.nothingFollows && nominated.length === 0),
+    () => writeApplication(tx, decision, placing.nothingFollows && nominated.length + needs.length === 0),
   );
   if (nominated.length > 0) await writeNominations(tx, application.workspaceId, nominated);
+  await writeNeeds(tx, { ...application, own: false }, needs);
 }
 
 async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> {

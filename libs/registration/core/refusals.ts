@@ -217,7 +217,15 @@ export const tooLateToOffer = refusing(
   409,
   'reason',
 );
+
 export const feeNotAsked = refusing('registration.fee-not-asked', {
   ja: 'この日程枠に参加費はありません。',
   en: 'This session asks for no fee.',
+});
+
+export const supportClosed = refusing('registration.support-closed', {
+  ja: '催しが始まったため、ここからは変えられません。会場の係の人に伝えてください。',
+  en: 'The event has begun, so this can no longer be changed here. Please tell the staff at the venue.',
+  'ja-easy':
+    '{催|もよお}しが {始|はじ}まりました。 ここでは {変|か}える ことが できません。 {会場|かいじょう}の {人|ひと}に {言|い}って ください。',
 });

@@ -11,6 +11,7 @@ import { findNarrowed, groupByOffice, type OfficeLine } from './roster-narrowed.
 import { applicationOf, eachLine, linesOf, listRoster, type RosterLine } from './roster.queries.js';
 import { type SeatLine, seatHistory } from './seat-history.queries.js';
 import { type Story, storyOf } from './story.queries.js';
+import { markedAmong } from './support/support.queries.js';
 import { waitingOf, type Why, whyTheyWait } from './why-waiting.queries.js';
 
 /** What stands above a list of applications. */
@@ -35,16 +36,20 @@ export class RegistrationDesk {
     private readonly staff: StaffNames,
   ) {}
 
+  /** @param marks whether to tell who of them needs support */
   roster(
     workspaceId: string,
     eventId: string,
     filter: RosterFilter,
     page: PageOf,
-  ): Promise<RosterHead & { lines: RosterLine[]; total: number; why: Why }> {
+    marks = false,
+  ): Promise<RosterHead & { lines: RosterLine[]; total: number; why: Why; marked: ReadonlySet<string> }> {
     return this.#about(workspaceId, eventId, async (tx, event) => {
       const head = await this.#head(tx, event);
       const list = await listRoster(tx, event, filter, head.counts, page);
-      return { ...head, ...list, why: await this.#why(tx, event, list.lines) };
+      const shown = marks ? list.lines.map(({ registrationId }) => registrationId) : [];
+      const marked = await markedAmong(tx, shown);
+      return { ...head, ...list, marked, why: await this.#why(tx, event, list.lines) };
     });
   }
 

@@ -5,6 +5,7 @@ import { eventEntities, makeEvent, SilentQueue } from '../../../test/support/eve
 import { seminar } from '../../../test/support/event-plans.js';
 import { useDatabase } from '../../../test/support/database.js';
 import { waysOf } from '../../../test/support/statements.js';
+import { supportSeal } from '../../../test/support/support-seal.js';
 import { ComingMails } from './coming-mails.js';
 import { PoolReader } from './pool-reader.js';
 import type { ApplicationInput } from './application-input.js';
@@ -34,7 +35,7 @@ function registrations(pools = new PoolReader()): Registrations {
   const [stillWanted, render] = [async () => true, async () => Promise.reject(new Error('nothing is sent here'))];
   kinds.add({ kind: 'registration.received', lane: 'transactional', whenUncertain: 'resend', label: { ja: '受付', en: 'Received' }, stillWanted, render });
   const mails = new Mails(test.clock, Object.assign(new Config(), { mailFrom: 'jimukyoku@mizunohama.example' }), kinds, new SilentQueue());
-  return new Registrations(test.database, test.clock, signer, pools, mails, new ComingMails());
+  return new Registrations(test.database, test.clock, signer, pools, mails, new ComingMails(), supportSeal);
 } // prettier-ignore
 
 function form(...names: string[]): ApplicationInput {

@@ -33,6 +33,7 @@ import { reseat } from './reseating.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import { SupportSeal } from './support/support-seal.js';
 
 const tries = 5;
 
@@ -46,6 +47,7 @@ export class Registrations {
     private readonly pools: PoolReader,
     private readonly mails: Mails,
     private readonly coming: ComingMails,
+    private readonly seal: SupportSeal,
   ) {}
 
   /** The form behind a link; throws where the link is wrong or expired. */
@@ -230,13 +232,14 @@ export class Registrations {
         people: input.people.map((told, n) => {
           const person = personTaken(event, told, n);
           const wishes = chosenSeats(event, choicesOf(event, told.picks), n, person.places);
-          const { nomination } = told;
+          const { nomination, support } = told;
           return {
             ...person,
             ...(event.entry === 'nominated' &&
               nomination && { nomination: { reason: nomination.reason, rank: nomination.rank ?? n + 1 } }),
             role: 'participant',
             wishes,
+            support: event.asksSupport && support ? this.seal.given(workspaceId, support) : null,
           };
         }),
         answers: given,

@@ -19,7 +19,7 @@ export interface SeatLine {
 }
 
 /** Everything that became of one person's seats, latest first. */
-export async function seatHistory(tx: Tx, staff: StaffNames, registrationId: string): Promise<SeatLine[]> {
+export async function seatHistory(tx: Tx, staff: Pick<StaffNames, 'of'>, registrationId: string): Promise<SeatLine[]> {
   const lines = await rows<Omit<SeatLine, 'by'> & { byAccount: string | null }>(
     tx,
     `select s.session_id as "sessionId", c.from_state as "from", c.to_state as "to", c.from_pool as "fromPool", c.to_pool as "toPool",

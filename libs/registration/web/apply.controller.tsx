@@ -24,6 +24,7 @@ import { ApplyPage } from './apply.page.js';
 import type { DeclinePartProps } from './decline-part.js';
 import { asksForPerson, changePeople } from './person.form.js';
 import { faultProblems, seatProblems } from './seat-problems.js';
+import { supportOf } from './support.form.js';
 
 type Typed = TypedOf<typeof ApplyForm>;
 
@@ -165,5 +166,9 @@ const inputOf = ({ value }: ApplyForm, language: Language): ApplicationInput => 
   answers: value.answers,
   language,
   together: value.together,
-  people: value.people.map(({ seats: picks, ...person }) => ({ ...person, picks })),
+  people: value.people.map(({ seats: picks, support, ...person }) => ({
+    ...person,
+    picks,
+    support: supportOf(support),
+  })),
 });

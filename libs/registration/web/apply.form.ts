@@ -1,6 +1,7 @@
 import { email, form, id, part, rows, tidyLine, openAgain } from '#ui/forms';
 import { NominationForm, together } from './ways.form.js';
 import { answers, mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
+import { SupportForm } from './support.form.js';
 
 export const ownEmailHint = {
   ja: '申し込む方と別のときに入れると、参加のリンクやアンケートがこの方に直接届きます。',
@@ -13,6 +14,8 @@ const name = { ja: 'お名前', en: 'Name', 'ja-easy': '{名前|なまえ}' };
 export class PersonForm extends form({
   ...personFields({ name, ownEmail: ownEmailHint }),
   nomination: part(NominationForm),
+  /** where the event asks */
+  support: part(SupportForm),
 }) {}
 
 /** Suggested while the name of an office is typed. */

@@ -17,6 +17,7 @@ import { QuestionFields } from './question-fields.js';
 import { NominationForm } from './ways.form.js';
 import { WayIn } from './way-in.js';
 import { SeatChoices } from './seat-choices.js';
+import { SupportBox } from './support-box.js';
 
 interface ApplyPageProps extends FormAsked {
   visit: Visit;
@@ -227,6 +228,7 @@ function PersonPart({ event, questions, person, n, alone }: PersonPartProps) {
       {event.entry === 'nominated' && (
         <Fields of={NominationForm} typed={person.nomination} at={`people.${n}.nomination`} />
       )}
+      {event.asksSupport && <SupportBox typed={person.support} at={`people.${n}.support`} open={alone} />}
     </article>
   );
 }

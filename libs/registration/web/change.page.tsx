@@ -11,6 +11,7 @@ import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
 import { QuestionFields } from './question-fields.js';
 import { SeatChoices } from './seat-choices.js';
+import { supportTexts } from './support.texts.js';
 
 interface ChangePageProps {
   visit: Visit;
@@ -66,6 +67,14 @@ export function ChangePage({ visit, event, application, path, form, questions, p
           <FormPart title={<Say>{t.answers}</Say>}>
             <QuestionFields event={event} questions={questions} person={null} typed={form.answers} />
           </FormPart>
+        )}
+        {event.asksSupport && (
+          <p>
+            <Say>{supportTexts.of(visit.language).changeHint}</Say>{' '}
+            <a href={`${path}/support`}>
+              <Say>{supportTexts.of(visit.language).open}</Say>
+            </a>
+          </p>
         )}
         <div class="row">
           <Button>

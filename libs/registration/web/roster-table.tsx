@@ -9,6 +9,7 @@ import { hrefOf, type RosterParams } from './roster-query.js';
 import { rosterTexts } from './roster.texts.js';
 import type { Why } from '../core/why-waiting.queries.js';
 import { WhyHere } from './why-here.js';
+import { SupportMark } from './support-mark.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -25,10 +26,12 @@ interface RosterTableProps {
   open: string | undefined;
   /** of those in line */
   why?: Why | undefined;
+  /** who needs support */
+  marked?: ReadonlySet<string> | undefined;
 }
 
 /** The people of one page, each to be chosen, and what may be done with all that are chosen. */
-export function RosterTable({ visit, event, base, params, page, lines, total, open, why }: RosterTableProps) {
+export function RosterTable({ visit, event, base, params, page, lines, total, open, why, marked }: RosterTableProps) {
   const t = staffTexts.of(visit.language);
   const r = rosterTexts.of(visit.language);
   const mayEdit = visit.actor.may('registrations.edit');
@@ -46,7 +49,7 @@ export function RosterTable({ visit, event, base, params, page, lines, total, op
         { key: 'at', label: t.at },
         { key: 'act', label: t.open, unseen: true, class: 'act' },
       ]}
-      rows={lines.map((line) => rowOf({ visit, event, base, params, page, open, why }, line))}
+      rows={lines.map((line) => rowOf({ visit, event, base, params, page, open, why, marked }, line))}
       empty={<Nobody visit={visit} base={base} params={params} />}
     />
   );
@@ -74,7 +77,7 @@ export function RosterTable({ visit, event, base, params, page, lines, total, op
 }
 
 function rowOf(
-  { visit, event, base, params, page, open, why }: Omit<RosterTableProps, 'lines' | 'total'>,
+  { visit, event, base, params, page, open, why, marked }: Omit<RosterTableProps, 'lines' | 'total'>,
   line: RosterLine,
 ): Row {
   const t = staffTexts.of(visit.language);
@@ -104,8 +107,9 @@ function rowOf(
         </>
       ),
       seats: <Standings event={event} line={line} visit={visit} why={why} />,
-      marks: (line.first || line.corrections > 0) && (
+      marks: (line.first || line.corrections > 0 || marked?.has(line.registrationId)) && (
         <>
+          {marked?.has(line.registrationId) && <SupportMark />}
           {line.first && <Chip tone="wait" icon="flag">{r.marks.first}</Chip>}
           {line.corrections > 0 && <Chip tone="off" icon="pencil">{r.corrections(line.corrections)}</Chip>}
         </>

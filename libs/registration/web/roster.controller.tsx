@@ -40,7 +40,7 @@ export class RosterController {
       const { offices, ...found } = await this.desk.offices(visit.workspace.id, id, filter, pageOf);
       return page(<RosterPage {...common} {...found} shown={{ offices }} />);
     }
-    const { lines, ...found } = await this.desk.roster(visit.workspace.id, id, filter, pageOf);
+    const { lines, ...found } = await this.desk.roster(visit.workspace.id, id, filter, pageOf, visit.actor.may('support.arrange')); // prettier-ignore
     const open = await this.#panel(visit, id, query.open);
     return page(<RosterPage {...common} {...found} shown={{ lines }} open={open} />);
   }

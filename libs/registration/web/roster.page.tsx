@@ -16,6 +16,7 @@ import { hrefOf, isNarrowed, type RosterParams } from './roster-query.js';
 import { RosterTable } from './roster-table.js';
 import { rosterTexts } from './roster.texts.js';
 import { staffTexts } from './staff.texts.js';
+import { supportDeskTexts } from './support-desk.texts.js';
 
 export interface RosterPageProps extends RosterHead {
   visit: Visit;
@@ -28,6 +29,8 @@ export interface RosterPageProps extends RosterHead {
   pageOf: PageOf;
   /** of those in line */
   why?: Why;
+  /** who needs support: a lock beside the name is all a list says */
+  marked?: ReadonlySet<string>;
   /** whom the panel is about, and the panel */
   open?: { registrationId: string; panel: ComponentChildren } | undefined;
 }
@@ -84,7 +87,7 @@ export function RosterPage(props: RosterPageProps) {
           {byOffice ? (
             <RosterOffices {...{ visit, base, params }} offices={shown.offices} />
           ) : (
-            <RosterTable {...{ visit, event, base, params, total }} lines={shown.lines} why={props.why} page={pageOf.page} open={open?.registrationId} />
+            <RosterTable {...{ visit, event, base, params, total }} lines={shown.lines} why={props.why} marked={props.marked} page={pageOf.page} open={open?.registrationId} />
           )}
           <Pager page={pageOf.page} size={pageOf.size} total={total} href={(n) => hrefOf(base, params, { page: String(n) })} />
           {counts.waiting > 0 && !byOffice && <p class="note">{r.inLists}</p>}
@@ -121,6 +124,11 @@ function Head({ visit, event, counts, doubles, params, base }: RosterPageProps &
           <a class="alert" href={`${base}/doubles`}>
             <Icon name="warn" /> {doubles === null ? r.doublesUnknown : r.doubles(doubles)}
           </a>
+        )}
+        {event.asksSupport && visit.actor.may('support.arrange') && (
+          <LinkButton kind="quiet" icon="lock" href={base.replace(/registrations$/, 'support')}>
+            {supportDeskTexts.of(visit.language).part}
+          </LinkButton>
         )}
         {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
           <LinkButton kind="quiet" href={base.replace(/registrations$/, 'fees')}>

@@ -9,6 +9,7 @@ import {
   PersonalLinks,
   type Placed,
   Registrations,
+  type Support,
 } from '#registration';
 import type { Scene, Stage } from './stage.js';
 
@@ -16,7 +17,7 @@ export interface Applying {
   contact: { name: string; email: string };
   officeName: string;
   /** the mode for each session in its order; null: not attended */
-  people: readonly { name: string; kana: string; modes: readonly (Mode | null)[] }[];
+  people: readonly { name: string; kana: string; modes: readonly (Mode | null)[]; support?: Support }[];
   /** a link out of a mail, or taken by staff */
   via: 'invitation' | 'request' | 'telephone' | 'fax';
   language?: Language;
@@ -82,7 +83,7 @@ function admit(stage: Stage, { workspaceId, staff }: Scene, event: EventView, ap
     contactName: applying.contact.name,
     contactPhone: '',
     officeName: applying.officeName,
-    people: seated(event, applying).map(({ picks, ...person }) => ({
+    people: seated(event, applying).map(({ picks, support: _, ...person }) => ({
       ...person,
       choices: choicesOf(event, picks),
       role: 'participant',
@@ -93,8 +94,9 @@ function admit(stage: Stage, { workspaceId, staff }: Scene, event: EventView, ap
 }
 
 const seated = (event: EventView, { people }: Applying) =>
-  people.map(({ name, kana, modes }) => ({
+  people.map(({ name, kana, modes, support = null }) => ({
     name,
     kana,
+    support,
     picks: event.sessions.map(({ pools }, n) => pools.find(({ mode }) => mode === modes[n])?.id ?? ''),
   }));

@@ -86,6 +86,7 @@ export const comingWorkshop = (calendar: Calendar, { coming }: NetworkDays): Eve
       },
     },
     deadline: calendar.at(calendar.before(coming, 3), '17:00'),
+    asksSupport: true,
     contact,
     sessions: [
       session(calendar, [coming, '13:30', '16:00'], {

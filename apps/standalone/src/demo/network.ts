@@ -8,7 +8,7 @@ import { networkOffices as offices } from './offices.js';
 import { inviteAll, planEvent } from './plan-event.js';
 import { type Guest, seminarDay } from './seminar-day.js';
 import type { Deed, Scene, Stage } from './stage.js';
-import { briefed, cancels, inTime, movesUp, tooLate, type Wish } from './workshop.js';
+import { briefed, cancels, inTime, movesUp, needs, tooLate, type Wish } from './workshop.js';
 
 /** What the printed links lead to. */
 export interface NetworkEvents {
@@ -125,7 +125,10 @@ export class Network {
   }
 
   async #wish({ office, people, via }: Wish): Promise<void> {
-    const applying = this.#applying(office, people, via, 'onsite');
+    const asking = this.#applying(office, people, via, 'onsite');
+    const [first, ...others] = asking.people;
+    const applying =
+      office === needs.office ? { ...asking, people: [{ ...first!, support: needs.support }, ...others] } : asking;
     const applied = await apply(this.stage, this.scene, this.#ids.coming, applying);
     if (office === cancels.office) this.#cancelling = applied;
   }

@@ -1,3 +1,5 @@
+import type { Support } from '#registration';
+
 /** How an office's people asked for the workshop, in the order in which they did; by place in the list of the office. */
 export interface Wish {
   office: string;
@@ -29,6 +31,12 @@ export const inTime: readonly Wish[] = [
 /** The first in the line moves up when somebody cancels. */
 export const movesUp: Wish = wish('はまかぜ農園', [1]);
 export const cancels = { office: 'こもれび就労支援室', name: '三枝 みつる' };
+
+/** Whose first person needs something to take part. */
+export const needs: { office: string; support: Support } = {
+  office: 'つむぎ工房',
+  support: { kinds: ['captions'], words: 'スクリーンに近い席をお願いします。' },
+};
 
 /** They stand in line. */
 export const tooLate: readonly Wish[] = [
