@@ -28,11 +28,15 @@ describe('who came', () => {
     expect(page.text).toMatch(/日程枠 確定 出席 うち代理 欠席 欠席連絡 まだ お名前を確認できていない方 来た人/);
     expect(cellsOf(page)[0]).toEqual([['11月18日(水) 13:30〜16:00', '10', '8', '1', '0', '0', '2', '−', '8']]);
     expect(cellsOf(page)[1]).toEqual([
+      ['会場 市民プラザ', '6', '6', '5', '1', '0'],
+      ['オンライン', '4', '4', '3', '1', '0'],
+    ]);
+    expect(cellsOf(page)[2]).toEqual([
       ['全体', '8', '8', '2'],
       ['種別の登録なし', '6', '6', '2'],
       ['所属なし', '2', '2', '0'],
     ]);
-    expect(cellsOf(page)[2]).toEqual([
+    expect(cellsOf(page)[3]).toEqual([
       ['全体', '8', '8', '2'],
       ['参加者', '7', '7', '2'],
       ['オブザーバー', '1', '1', '1'],
@@ -61,7 +65,7 @@ describe('who came', () => {
       source: '視聴者 57 − 出席 8',
     });
     expect(cellsOf(saved)[0]![0]!.slice(-2)).toEqual(['49', '57']);
-    expect(cellsOf(saved)[1]![0]).toEqual(['全体', '8', '8 ＋お名前を確認できていない方 49人', '2']);
+    expect(cellsOf(saved)[2]![0]).toEqual(['全体', '8', '8 ＋お名前を確認できていない方 49人', '2']);
     expect(saved.text).toContain('いまの記録: 49人(視聴者 57 − 出席 8、');
     expect((await day.staff('attendance')).text).not.toContain('57 延べ');
   });
