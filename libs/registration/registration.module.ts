@@ -17,6 +17,10 @@ import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
+import { OfficeActs } from './core/office-acts.js';
+import { OfficeLinks } from './core/office-links.js';
+import { OfficePages } from './core/office-pages.js';
+import { OfficeSlot } from './core/office-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
@@ -33,6 +37,11 @@ import { InvitationsController } from './web/invitations.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
+import { OfficeAnswersController } from './web/office-answers.controller.js';
+import { OfficeController } from './web/office.controller.js';
+import { OfficeLinksController } from './web/office-links.controller.js';
+import { OfficeParts } from './web/office-parts.js';
+import { OfficeView } from './web/office-view.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { RosterController } from './web/roster.controller.js';
@@ -57,6 +66,9 @@ import { RosterController } from './web/roster.controller.js';
     CodeController,
     ApplyController,
     MyController,
+    OfficeLinksController,
+    OfficeController,
+    OfficeAnswersController,
     InvitationsController,
     RosterController,
     AdmissionController,
@@ -74,6 +86,12 @@ import { RosterController } from './web/roster.controller.js';
     Registrations,
     Invitations,
     Letters,
+    OfficeSlot,
+    OfficeParts,
+    OfficePages,
+    OfficeLinks,
+    OfficeActs,
+    OfficeView,
     Admissions,
     RegistrationDesk,
     Gathered,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
+import { answerRoutes } from '../support/answer-routes.js';
 import { useProduct } from '../support/product.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
@@ -85,19 +86,12 @@ const table: Record<string, string> = {
   'GET /w/:slug/staff/events/:id/cancellation': 'events.edit',
   'POST /w/:slug/staff/events/:id/cancellation': 'events.edit',
 
+  ...Object.fromEntries(answerRoutes.map((route) => [route, open])),
   'GET /w/:slug/events/:id/apply': open,
   'POST /w/:slug/events/:id/link-requests': open,
   'GET /w/:slug/events/:id/link-sent': open,
-  'GET /w/:slug/o': open,
-  'POST /w/:slug/o': open,
-  'GET /w/:slug/o/:code': open,
-  'POST /w/:slug/o/:code/opening': open,
-  'POST /w/:slug/o/:code/decline': open,
-  'POST /w/:slug/o/:code/reopening': open,
   'GET /w/:slug/r/:token': open,
   'POST /w/:slug/r/:token': open,
-  'POST /w/:slug/r/:token/decline': open,
-  'POST /w/:slug/r/:token/reopening': open,
   'GET /w/:slug/my/:token': open,
   'GET /w/:slug/my/:token/change': open,
   'POST /w/:slug/my/:token/changes': open,

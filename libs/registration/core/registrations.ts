@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile, officeMeant } from '#directory';
+import { officeMeant } from '#directory';
 import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
@@ -20,6 +20,7 @@ import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import { triedAnew } from './tried-anew.js';
 
 /** What the apply form gives. */
 export interface ApplicationInput {
@@ -57,8 +58,6 @@ export interface MyPage {
   invitation: Invitation | null;
 }
 
-const tries = 5;
-
 /** What a participant does with a personal link: apply, see, change, cancel, undo. */
 @Injectable()
 export class Registrations {
@@ -85,16 +84,10 @@ export class Registrations {
    * Registers everybody on the form; once, however often it is sent.
    * @throws where the link is wrong or expired, and where the event takes no applications
    */
-  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
-    for (let n = 1; ; n += 1) {
-      try {
-        return await this.database.withWorkspace(workspaceId, (tx) =>
-          this.#apply(tx, workspaceId, token, input, n > 1),
-        );
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
-      }
-    }
+  apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
+    return triedAnew((looking) =>
+      this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, input, looking)),
+    );
   }
 
   /** What the confirmed will get by mail from now on. */

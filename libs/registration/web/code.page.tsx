@@ -4,7 +4,7 @@ import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { formatMoment, hasReadings, plainText } from '#ui/i18n';
 import type { OpenedLetter } from '../core/letters.js';
-import { codePath } from '../core/links.js';
+import { codePath, officeLinksPath } from '../core/links.js';
 import { CodeForm, type DeclineForm } from './answer.form.js';
 import { answerTexts } from './answer.texts.js';
 import { DeclinePart } from './decline-part.js';
@@ -38,6 +38,11 @@ export function CodePage({ visit, form, problems = [] }: CodePageProps) {
           {t.codeSubmit}
         </Button>
       </Form>
+      <p>
+        <a href={officeLinksPath(visit.workspace)}>
+          <Say>{t.office}</Say>
+        </a>
+      </p>
     </GuestPage>
   );
 }
