@@ -60,7 +60,7 @@ export function LetterPage({ visit, event, invitation, path, form, problems = []
   const t = answerTexts.of(visit.language);
   const open = phaseOf(event, visit.now) === 'open';
   const declined = invitation.declinedAt !== null;
-  const { contact } = eventWords.of(visit.language);
+  const { contact, when } = eventWords.of(visit.language);
   return (
     <GuestPage
       visit={visit}
@@ -76,7 +76,7 @@ export function LetterPage({ visit, event, invitation, path, form, problems = []
       <EventLine event={event} />
       <Facts
         items={eventFacts(event, visit.language)
-          .filter(({ term }) => term !== contact)
+          .filter(({ term }) => term !== contact && (term !== when || event.sessions.length > 1))
           .map(({ term, lines }) => ({
             term: <Say>{term}</Say>,
             children: lines.map((line) => (

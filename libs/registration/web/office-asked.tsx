@@ -30,7 +30,7 @@ export function OfficeAsked({ visit, event, asked, path, trouble }: OfficeAskedP
     <section class="block" aria-labelledby={heading}>
       <div class="ask">
         <h2 id={heading}>
-          <Say>{t.asked}</Say>
+          <Say>{asked.declined ? t.answered : t.asked}</Say>
         </h2>
         <EventLine event={event} />
         {closes && (

@@ -37,19 +37,21 @@ export function OfficePage({ visit, page, path, parts, trouble = null }: OfficeP
       private
       problems={trouble?.problems}
     >
-      <p>
-        <Say>{t.lead}</Say>
-      </p>
-      {open.length > 0 && (
+      <div class="stack">
         <p>
-          <a class="answer-first" href={`#e-${open[0]!.event.id}`}>
-            <Icon name="clock" />
-            <b>
-              <Say>{t.waitsFor(open.length)}</Say>
-            </b>
-          </a>
+          <Say>{t.lead}</Say>
         </p>
-      )}
+        {open.length > 0 && (
+          <p>
+            <a class="answer-first" href={`#e-${open[0]!.event.id}`}>
+              <Icon name="clock" />
+              <b>
+                <Say>{t.waitsFor(open.length)}</Say>
+              </b>
+            </a>
+          </p>
+        )}
+      </div>
       {coming.map((one) => (
         <OfficeEventPart key={one.event.id} visit={visit} office={office} of={one} path={path} trouble={trouble} />
       ))}
