@@ -80,8 +80,8 @@ it('knows every kind of mail, each of the context it is called after', () => {
     written.filter((one) => one.context === context).map(({ kind }) => kind.slice(context.length + 1));
   expect(of('access')).toEqual(['login-link', 'invite']);
   expect(of('registration')).toEqual([
-    ...['link', 'invitation', 'received', 'changed', 'cancelled', 'promoted', 'moved', 'called-off'],
-    ...['invitation-moved', 'invitation-called-off'],
+    ...['link', 'invitation', 'received', 'changed', 'cancelled', 'swapped', 'promoted', 'moved', 'called-off'],
+    ...['invitation-moved', 'invitation-called-off', 'office-link'],
   ]);
   expect(of('questionnaires')).toEqual(['request']);
   expect(of('outreach')).toEqual([

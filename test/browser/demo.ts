@@ -82,16 +82,6 @@ const applications: { on: string; email: string; form: ApplicantForm }[] = [
   one('2026-11-23T03:30:00Z', 'haitani@namioto.example', '', [['灰谷 悠', 'はいたに ゆう', 0, false]]),
 ];
 
-/** Two of an office, put in from its own mailbox. */
-const ofAnOffice: ApplicantForm = {
-  contactName: '専門援助部門',
-  officeName: '瑞ノ浜公共職業安定所',
-  people: [
-    { name: '綿貫 なお', kana: 'わたぬき なお', seats: [1, null] },
-    { name: '千種 みやこ', kana: 'ちぐさ みやこ', seats: [1, null] },
-  ],
-};
-
 type Line = [name: string, kana: string, way: number, party: boolean];
 
 function one(on: string, email: string, officeName: string, lines: Line[]) {
@@ -149,7 +139,6 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   const apply = (await asking.openForm()).path;
   await invite(organiser, ids.webinar);
   await settleWithRefusal(product, 'kuze@shiosai.example');
-  await new Applicant(product, organiser.slug, ids.listening, 'info@shokuan.example').apply(ofAnOffice);
   const letter = await askByPost(product, organiser, ids.webinar);
   const office = await officePage(product, organiser, 'info@shokuan.example');
   const invitation = await product.mailTo('muroi@mizunohama.example');

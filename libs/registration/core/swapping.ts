@@ -4,6 +4,7 @@ import type { Mails } from '#messaging';
 import { NotFound, publish, rows, type Tx, uuidv7 } from '#platform';
 import { alteredMail } from '../mail/planned-mails.js';
 import { type ApplicationView, loadApplication } from './application.queries.js';
+import { refusedBy } from './application-writing.js';
 import { alreadyRegistered, samePerson } from './refusals.js';
 import { Cancelled, Seated } from './registration.events.js';
 import { noteChanges } from './seat-writing.js';
@@ -45,7 +46,9 @@ export async function swapSeats(tx: Tx, mails: Mails, swap: Swap): Promise<void>
   if (taken.length > 0) throw alreadyRegistered();
   const id = uuidv7();
   const own = to.email === application.contactEmail ? '' : to.email;
-  await rows(tx, handOver, [registrationId, id, personId, own, at]);
+  await rows(tx, handOver, [registrationId, id, personId, own, at]).catch((error: unknown) => {
+    throw refusedBy(error);
+  });
   const seated = leaving.seats.some(({ state }) => state === 'confirmed');
   await publish(tx, event.workspaceId, Cancelled, { eventId: event.id, registrationId });
   if (seated) await publish(tx, event.workspaceId, Seated, { eventId: event.id, registrationId: id });
