@@ -80,9 +80,9 @@ it('knows every kind of mail, each of the context it is called after', () => {
     written.filter((one) => one.context === context).map(({ kind }) => kind.slice(context.length + 1));
   expect(of('access')).toEqual(['login-link', 'invite']);
   expect(of('registration')).toEqual([
-    ...['link', 'invitation', 'received', 'changed', 'cancelled'],
+    ...['link', 'invitation', 'received', 'changed', 'cancelled', 'swapped'],
     ...['promoted', 'offered', 'lapsed', 'withdrawn', 'approved', 'not-approved', 'moved', 'called-off', 'links'],
-    ...['invitation-moved', 'invitation-called-off', 'readdressed'],
+    ...['invitation-moved', 'invitation-called-off', 'readdressed', 'office-link'],
   ]);
   expect(of('questionnaires')).toEqual(['request']);
   expect(of('outreach')).toEqual([

@@ -29,6 +29,10 @@ import { Nomination } from './core/nomination.entity.js';
 import { Offers } from './core/offers.js';
 import { OfferSweep } from './core/offer-sweep.js';
 import { NotDouble } from './core/not-double.entity.js';
+import { OfficeActs } from './core/office-acts.js';
+import { OfficeLinks } from './core/office-links.js';
+import { OfficePages } from './core/office-pages.js';
+import { OfficeSlot } from './core/office-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Purposes } from './core/purposes.js';
@@ -63,6 +67,11 @@ import { MyParts } from './web/my-parts.js';
 import { OfferController } from './web/offer.controller.js';
 import { MyReceiptsController } from './web/my-receipts.controller.js';
 import { RegistrationController } from './web/registration.controller.js';
+import { OfficeAnswersController } from './web/office-answers.controller.js';
+import { OfficeController } from './web/office.controller.js';
+import { OfficeLinksController } from './web/office-links.controller.js';
+import { OfficeParts } from './web/office-parts.js';
+import { OfficeView } from './web/office-view.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { PurposeController } from './web/purpose.controller.js';
@@ -100,6 +109,9 @@ import { SupportController } from './web/support.controller.js';
     MyController,
     MyReceiptsController,
     DoublesController,
+    OfficeLinksController,
+    OfficeController,
+    OfficeAnswersController,
     RosterController,
     SelectionController,
     CorrectionController,
@@ -126,6 +138,12 @@ import { SupportController } from './web/support.controller.js';
     Registrations,
     Invitations,
     Letters,
+    OfficeSlot,
+    OfficeParts,
+    OfficePages,
+    OfficeLinks,
+    OfficeActs,
+    OfficeView,
     Admissions,
     Applications,
     Questions,

@@ -1,4 +1,5 @@
 import { Applicant, type ApplicantForm } from '../support/applicant.js';
+import { OfficesAsked } from '../support/offices-asked.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
 import { type Afterwards, comeToHeldEvent, takeAttendanceAndAsk } from './demo-afterwards.js';
@@ -25,6 +26,8 @@ export interface Demo {
     offEvent: string;
     invitation: string;
     importDraft: string;
+    letter: string;
+    office: string;
   };
 }
 
@@ -150,6 +153,8 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   const apply = (await asking.openForm()).path;
   await invite(organiser, ids.webinar);
   await settleWithRefusal(product, 'kuze@shiosai.example');
+  const letter = await askByPost(product, organiser, ids.webinar);
+  const office = await officePage(product, organiser, 'info@shokuan.example');
   const invitation = await product.mailTo('muroi@mizunohama.example');
   return {
     organiser,
@@ -164,6 +169,8 @@ export async function playDemo(product: Product, say: (line: string) => void = (
       offEvent: results.get(ids.calledOff)!,
       invitation: product.linkIn(invitation, '/invitations/'),
       importDraft: await uploadList(organiser),
+      letter,
+      office,
     },
   };
 }
@@ -215,6 +222,21 @@ async function invite(organiser: Organiser, id: string): Promise<void> {
   const all = await saved(organiser.visitor.submit(people, '/campaigns/', { act: 'all' }));
   const check = await saved(organiser.visitor.submit(all, '/campaigns/', { act: 'next' }));
   await saved(organiser.visitor.submit(check, '/release'));
+}
+
+/** @returns the path that the letter's code leads to */
+async function askByPost(product: Product, organiser: Organiser, eventId: string): Promise<string> {
+  const list = await organiser.visitor.get(organiser.path('offices'));
+  const office = /offices\/([0-9a-f-]{36})"[^>]*>瑞ノ浜公共職業安定所/.exec(list.html)![1]!;
+  const code = await new OfficesAsked(product, organiser).ask(eventId, office);
+  return `/w/${organiser.slug}/o/${code}`;
+}
+
+/** Asks for the link of an office with its address. @returns the path of its page */
+async function officePage(product: Product, organiser: Organiser, email: string): Promise<string> {
+  await product.visitor().post(`/w/${organiser.slug}/office-links`, { email });
+  await product.settle();
+  return product.linkIn(await product.mailTo(email, '事業所のページ'), '/office/').split('?')[0]!;
 }
 
 /** Everything is sent, but one address does not exist any more. */

@@ -14,7 +14,8 @@ export interface Sample {
 }
 
 /** A view of a participant's page also in やさしい日本語. */
-export const isGuestRoute = (route: string): boolean => /^\/w\/:slug($|\/(events|r|my|q)\/)/.test(route);
+export const isGuestRoute = (route: string): boolean =>
+  /^\/w\/:slug($|\/(events|r|my|q|o|office)(\/|$)|\/office-links)/.test(route);
 
 /** Seen by somebody who has signed in. */
 export const isForStaff = (route: string): boolean => /^\/(account|workspaces|operator|w\/:slug\/staff)/.test(route);
@@ -79,6 +80,17 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('ask-link-closed', `${host}/events/${demo.closed}/apply`),
     ],
     '/w/:slug/events/:id/link-sent': [page('link-sent', `${host}/events/${demo.listening}/link-sent`)],
+    '/w/:slug/o': [page('code', `${host}/o`), { ...page('code-wrong', `${host}/o`), act: send('/o') }],
+    '/w/:slug/o/:code': [page('letter', links.letter), page('letter-wrong', `${host}/o/AAAA-AA`)],
+    '/w/:slug/office-links': [
+      page('office-link', `${host}/office-links`),
+      { ...page('office-link-wrong', `${host}/office-links`), act: send('/office-links') },
+    ],
+    '/w/:slug/office-links/sent': [page('office-link-sent', `${host}/office-links/sent`)],
+    '/w/:slug/office/:token': [page('office-own', links.office), page('office-own-wrong', `${host}/office/AAAA`)],
+    '/w/:slug/office/:token/events/:id/cancellation': [
+      page('office-cancel', `${links.office}/events/${demo.listening}/cancellation`),
+    ],
     '/w/:slug/r/:token': [
       page('apply', links.apply),
       { ...page('apply-wrong', links.apply), act: send('/r/') },

@@ -46,6 +46,15 @@ export class OfficesAsked {
     return found!;
   }
 
+  /** How many are registered for an event, wherever from. */
+  async people(eventId: string): Promise<number> {
+    const [found] = await this.product.database.sql<{ n: number }>(
+      'select count(*)::int as n from registration_now where event_id = $1 and live',
+      [eventId],
+    );
+    return found!.n;
+  }
+
   async #whoAsks(): Promise<void> {
     if (this.#workspace) return;
     const [row] = await this.product.database.sql<{ workspace: string; account: string }>(

@@ -1,5 +1,6 @@
 import { DoorCheck, type Route, uuidv7 } from '../../libs/platform/index.js';
 import { textOf } from './html-forms.js';
+import { OfficesAsked } from './offices-asked.js';
 import { type Organiser, owner } from './organiser.js';
 import { type Product, until } from './product.js';
 import { QuestionnaireDesk } from './questionnaire-desk.js';
@@ -48,7 +49,8 @@ export class OneOfEverything {
     const { organiser, product } = this;
     const staff = '/w/:slug/staff';
     const event = await this.#event();
-    const office = await this.#filed('offices', { name: 'つむぎ工房' });
+    const office = await this.#filed('offices', { name: 'つむぎ工房', 'emails.0.address': 'aosato@tsumugi.example' });
+    const code = await new OfficesAsked(product, organiser).ask(event, office);
     const person = await this.#filed('people', { name: '灰谷 悠', 'emails.0.address': 'haitani@tsumugi.example' });
     const draft = await this.#uploaded();
     await organiser.visitor.post(organiser.path('members/invitations'), {
@@ -58,6 +60,10 @@ export class OneOfEverything {
     const form = await this.#applied(event);
     const question = await this.#asked(event);
     await product.visitor().post('/login/links', { email: owner.email });
+    await product.visitor().post(`/w/${organiser.slug}/office-links`, { email: 'aosato@tsumugi.example' });
+    const token = await this.#linkMailedTo('aosato@tsumugi.example', '/office/');
+    const asked = await this.#idOf('select id from invitation where code is not null');
+    const registration = await this.#idOf('select id from registration');
     return {
       '': {},
       // Used up by the set-up of the host body itself.
@@ -65,10 +71,15 @@ export class OneOfEverything {
       '/login/links': { token: await this.#linkMailedTo(owner.email, '/login/links/') },
       '/w/:slug/invitations': { token: await this.#linkMailedTo('nioka@mizunohama.example', '/invitations/') },
       '/w/:slug/events': { id: event },
+      '/w/:slug/o/': { code },
+      '/w/:slug/office/': { token },
+      '/w/:slug/office/:token/registrations': { token, id: registration },
+      '/w/:slug/office/:token/events': { token, id: event },
+      '/w/:slug/office/:token/invitations': { token, id: asked },
       '/w/:slug/r': { token: form },
       '/w/:slug/q': { token: question },
       '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/') },
-      [`${staff}/events`]: { id: event, registration: await this.#idOf('select id from registration') },
+      [`${staff}/events`]: { id: event, registration },
       [`${staff}/events/:id/questionnaire`]: {
         id: event,
         page: 'responses',
@@ -144,7 +155,7 @@ export class OneOfEverything {
     const seat = /<input[^>]*name="people\.0\.seats\.s0"[^>]*value="([^"]+)"/.exec(page.html)![1]!;
     const person = { 'people.0.name': '青砥 しおり', 'people.0.kana': 'あおと しおり', 'people.0.seats.s0': seat };
     const support = { 'people.0.support.kinds': 'captions', 'people.0.support.consent': 'yes' };
-    await visitor.submit(page, '/r/', { contactName: '青砥 しおり', ...person, ...support });
+    await visitor.submit(page, '/r/', { contactName: '青砥 しおり', officeName: 'つむぎ工房', ...person, ...support });
     return token;
   }
 

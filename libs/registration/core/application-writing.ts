@@ -145,7 +145,7 @@ export async function writeApplication(
 }
 
 /** The database refuses what broke in meanwhile: an event that is no longer published has no id here, and once is once. */
-function refusedBy(error: unknown): unknown {
+export function refusedBy(error: unknown): unknown {
   const { code, column, constraint } = error as { code?: string; column?: string; constraint?: string };
   if (code === notNull && column === 'event_id') return applicationsClosed();
   if (code === unique && once.has(constraint ?? '')) return new ChangedMeanwhile('an application');

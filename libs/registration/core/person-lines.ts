@@ -55,6 +55,11 @@ export const offerOf = ({ seats }: Pick<PersonView, 'seats'>): string | null =>
   seats.flatMap(({ state, offeredUntil }) => (state === 'offered' ? (offeredUntil ?? []) : [])).sort()[0] ?? null;
 
 export type StatedSeat = Pick<SeatView, 'state' | 'rank' | 'byStaff'>;
+/** The place in line that speaks for somebody who waits. */
+export const rankOf = ({ seats }: Pick<PersonView, 'seats'>): number | null =>
+  seats.find((seat) => seat.required && seat.rank !== null)?.rank ??
+  seats.find((seat) => seat.rank !== null)?.rank ??
+  null;
 
 /** 確定 · キャンセル待ち 3番目 */
 export function seatWords(seat: StatedSeat, language: Language): string {

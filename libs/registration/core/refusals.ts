@@ -49,6 +49,16 @@ export const linkExpired = refusing(
   410,
 );
 
+export const officeLinkWrong = refusing(
+  'registration.office-link-wrong',
+  {
+    ja: 'この事業所のページのリンクは使えません。新しいリンクが送られたあとは、前のリンクは開けません。もう一度リンクを受け取ってください。',
+    en: 'This link to the page of an office does not work. Once a new one was sent, the former is closed. Please ask for the link again.',
+    'ja-easy': 'この リンクは つかえません。 {新|あたら}しい リンクを もらって ください。',
+  },
+  404,
+);
+
 export const tooManyLinks = () =>
   new DomainError(
     'registration.too-many-links',
@@ -84,6 +94,18 @@ export const alreadyRegistered = refusing('registration.already', {
   en: 'This person already has a registration for this event.',
   'ja-easy': 'この {方|かた}は、 もう {申|もう}し{込|こ}んで います。',
 });
+
+export const samePerson = refusing(
+  'registration.same-person',
+  {
+    ja: 'いまの方と同じお名前です。代わりに参加する方のお名前を入れてください。',
+    en: 'That is the same person. Please give the name of the one who comes instead.',
+    'ja-easy':
+      'いまの {人|ひと}と {同|おな}じ {名前|なまえ}です。 {代|か}わりの {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
+  },
+  409,
+  'name',
+);
 
 export const otherContent = () =>
   new DomainError(

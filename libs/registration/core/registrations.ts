@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile, officeMeant } from '#directory';
+import { officeMeant } from '#directory';
 import { eventOfWhat, type EventView, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, publicCode, publish, type Tx, uuidv7 } from '#platform';
@@ -34,8 +34,7 @@ import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
 import { SupportSeal } from './support/support-seal.js';
-
-const tries = 5;
+import { triedAnew } from './tried-anew.js';
 
 /** What a participant does with a personal link: apply, see, change, cancel, undo. */
 @Injectable()
@@ -64,16 +63,10 @@ export class Registrations {
    * Registers everybody on the form; once, however often it is sent.
    * @throws where the link is wrong or expired, and where the event takes no applications
    */
-  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
-    for (let n = 1; ; n += 1) {
-      try {
-        return await this.database.withWorkspace(workspaceId, (tx) =>
-          this.#apply(tx, workspaceId, token, input, n > 1),
-        );
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
-      }
-    }
+  apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
+    return triedAnew((looking) =>
+      this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, input, looking)),
+    );
   }
 
   /** What the confirmed will get by mail from now on. */

@@ -5,7 +5,8 @@ import { rows, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 
-export type StandingMail = 'received' | 'changed' | 'cancelled' | 'moved' | 'called-off' | 'links' | DecidedMail;
+export type StandingMail =
+  'received' | 'changed' | 'cancelled' | 'moved' | 'called-off' | 'links' | 'swapped' | DecidedMail;
 
 /** What became of somebody's seat without their doing, or as the answer to an offer. */
 export type DecidedMail = 'promoted' | 'offered' | 'lapsed' | 'withdrawn' | 'approved' | 'not-approved';
@@ -60,7 +61,7 @@ export const receivedMail = (application: Addressed, event: EventView): NewMail[
 
 /** After the contact, a person of the application or staff changed or cancelled something; one a change. */
 export const alteredMail = (
-  why: 'changed' | 'cancelled',
+  why: 'changed' | 'cancelled' | 'swapped',
   application: ApplicationView,
   event: EventView,
   registrationIds: readonly string[],

@@ -4,7 +4,7 @@ import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { formatMoment, hasReadings, plainText } from '#ui/i18n';
 import type { OpenedLetter } from '../core/letters.js';
-import { codePath } from '../core/links.js';
+import { codePath, officeLinksPath } from '../core/links.js';
 import { CodeForm, type DeclineForm } from './answer.form.js';
 import { answerTexts } from './answer.texts.js';
 import { DeclinePart } from './decline-part.js';
@@ -38,6 +38,11 @@ export function CodePage({ visit, form, problems = [] }: CodePageProps) {
           {t.codeSubmit}
         </Button>
       </Form>
+      <p>
+        <a href={officeLinksPath(visit.workspace)}>
+          <Say>{t.office}</Say>
+        </a>
+      </p>
     </GuestPage>
   );
 }
@@ -55,7 +60,7 @@ export function LetterPage({ visit, event, invitation, path, form, problems = []
   const t = answerTexts.of(visit.language);
   const open = phaseOf(event, visit.now) === 'open';
   const declined = invitation.declinedAt !== null;
-  const { contact } = eventWords.of(visit.language);
+  const { contact, when } = eventWords.of(visit.language);
   return (
     <GuestPage
       visit={visit}
@@ -71,7 +76,7 @@ export function LetterPage({ visit, event, invitation, path, form, problems = []
       <EventLine event={event} />
       <Facts
         items={eventFacts(event, visit.language)
-          .filter(({ term }) => term !== contact)
+          .filter(({ term }) => term !== contact && (term !== when || event.sessions.length > 1))
           .map(({ term, lines }) => ({
             term: <Say>{term}</Say>,
             children: lines.map((line) => (
