@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
+import { outreachRoutes } from '../support/outreach-routes.js';
 import { useProduct } from '../support/product.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
 const open = 'everybody';
 
 const table: Record<string, string> = {
+  ...outreachRoutes,
   'GET /': open,
   'GET /health': open,
   'GET /ready': open,
@@ -96,28 +98,6 @@ const table: Record<string, string> = {
   'GET /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/cancellation': open,
   'POST /w/:slug/my/:token/restorations': open,
-  'GET /w/:slug/staff/events/:id/invitations': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/board.xlsx': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/phone-list': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/letters': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/labels': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/flyer': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/fax-form': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/reminders': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/visits': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/marks': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/answers/:invitation': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/:campaign': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/:campaign/release': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign/release': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign/removal': 'campaigns.edit',
-  'GET /w/:slug/staff/visits': 'visits.edit',
-  'GET /w/:slug/staff/visits/:visit': 'visits.edit',
-  'POST /w/:slug/staff/visits/:visit': 'visits.edit',
-  'POST /w/:slug/staff/visits/:visit/removal': 'visits.edit',
   'GET /w/:slug/staff/events/:id/registrations': 'registrations.read',
   'GET /w/:slug/staff/events/:id/registrations/:registration': 'registrations.read',
   'GET /w/:slug/staff/events/:id/registrations/:registration/promotion': 'registrations.edit',
