@@ -4,6 +4,7 @@ import type { RegistrationManifest } from '#registration/web';
 import { attendanceStep, receptionStep, rosterStep } from './core/attendance-steps.js';
 import { funnelStep } from './core/funnel-step.js';
 import { joinPart } from './web/join-part.js';
+import { officePastPart } from './web/office-past-part.js';
 
 /** What attendance brings to the house. */
 export const attendanceParts: Manifest & EventManifest & RegistrationManifest = {
@@ -34,4 +35,5 @@ export const attendanceParts: Manifest & EventManifest & RegistrationManifest = 
   steps: [receptionStep, rosterStep, attendanceStep],
   funnel: [funnelStep],
   mine: [joinPart],
+  office: [officePastPart],
 };

@@ -1,5 +1,5 @@
 export { type EventView, type Mode, type PoolView, type Requirement, type SessionView } from './core/event-view.js';
-export { eventOfWhat, loadEvent } from './core/event.queries.js';
+export { eventOfWhat, loadEvent, loadEvents } from './core/event.queries.js';
 export {
   closesAt,
   endOf,

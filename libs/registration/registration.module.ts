@@ -12,10 +12,15 @@ import { Gathered } from './core/gathered.js';
 import { Invitation } from './core/invitation.entity.js';
 import { InviteWords } from './core/invite-words.js';
 import { Invitations } from './core/invitations.js';
+import { Letters } from './core/letters.js';
 import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { OfficeLink } from './core/office-link.entity.js';
 import { MySlot } from './core/my-slot.js';
+import { OfficeActs } from './core/office-acts.js';
+import { OfficeLinks } from './core/office-links.js';
+import { OfficePages } from './core/office-pages.js';
+import { OfficeSlot } from './core/office-slot.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Registration } from './core/registration.entity.js';
@@ -26,10 +31,16 @@ import { SeatChange } from './core/seat-change.entity.js';
 import { Seat } from './core/seat.entity.js';
 import { AdmissionController } from './web/admission.controller.js';
 import { ApplyController } from './web/apply.controller.js';
+import { CodeController } from './web/code.controller.js';
 import { EventMailsController } from './web/event-mails.controller.js';
 import { LinkRequestController } from './web/link-request.controller.js';
 import { MyController } from './web/my.controller.js';
 import { MyParts } from './web/my-parts.js';
+import { OfficeAnswersController } from './web/office-answers.controller.js';
+import { OfficeController } from './web/office.controller.js';
+import { OfficeLinksController } from './web/office-links.controller.js';
+import { OfficeParts } from './web/office-parts.js';
+import { OfficeView } from './web/office-view.js';
 import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { RosterController } from './web/roster.controller.js';
@@ -51,8 +62,12 @@ import { RosterController } from './web/roster.controller.js';
   ],
   controllers: [
     LinkRequestController,
+    CodeController,
     ApplyController,
     MyController,
+    OfficeLinksController,
+    OfficeController,
+    OfficeAnswersController,
     RosterController,
     AdmissionController,
     EventMailsController,
@@ -68,6 +83,13 @@ import { RosterController } from './web/roster.controller.js';
     PoolReader,
     Registrations,
     Invitations,
+    Letters,
+    OfficeSlot,
+    OfficeParts,
+    OfficePages,
+    OfficeLinks,
+    OfficeActs,
+    OfficeView,
     Admissions,
     RegistrationDesk,
     Gathered,

@@ -7,6 +7,7 @@ import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
+import { officeTexts } from './web/office.texts.js';
 import { activityPanel } from './web/activity.panel.js';
 
 type Parts = Manifest & EventManifest & MailManifest;
@@ -33,6 +34,11 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       ja: 'すでに申し込まれている方がいました。その方の席は、もとのままです。',
       en: 'Somebody on the form was registered before. Their seat stays as it was.',
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
+    },
+    'registration.office-link-renewed': {
+      ja: officeTexts.of('ja').renewed,
+      en: officeTexts.of('en').renewed,
+      'ja-easy': officeTexts.of('ja-easy').renewed,
     },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
   },

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DoorCheck, uuidv7 } from '#platform';
 import { outreachRoutes } from '../support/outreach-routes.js';
+import { answerRoutes } from '../support/answer-routes.js';
 import { useProduct } from '../support/product.js';
 
 // Who may enter which route, written down by hand: a route without a row, or a row without a route, fails.
@@ -87,6 +88,7 @@ const table: Record<string, string> = {
   'GET /w/:slug/staff/events/:id/cancellation': 'events.edit',
   'POST /w/:slug/staff/events/:id/cancellation': 'events.edit',
 
+  ...Object.fromEntries(answerRoutes.map((route) => [route, open])),
   'GET /w/:slug/events/:id/apply': open,
   'POST /w/:slug/events/:id/link-requests': open,
   'GET /w/:slug/events/:id/link-sent': open,

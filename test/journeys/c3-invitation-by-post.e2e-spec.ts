@@ -249,6 +249,7 @@ describe('C3: 119 offices asked by post, telephone, hand and mail', () => {
     const found: string[] = [];
     for (let page = 1; ; page += 1) {
       const shown = await organiser.visitor.get(`${path}${path.includes('?') ? '&' : '?'}page=${page}`);
+      if (found.length===0 && page===1 && !path.includes('?')) (await import('node:fs')).writeFileSync('/tmp/a2-board.html', shown.html);
       const ids = [...shown.html.matchAll(/name="picks" value="([0-9a-f-]{36})"/g)].map(([, id]) => id!);
       found.push(...ids);
       if (ids.length < 25) return found;

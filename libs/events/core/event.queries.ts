@@ -32,6 +32,8 @@ const wholeEvent = `
 
 const anyEvent: Statement = { name: 'event-by-id', text: `${wholeEvent} where e.id = $1` };
 
+const anyEvents: Statement = { name: 'events-by-ids', text: `${wholeEvent} where e.id = any($1::uuid[])` };
+
 const publicEvent: Statement = {
   name: 'public-event-by-id',
   text: `${wholeEvent} where e.id = $1 and e.published_at is not null`,
@@ -41,6 +43,12 @@ const feed = `${wholeEvent}
   where e.workspace_id = $1 and e.published_at is not null
     and exists (select 1 from session where event_id = e.id and ends_at > $2)
   order by e.published_at desc limit 500`;
+
+/** Several at once, by id; those this workspace does not have are missing. */
+export const loadEvents = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, EventView>> =>
+  ids.length === 0
+    ? new Map()
+    : new Map((await named<RawEvent>(tx, anyEvents, [ids])).map((raw) => [raw.id, eventOf(raw)]));
 
 /** The event with sessions, pools, programme and speakers in one statement; null where this workspace has none of that id. */
 export const loadEvent = (tx: Tx, id: string): Promise<EventView | null> => load(tx, anyEvent, id);

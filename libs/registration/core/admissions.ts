@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile, officeMeant } from '#directory';
+import { officeMeant } from '#directory';
 import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
 import { type Actor, Audit, Clock, Database, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
@@ -15,6 +15,7 @@ import { Cancelled, MovedUp } from './registration.events.js';
 import { byStaff, changeSeats } from './seat-writing.js';
 import { hasRoom } from './seating.rules.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import { triedAnew } from './tried-anew.js';
 
 /** What staff take by telephone, on paper or at the door. */
 export interface Admission {
@@ -31,8 +32,6 @@ export interface Admission {
   reason: string;
 }
 
-const tries = 5;
-
 /** What staff decide about places: let in late or beyond the capacity with a reason, move up, cancel. */
 @Injectable()
 export class Admissions {
@@ -48,24 +47,20 @@ export class Admissions {
    * Takes an application for others; once, however often it is sent.
    * @param also written in the same transaction: what belongs to this admission elsewhere
    */
-  async admit(
+  admit(
     workspaceId: string,
     actor: Actor,
     eventId: string,
     admission: Admission,
     also: (tx: Tx, placed: Placed) => Promise<void> = async () => {},
   ): Promise<Placed> {
-    for (let n = 1; ; n += 1) {
-      try {
-        return await this.database.withWorkspace(workspaceId, async (tx) => {
-          const placed = await this.#admit(tx, workspaceId, actor, eventId, admission, n > 1);
-          await also(tx, placed);
-          return placed;
-        });
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
-      }
-    }
+    return triedAnew((looking) =>
+      this.database.withWorkspace(workspaceId, async (tx) => {
+        const placed = await this.#admit(tx, workspaceId, actor, eventId, admission, looking);
+        await also(tx, placed);
+        return placed;
+      }),
+    );
   }
 
   /** Moves somebody out of the line into a seat, past others or beyond the capacity, with a reason. */

@@ -49,9 +49,7 @@ export interface SeatView {
   reason: string | null;
 }
 
-const byId: Statement = {
-  name: 'application-view',
-  text: `
+const view = `
     select a.id, a.event_id as "eventId", a.invitation_id as "invitationId", a.contact_email as "contactEmail",
       a.contact_name as "contactName", a.contact_phone as "contactPhone", a.office_name as "officeName", a.channel,
       a.language, a.code, a.revision, a.at,
@@ -66,7 +64,13 @@ const byId: Statement = {
             ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)
         ) order by r.ordinal), '[]')
        from registration r left join person_card p on p.id = r.person_id where r.application_id = a.id) as people
-    from application a where a.id = $1`,
+    from application a`;
+
+const byId: Statement = { name: 'application-view', text: `${view} where a.id = $1` };
+
+const byIds: Statement = {
+  name: 'application-views',
+  text: `${view} where a.id = any($1::uuid[]) order by a.at, a.id`,
 };
 
 /** The application a registration stands on. */
@@ -77,12 +81,19 @@ export async function loadApplicationOf(tx: Tx, registrationId: string): Promise
   return found ? loadApplication(tx, found.id) : null;
 }
 
+type Raw = Omit<ApplicationView, 'people'> & { people: Omit<PersonView, 'state'>[] };
+
+const stated = (raw: Raw): ApplicationView => ({
+  ...raw,
+  people: raw.people.map((person) => ({ ...person, state: stateOf(person.seats) })),
+});
+
 /** One statement; null where this workspace has no such application. */
 export async function loadApplication(tx: Tx, id: string): Promise<ApplicationView | null> {
-  const [found] = await named<Omit<ApplicationView, 'people'> & { people: Omit<PersonView, 'state'>[] }>(tx, byId, [
-    id,
-  ]);
-  return found
-    ? { ...found, people: found.people.map((person) => ({ ...person, state: stateOf(person.seats) })) }
-    : null;
+  const [found] = await named<Raw>(tx, byId, [id]);
+  return found ? stated(found) : null;
 }
+
+/** By the time they came, in one statement however many. */
+export const loadApplications = async (tx: Tx, ids: readonly string[]): Promise<ApplicationView[]> =>
+  ids.length === 0 ? [] : (await named<Raw>(tx, byIds, [ids])).map(stated);

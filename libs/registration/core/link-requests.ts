@@ -4,7 +4,8 @@ import { tooManyLinks } from './refusals.js';
 
 export interface LinkAsked {
   workspaceId: string;
-  eventId: string;
+  /** none: the link of an office */
+  eventId: string | null;
   /** canonical */
   email: string;
   /** network it came from; null: nobody's, such as the demo's */
@@ -23,7 +24,9 @@ export async function noteLinkRequest(tx: Tx, asked: LinkAsked, config: Config):
   const hash = (what: string) => createHmac('sha256', config.secretKey!).update(what).digest();
   const mailbox = hash(`mailbox ${workspaceId} ${mailboxOf(asked.email)}`);
   const client = asked.client === null ? null : hash(`client ${workspaceId} ${asked.client}`);
-  const locked = [mailbox, client, Buffer.from(eventId)].flatMap((one) => (one ? [one.toString('hex')] : []));
+  const locked = [mailbox, client, eventId === null ? null : Buffer.from(eventId)].flatMap((one) =>
+    one ? [one.toString('hex')] : [],
+  );
   await rows(tx, lock, [locked]);
   const [lately] = await rows<Lately>(tx, count, [workspaceId, mailbox, client, eventId, at]);
   const { of_mailbox, of_client, of_event } = lately!;

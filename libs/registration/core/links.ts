@@ -7,6 +7,8 @@ const day = 24 * 3_600_000;
 const requestedLinkLives = 14 * day;
 
 export const applyPurpose = 'registration.apply';
+/** of the form behind a short code: nobody knows who typed it, so it shows no address */
+export const codePurpose = 'registration.code';
 export const myPurpose = 'registration.my';
 /** of a link that opens my page for one person of an application and nobody else on it */
 export const personPurpose = 'registration.person';
@@ -18,6 +20,29 @@ export const applyPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string)
 /** Address of my page behind a link. */
 export const myPath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
   `/w/${workspace.slug}/my/${token}`;
+
+/** of the page of an office; its revision stands in `office_link` */
+export const officePurpose = 'registration.office';
+
+/** Address of an office's page behind a link. */
+export const officePath = (workspace: Pick<WorkspaceView, 'slug'>, token: string): string =>
+  `/w/${workspace.slug}/office/${token}`;
+
+/** Address of the page where an office asks for its link. */
+export const officeLinksPath = (workspace: Pick<WorkspaceView, 'slug'>): string => `/w/${workspace.slug}/office-links`;
+
+/** Address of the page where a short code is typed. */
+export const codePath = (workspace: Pick<WorkspaceView, 'slug'>): string => `/w/${workspace.slug}/o`;
+
+/** Address that a letter's code leads to, for the QR code beside it. */
+export const letterPath = (workspace: Pick<WorkspaceView, 'slug'>, code: string): string =>
+  `${codePath(workspace)}/${code}`;
+
+/** As much of an office as its link depends on. */
+export interface LinkedOffice {
+  id: string;
+  revision: number;
+}
 
 /** As much of an invitation as its link depends on. */
 export interface Linked {
@@ -46,6 +71,15 @@ export class PersonalLinks {
     const { id, revision } = invitation;
     const expiresAt = endOfLink(invitation);
     return applyPath(workspace, this.signer.sign(applyPurpose, id, { revision, ...(expiresAt && { expiresAt }) }));
+  }
+
+  /** The form of whoever typed a code: it asks for the address. */
+  codePath(workspace: Pick<WorkspaceView, 'slug'>, { id, revision }: Pick<Linked, 'id' | 'revision'>): string {
+    return applyPath(workspace, this.signer.sign(codePurpose, id, { revision }));
+  }
+
+  office(workspace: Pick<WorkspaceView, 'slug'>, { id, revision }: LinkedOffice, language: Language): string {
+    return this.#mailed(officePath(workspace, this.signer.sign(officePurpose, id, { revision })), language);
   }
 
   my(

@@ -50,6 +50,12 @@ export function placesOf(event: EventView, people: readonly PersonView[], langua
   return placeLines(event, language, ({ id }) => taken.has(id));
 }
 
+/** The place in line that speaks for somebody who waits. */
+export const rankOf = ({ seats }: Pick<PersonView, 'seats'>): number | null =>
+  seats.find((seat) => seat.required && seat.rank !== null)?.rank ??
+  seats.find((seat) => seat.rank !== null)?.rank ??
+  null;
+
 /** 確定 · キャンセル待ち 3番目 */
 export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Language): string {
   const words = registrationWords.of(language);

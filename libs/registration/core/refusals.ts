@@ -1,4 +1,12 @@
 import { DomainError, refusing } from '#platform';
+import type { Sentence } from '#ui/i18n';
+
+const addressMissing: Sentence = {
+  ja: '控えを送るメールアドレスを入れてください。メールがないときは、電話かFAXでお申し込みください。',
+  en: 'Please give the address for the confirmation. Without one, please apply by telephone or fax.',
+  'ja-easy':
+    'メールアドレスを {書|か}いて ください。 メールが ない ときは、 {電話|でんわ}で {申|もう}し{込|こ}んで ください。',
+};
 
 export const applicationsClosed = refusing('registration.closed', {
   ja: 'この催しの申し込みは締め切りました。参加を希望される方は、主催者にお問い合わせください。',
@@ -40,6 +48,16 @@ export const linkExpired = refusing(
   410,
 );
 
+export const officeLinkWrong = refusing(
+  'registration.office-link-wrong',
+  {
+    ja: 'この事業所のページのリンクは使えません。新しいリンクが送られたあとは、前のリンクは開けません。もう一度リンクを受け取ってください。',
+    en: 'This link to the page of an office does not work. Once a new one was sent, the former is closed. Please ask for the link again.',
+    'ja-easy': 'この リンクは つかえません。 {新|あたら}しい リンクを もらって ください。',
+  },
+  404,
+);
+
 export const tooManyLinks = () =>
   new DomainError(
     'registration.too-many-links',
@@ -76,6 +94,18 @@ export const alreadyRegistered = refusing('registration.already', {
   'ja-easy': 'この {方|かた}は、 もう {申|もう}し{込|こ}んで います。',
 });
 
+export const samePerson = refusing(
+  'registration.same-person',
+  {
+    ja: 'いまの方と同じお名前です。代わりに参加する方のお名前を入れてください。',
+    en: 'That is the same person. Please give the name of the one who comes instead.',
+    'ja-easy':
+      'いまの {人|ひと}と {同|おな}じ {名前|なまえ}です。 {代|か}わりの {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
+  },
+  409,
+  'name',
+);
+
 export const otherContent = () =>
   new DomainError(
     'registration.other-content',
@@ -87,6 +117,32 @@ export const otherContent = () =>
     },
     { field: 'people.0.name' },
   );
+
+export const codeWrong = refusing(
+  'registration.code-wrong',
+  {
+    ja: 'この番号の案内が見つかりません。手紙の番号をもう一度確かめてください。',
+    en: 'We found no invitation with this code. Please check the code on the letter.',
+    'ja-easy':
+      'この {番号|ばんごう}は ありません。 {手紙|てがみ}の {番号|ばんごう}を もう {一度|いちど} {見|み}て ください。',
+  },
+  404,
+  'code',
+);
+
+export const tooManyCodes = () =>
+  new DomainError(
+    'registration.too-many-codes',
+    {
+      ja: '短い時間にたくさんの番号が入れられたため、しばらく止めています。1時間ほど待って、もう一度お試しください。お急ぎのときは、電話かFAXでお返事ください。',
+      en: 'Too many codes were tried in a short time. Please try again in about an hour, or answer by telephone or fax.',
+      'ja-easy':
+        'いま {番号|ばんごう}を つかえません。 1{時間|じかん}くらい {待|ま}って ください。 {急|いそ}ぐ ときは、 {電話|でんわ}を して ください。',
+    },
+    { status: 429, retryAfter: 3_600 },
+  );
+
+export const addressNeeded = refusing('registration.address-needed', addressMissing, 422, 'contactEmail');
 
 export const stillComing = refusing(
   'registration.still-coming',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile, officeMeant } from '#directory';
+import { officeMeant } from '#directory';
 import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
 import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
@@ -9,20 +9,24 @@ import { type ComingMail, ComingMails } from './coming-mails.js';
 import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
 import type { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation.queries.js';
-import { applyPurpose, myPurpose, personPurpose } from './links.js';
+import { takeDeclineBack } from './invitation-writing.js';
+import { applyPurpose, codePurpose, myPurpose, personPurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
-import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
+import { addressNeeded, applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import { triedAnew } from './tried-anew.js';
 
 /** What the apply form gives. */
 export interface ApplicationInput {
   idempotencyKey: string;
+  /** canonical, where the link does not know it */
+  contactEmail?: string;
   contactName: string;
   contactPhone: string;
   officeName: string;
@@ -34,7 +38,12 @@ export interface ApplicationInput {
 export interface Opened {
   invitation: Invitation;
   event: EventView;
+  /** over the code of a letter, which anybody may hold */
+  byCode: boolean;
 }
+
+/** The link does not say where to write: the form asks. */
+export const asksAddress = ({ invitation, byCode }: Opened): boolean => byCode || invitation.email === '';
 
 /** Nothing was written: somebody's picks cannot be taken. */
 export interface Refused extends Opened {
@@ -48,8 +57,6 @@ export interface MyPage {
   /** whose link may add a colleague; null where staff took the application, and on the link of one person */
   invitation: Invitation | null;
 }
-
-const tries = 5;
 
 /** What a participant does with a personal link: apply, see, change, cancel, undo. */
 @Injectable()
@@ -65,23 +72,22 @@ export class Registrations {
 
   /** The form behind a link; throws where the link is wrong or expired. */
   open(workspaceId: string, token: string): Promise<Opened> {
-    return this.database.withWorkspace(workspaceId, (tx) => this.#opened(tx, token));
+    return this.opened(workspaceId, token, async (_, opened) => opened);
+  }
+
+  /** The same with something more in its transaction. */
+  opened<T>(workspaceId: string, token: string, also: (tx: Tx, opened: Opened) => Promise<T>): Promise<T> {
+    return this.database.withWorkspace(workspaceId, async (tx) => also(tx, await this.#opened(tx, token)));
   }
 
   /**
    * Registers everybody on the form; once, however often it is sent.
    * @throws where the link is wrong or expired, and where the event takes no applications
    */
-  async apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
-    for (let n = 1; ; n += 1) {
-      try {
-        return await this.database.withWorkspace(workspaceId, (tx) =>
-          this.#apply(tx, workspaceId, token, input, n > 1),
-        );
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || n === tries) throw error;
-      }
-    }
+  apply(workspaceId: string, token: string, input: ApplicationInput): Promise<Placed | Refused> {
+    return triedAnew((looking) =>
+      this.database.withWorkspace(workspaceId, (tx) => this.#apply(tx, workspaceId, token, input, looking)),
+    );
   }
 
   /** What the confirmed will get by mail from now on. */
@@ -176,13 +182,18 @@ export class Registrations {
     input: ApplicationInput,
     looking: boolean,
   ): Promise<Placed | Refused> {
-    const { invitation, event } = await this.#opened(tx, token);
+    const opened = await this.#opened(tx, token);
+    const { invitation, event, byCode } = opened;
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
     const faults = faultsIn(event, input.people);
-    if (faults.length > 0) return { invitation, event, faults };
+    if (faults.length > 0) return { ...opened, faults };
+    const contactEmail = asksAddress(opened) ? input.contactEmail : invitation.email;
+    if (!contactEmail) throw addressNeeded();
     const office = await officeMeant(tx, workspaceId, input.officeName);
+    // Whoever applies has thought better of it.
+    if (invitation.declinedAt) await takeDeclineBack(tx, invitation.id);
     return place(
       tx,
       this.pools,
@@ -194,12 +205,12 @@ export class Registrations {
           workspaceId,
           eventId: event.id,
           invitationId: invitation.id,
-          contactEmail: invitation.email,
+          contactEmail,
           contactName: input.contactName,
           contactPhone: input.contactPhone,
-          officeId: office,
+          officeId: office ?? (invitation.recipient === 'office' ? invitation.officeId : null),
           officeName: input.officeName,
-          channel: 'link',
+          channel: byCode ? 'office' : 'link',
           language: input.language,
           idempotencyKey: input.idempotencyKey,
           code: publicCode(),
@@ -229,10 +240,11 @@ export class Registrations {
       () => eventOfInvitation(tx, id),
     );
     if (!invitation) throw linkWrong();
-    const state = this.signer.verify(applyPurpose, token, invitation.revision);
+    const byCode = this.signer.verify(codePurpose, token, invitation.revision) === 'valid';
+    const state = byCode ? 'valid' : this.signer.verify(applyPurpose, token, invitation.revision);
     if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
     if (!event) throw linkWrong();
-    return { invitation, event };
+    return { invitation, event, byCode };
   }
 
   async #mine(tx: Tx, token: string): Promise<MyPage> {

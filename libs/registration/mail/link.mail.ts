@@ -18,6 +18,8 @@ export interface LinkFacts {
   expiresAt: Date | null;
   /** applications of this address that stand already */
   earlier: readonly { code: string; link: string }[];
+  /** to a mailbox of the office that was asked: its own page */
+  officeLink: string | null;
 }
 
 /** The personal link to the form: asked for on the public page, or sent by staff as an invitation. */
@@ -31,6 +33,7 @@ export function linkMail({
   applyLink,
   expiresAt,
   earlier,
+  officeLink,
 }: LinkFacts): Letter {
   const t = texts.of(language);
   const { summary } = ownTexts(event, language);
@@ -65,6 +68,7 @@ export function linkMail({
             letter.list(earlier.map(({ code, link }) => ({ what: { text: t.see(code), href: link } }))),
           ]
         : []),
+      ...(officeLink ? [letter.list([{ what: { text: t.office, href: officeLink } }])] : []),
     ],
     reason: said.reason,
   });
@@ -92,6 +96,7 @@ const texts = catalogue({
     whileOpen: 'このリンクは申し込みの締め切りまで使えます。ほかの方に転送しないでください。',
     earlier: 'すでに申し込みがあります',
     see: (code: string) => `受付番号 ${code} の状態を見る・変える`,
+    office: '事業所のページを開く(不参加のお返事もここからできます)',
   },
   'ja-easy': {
     asked: {
@@ -116,6 +121,7 @@ const texts = catalogue({
       'この リンクは、 {申|もう}し{込|こ}みが おわるまで つかえます。 {他|ほか}の {人|ひと}に {送|おく}らないで ください。',
     earlier: 'もう {申|もう}し{込|こ}んで います',
     see: (code: string) => `{受付|うけつけ}{番号|ばんごう} ${code} を {見|み}る・ {変|か}える`,
+    office: '{事業所|じぎょうしょ}の ページを {開|ひら}く',
   },
   en: {
     asked: {
@@ -137,5 +143,6 @@ const texts = catalogue({
     whileOpen: 'This link works as long as applications are taken. Please do not forward it.',
     earlier: 'You have applied already',
     see: (code: string) => `See or change the application ${code}`,
+    office: 'Open the page of your office (you can also decline there)',
   },
 });

@@ -8,6 +8,8 @@ import { ComingMails } from '../core/coming-mails.js';
 import { Invitation } from '../core/invitation.entity.js';
 import { InviteWords } from '../core/invite-words.js';
 import { endOfLink, PersonalLinks } from '../core/links.js';
+import { officeLinkMail } from '../core/office-links.js';
+import { type OfficeLinked, officeOfApplication, officesAt } from '../core/office.queries.js';
 import { modesOfSeats } from '../core/person-lines.js';
 import { type Readers, readersOf } from '../core/readers.js';
 import { outcomeOf } from '../core/registration.rules.js';
@@ -18,6 +20,7 @@ import { standingKinds } from './kinds/standing-kinds.js';
 import { awaitsAnswer, invitationKey, invitedKey, invitedKind, type InvitedMail } from './invited-mails.js';
 import { movesSinceTold } from './last-told.js';
 import { linkMail } from './link.mail.js';
+import { officeLinkMail as officeLinkLetter } from './office-link.mail.js';
 import { standingKey, standingKind, type StandingMail } from './planned-mails.js';
 import { standingMail } from './standing.mail.js';
 
@@ -41,7 +44,30 @@ export class RegistrationMails {
       ...linkKinds.map((kind) => this.#linkKind(kind)),
       ...(Object.keys(standingKinds) as StandingMail[]).map((why) => this.#standingKind(why)),
       ...(Object.keys(invitedKinds) as InvitedMail[]).map((why) => this.#invitedKind(why)),
+      this.#officeLinkKind(),
     ];
+  }
+
+  /** Whose address it is, is found here: the request that asked did the same for everybody. */
+  #officeLinkKind(): MailKind {
+    return {
+      kind: officeLinkMail,
+      lane: 'transactional',
+      whenUncertain: 'resend',
+      label: { ja: '事業所のページのリンク', en: 'Link to the page of an office' },
+      asked: true,
+      answer: true,
+      stillWanted: async (tx, mail) => (await officesMeantBy(tx, mail)).length > 0,
+      render: async (tx, mail, workspace) => {
+        const { language } = mail;
+        const offices = await officesMeantBy(tx, mail);
+        return officeLinkLetter({
+          workspace,
+          language,
+          offices: offices.map((one) => ({ name: one.name, link: this.#links.office(workspace, one, language) })),
+        });
+      },
+    };
   }
 
   #standingKind(why: StandingMail): MailKind {
@@ -58,6 +84,7 @@ export class RegistrationMails {
       render: async (tx, mail, workspace) => {
         const { event, application, readers } = (await standingOf(tx, mail))!;
         const { language } = application;
+        const office = readers.contact ? await officeOfApplication(tx, application.id, mail.toAddress) : null;
         return standingMail({
           why,
           workspace,
@@ -73,6 +100,7 @@ export class RegistrationMails {
             language,
           ),
           coming: await this.coming.list(tx, event, language, modesOfSeats(event, readers.people, false)),
+          officeLink: office && this.#links.office(workspace, office, language),
         });
       },
     };
@@ -131,6 +159,10 @@ export class RegistrationMails {
        and exists (select 1 from registration r where r.application_id = a.id and r.live) order by at`,
       [event.id, invitation.email],
     );
+    const { officeId } = invitation;
+    const office = kind.introduces
+      ? (await officesAt(tx, mail.toAddress)).find(({ id }) => id === officeId)
+      : undefined;
     return linkMail({
       kind,
       workspace,
@@ -141,6 +173,7 @@ export class RegistrationMails {
       applyLink: this.#links.apply(workspace, invitation, language),
       expiresAt: endOfLink(invitation),
       earlier: earlier.map((one) => ({ code: one.code, link: this.#links.my(workspace, one, language) })),
+      officeLink: office ? this.#links.office(workspace, office, language) : null,
     });
   }
 }
@@ -158,6 +191,12 @@ async function standingOf(tx: Tx, mail: MailRow): Promise<Standing | null> {
   if (!event || !application) return null;
   const readers = readersOf(application, mail.toAddress);
   return readers.people.length > 0 ? { event, application, readers } : null;
+}
+
+/** Of the offices whose address this is today: the one that was meant, or all. */
+async function officesMeantBy(tx: Tx, { toAddress, facts }: MailRow): Promise<OfficeLinked[]> {
+  const offices = await officesAt(tx, toAddress);
+  return offices.filter(({ id }) => facts.officeId === undefined || facts.officeId === id);
 }
 
 const concernedBy = (mail: MailRow): string[] => (mail.facts.registrationIds as string[] | undefined) ?? [];

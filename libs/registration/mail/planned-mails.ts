@@ -5,7 +5,7 @@ import { rows, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
 
-export type StandingMail = 'received' | 'changed' | 'cancelled' | 'promoted' | 'moved' | 'called-off';
+export type StandingMail = 'received' | 'changed' | 'cancelled' | 'swapped' | 'promoted' | 'moved' | 'called-off';
 
 export const standingKind = (why: StandingMail): string => `registration.${why}`;
 
@@ -57,7 +57,7 @@ export const receivedMail = (application: Addressed, event: EventView): NewMail[
 
 /** After the contact, a person of the application or staff changed or cancelled something; one a change. */
 export const alteredMail = (
-  why: 'changed' | 'cancelled',
+  why: 'changed' | 'cancelled' | 'swapped',
   application: ApplicationView,
   event: EventView,
   registrationIds: readonly string[],

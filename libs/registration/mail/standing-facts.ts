@@ -23,6 +23,8 @@ export interface StandingFacts {
   calendarLink: string;
   /** what the confirmed will get */
   coming: readonly ComingMail[];
+  /** to a mailbox of the office: its own page */
+  officeLink: string | null;
 }
 
 /** What the head of the letter does not say yet; where: the places of those who come, not every place there is. */

@@ -61,6 +61,7 @@ function standing(facts: StandingFacts, outcome: Outcome): Block[] {
       ...(joins ? [{ term: t.online, lines: [t.joinLater] }] : []),
     ]),
     ...wayBack(facts),
+    ...(facts.officeLink ? [letter.list([{ what: { text: t.office, href: facts.officeLink } }])] : []),
     ...(live.length === 0 ? [] : [letter.small({ text: t.calendar, href: facts.calendarLink })]),
     ...(coming.length > 0 && (outcome === 'confirmed' || outcome === 'mixed')
       ? [letter.heading(t.mails), letter.list(coming)]

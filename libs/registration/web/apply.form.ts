@@ -1,4 +1,4 @@
-import { form, id, rows, tidyLine, openAgain } from '#ui/forms';
+import { email, form, id, rows, tidyLine, openAgain } from '#ui/forms';
 import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 export const ownEmailHint = {
@@ -39,6 +39,17 @@ export class ApplyForm extends form({
       'ja-easy': '{申|もう}し{込|こ}む {人|ひと}の {名前|なまえ}を {書|か}いて ください。',
     },
     autocomplete: 'name',
+  }),
+  /** asked for where the link does not know it */
+  contactEmail: email({
+    label: { ja: 'メールアドレス', en: 'E-mail address', 'ja-easy': 'メールアドレス' },
+    hint: {
+      ja: '控えと、当日までの連絡をこのアドレスに送ります。事業所の共用アドレスでもかまいません。',
+      en: 'The confirmation and all news go there. A shared address of your office is fine.',
+      'ja-easy': 'この アドレスに メールを {送|おく}ります。 {事業所|じぎょうしょ}の みんなの アドレスでも いいです。',
+    },
+    marked: true,
+    autocomplete: 'email',
   }),
   contactPhone: tidyLine({
     most: 30,

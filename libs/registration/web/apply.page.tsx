@@ -7,6 +7,7 @@ import type { ComingMail } from '../core/coming-mails.js';
 import { ApplyForm, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
+import { DeclinePart, type DeclinePartProps } from './decline-part.js';
 import { EventLine } from './event-line.js';
 import { SeatChoices } from './seat-choices.js';
 
@@ -15,8 +16,10 @@ interface ApplyPageProps {
   event: EventView;
   /** where the form is posted: its own address */
   action: string;
-  /** the address behind the link */
-  email: string;
+  /** the address behind the link; null: it is asked for */
+  email: string | null;
+  /** to somebody whom staff asked: they may decline here, too */
+  answer?: Omit<DeclinePartProps, 'name'> | null;
   form: TypedOf<typeof ApplyForm>;
   problems?: readonly Problem[];
   /** the sender's domain, to let through */
@@ -31,6 +34,7 @@ export function ApplyPage({
   event,
   action,
   email,
+  answer = null,
   form,
   problems: found = [],
   mailDomain,
@@ -67,15 +71,19 @@ export function ApplyPage({
         <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
           <Fields {...drawn} names={['officeName', 'contactName']} />
-          <div class="field">
-            <b>
-              <Say>{t.mail}</Say>
-            </b>
-            <p class="hint">
-              <Say>{t.mailHint}</Say>
-            </p>
-            <p class="address">{email}</p>
-          </div>
+          {email === null ? (
+            <Fields {...drawn} names={['contactEmail']} />
+          ) : (
+            <div class="field">
+              <b>
+                <Say>{t.mail}</Say>
+              </b>
+              <p class="hint">
+                <Say>{t.mailHint}</Say>
+              </p>
+              <p class="address">{email}</p>
+            </div>
+          )}
           <Fields {...drawn} names={['contactPhone']} />
         </FormPart>
         <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
@@ -117,6 +125,7 @@ export function ApplyPage({
           </p>
         </FormPart>
       </Form>
+      {answer && <DeclinePart {...answer} name="d" />}
     </GuestPage>
   );
 }

@@ -3,6 +3,7 @@ import { type Problem, Button, Form, GuestPage, LinkButton, Notice, Say } from '
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue, formatMoment, hasReadings, plainText } from '#ui/i18n';
+import { officeLinksPath } from '../core/links.js';
 import { EventLine } from './event-line.js';
 import { LinkRequestForm } from './link-request.form.js';
 
@@ -20,6 +21,7 @@ const texts = catalogue({
     opens: (moment: string) => `${moment} から受け付けます。`,
     ask: '参加を希望される方は、下のお問い合わせ先へご連絡ください。',
     back: '催しのページに戻る',
+    office: '事業所の申し込みをまとめて見る・変える',
     sentTitle: 'メールを送りました',
     sent: 'メールの中のリンクを開いて、申し込みに進んでください。まだ申し込みは終わっていません。',
     domain: (domain: string) =>
@@ -41,6 +43,7 @@ const texts = catalogue({
     opens: (moment: string) => `${moment} から {申|もう}し{込|こ}めます。`,
     ask: '{参加|さんか}したい ときは、 {下|した}に {書|か}いて ある {人|ひと}に {聞|き}いて ください。',
     back: '{催|もよお}しの ページに もどる',
+    office: '{事業所|じぎょうしょ}の {申|もう}し{込|こ}みを {見|み}る・ {変|か}える',
     sentTitle: 'メールを {送|おく}りました',
     sent: 'メールの {中|なか}の リンクを {開|ひら}いて ください。 まだ {申|もう}し{込|こ}みは おわって いません。',
     domain: (domain: string) =>
@@ -62,6 +65,7 @@ const texts = catalogue({
     opens: (moment: string) => `They open on ${moment}.`,
     ask: 'If you would still like to take part, please ask the contact below.',
     back: 'Back to the event',
+    office: 'See or change the applications of your office',
     sentTitle: 'We have sent you a mail',
     sent: 'Please open the link in the mail to go on. You have not applied yet.',
     domain: (domain: string) =>
@@ -112,6 +116,11 @@ export function LinkRequestPage({ visit, event, open, form, problems = [] }: Lin
       <p>
         <a href={home}>
           <Say>{t.back}</Say>
+        </a>
+      </p>
+      <p>
+        <a href={officeLinksPath(visit.workspace)}>
+          <Say>{t.office}</Say>
         </a>
       </p>
     </GuestPage>

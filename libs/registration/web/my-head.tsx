@@ -1,6 +1,7 @@
 import type { EventView } from '#events';
 import { Icon, Say, useReading, useTexts } from '#ui';
 import type { ApplicationView, PersonView } from '../core/application.queries.js';
+import { rankOf } from '../core/person-lines.js';
 import { type Outcome, outcomeOf } from '../core/registration.rules.js';
 import { registrationWords } from '../core/registration-words.js';
 import { myTexts } from './my.texts.js';
@@ -88,12 +89,4 @@ function leadOf(t: Texts, people: string, outcome: Outcome, { off, over }: { off
   if (over && outcome !== 'cancelled') return outcome === 'waiting' ? t.overWaiting : '';
   if (outcome === 'confirmed') return t.lead.confirmed(people);
   return over ? '' : t.lead[outcome];
-}
-
-function rankOf(person: PersonView): number | null {
-  return (
-    person.seats.find((seat) => seat.required && seat.rank !== null)?.rank ??
-    person.seats.find((seat) => seat.rank !== null)?.rank ??
-    null
-  );
 }

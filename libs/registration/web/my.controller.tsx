@@ -16,6 +16,7 @@ import { problemsIn, type Refused } from '#ui/forms';
 import { plainText } from '#ui/i18n';
 import { choicesOf } from '../core/choices.js';
 import { myPath, PersonalLinks } from '../core/links.js';
+import type { Invitation } from '../core/invitation.entity.js';
 import { Gathered } from '../core/gathered.js';
 import { Registrations } from '../core/registrations.js';
 import { ChangeForm, standingForm } from './change.form.js';
@@ -53,9 +54,15 @@ export class MyController {
         path={path}
         parts={this.parts.draw(found, visit, { application, event, path })}
         coming={coming}
-        applyPath={invitation && this.#links.applyPath(visit.workspace, invitation)}
+        applyPath={invitation && this.#formPath(visit, invitation, application.contactEmail)}
       />,
     );
+  }
+
+  /** Whoever wrote another address than the one that was asked is asked for it again, and is not shown that one. */
+  #formPath({ workspace }: Visit, invitation: Invitation, contactEmail: string): string {
+    const known = invitation.email === contactEmail;
+    return known ? this.#links.applyPath(workspace, invitation) : this.#links.codePath(workspace, invitation);
   }
 
   @Get('change')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ComingMails, type ComingMailSource } from '../core/coming-mails.js';
 import { InviteWords, type InviteWordsSource } from '../core/invite-words.js';
+import { type OfficePart, OfficeParts } from './office-parts.js';
 import { type MyPart, MyParts } from './my-parts.js';
 import { type RegistrationPart, RegistrationParts } from './registration-parts.js';
 
@@ -14,6 +15,8 @@ export interface RegistrationManifest {
   coming?: readonly ComingMailSource[];
   /** of mailed invitations: subject and first lines */
   inviteWords?: InviteWordsSource;
+  /** of an office's own page, behind what is still to come */
+  office?: readonly OfficePart[];
 }
 
 /** Hands each part to the page it is of. */
@@ -24,12 +27,14 @@ export class RegistrationRegistry {
     private readonly registration: RegistrationParts,
     private readonly coming: ComingMails,
     private readonly words: InviteWords,
+    private readonly office: OfficeParts,
   ) {}
 
-  add({ mine = [], registration = [], coming = [], inviteWords }: RegistrationManifest): void {
+  add({ mine = [], registration = [], coming = [], inviteWords, office = [] }: RegistrationManifest): void {
     this.mine.add(...mine);
     this.registration.add(...registration);
     for (const source of coming) this.coming.add(source);
+    this.office.add(...office);
     if (inviteWords) this.words.add(inviteWords);
   }
 }

@@ -58,6 +58,7 @@ function whatBecame(
   };
   const became = [
     ...(from && fromPool !== toPool ? [[placeOf(fromPool), placeOf(toPool)].join(' → ')] : []),
+    ...(from === to && fromPool === toPool ? [t.handed] : []),
     ...(from === to ? [] : [[...(from ? [words.state[from]] : []), words.state[to]].join(' → ')]),
   ].join(words.and);
   const title = session && event.sessions.length > 1 ? sessionTitle(event, session, language) : '';
@@ -71,6 +72,7 @@ const texts = catalogue({
     at: '日時',
     who: 'だれが',
     gone: 'いまはない枠',
+    handed: '同じ事業所の方から引き継ぎ',
     applicant: '申し込んだ方',
     staff: '職員',
     line: '空いた席への自動の繰り上げ',
@@ -82,6 +84,7 @@ const texts = catalogue({
     at: 'When',
     who: 'Who',
     gone: 'a pool that is no more',
+    handed: 'Taken over from a colleague',
     applicant: 'The applicant',
     staff: 'Staff',
     line: 'Moved up by itself into a free place',

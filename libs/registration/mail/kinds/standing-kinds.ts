@@ -82,6 +82,17 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
       ];
     },
   },
+  swapped: {
+    label: { ja: '交代の控え', en: 'Handed to a colleague' },
+    wanted: ({ event }) => event.state === 'published',
+    good: never,
+    headline(facts) {
+      const t = textsOf(facts);
+      const [from, to] = namesOfSwap(facts);
+      return { subject: t.subject.swapped(headOf(facts), from, to), title: t.title.swapped(from, to) };
+    },
+    lead: (facts) => [letter.paragraph(textsOf(facts).lead.swapped)],
+  },
   promoted: {
     label: { ja: '繰り上がりのお知らせ', en: 'Moved up from the waiting list' },
     wanted: ({ event, about }) =>
@@ -142,6 +153,13 @@ const gone = ({ readers, concerned }: StandingFacts): PersonView[] =>
   readers.people.filter(
     ({ live, registrationId }) => !live && (concerned.length === 0 || concerned.includes(registrationId)),
   );
+
+/** Who has given a seat away, and to whom: both are named, also to a reader who may open one of them only. */
+function namesOfSwap({ application, concerned }: StandingFacts): [from: string, to: string] {
+  const words = registrationWords.of(application.language);
+  const nameOf = (id: string | undefined) => application.people.find((one) => one.registrationId === id)?.name ?? '';
+  return [words.of(nameOf(concerned[0])), words.of(nameOf(concerned[1]))];
+}
 
 function headOf({ event, application }: StandingFacts): string {
   const { name, day } = eventHead(event, application.language);
