@@ -10,4 +10,11 @@ export interface Audience {
   awayMonths: number;
 }
 
-export const everyOffice: Audience = { target: 'office', text: '', kind: '', district: '', member: 'all', awayMonths: 0 };
+export const everyOffice: Audience = {
+  target: 'office',
+  text: '',
+  kind: '',
+  district: '',
+  member: 'all',
+  awayMonths: 0,
+};
