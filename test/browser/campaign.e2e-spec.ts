@@ -94,6 +94,11 @@ describe('an organiser at a desk takes 119 offices from choice to board and visi
       await page.goto(`${board}/${what}`);
       await good(what.replace(/\W/g, '-'));
       const sheets = await page.locator('.a4').count();
+      if (gallery && sheets > 0)
+        await page
+          .locator('.a4')
+          .first()
+          .screenshot({ path: `${gallery}/${what.replace(/\W/g, '-')}-sheet.png` });
       const pdf = await page.pdf({
         preferCSSPageSize: true,
         ...(gallery && { path: `${gallery}/${what.replace(/\W/g, '-')}.pdf` }),
