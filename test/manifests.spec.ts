@@ -13,9 +13,9 @@ describe('permissions', () => {
       house.permissions.filter((one) => house.holders(one).some((held) => held === role));
     expect(heldBy('owner')).toEqual(house.permissions);
     expect(heldBy('organiser').sort()).toEqual([
-      'attendance.read', 'attendance.take', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read',
+      'attendance.read', 'attendance.take', 'campaigns.edit', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read',
       'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'questionnaires.read', 'registrations.admit', 'registrations.edit',
-      'registrations.read', 'reminders.edit', 'staff.home', 'support.arrange', 'tally.read',
+      'registrations.read', 'reminders.edit', 'staff.home', 'support.arrange', 'tally.read', 'visits.edit',
     ]); // prettier-ignore
     expect(heldBy('reception').sort()).toEqual([
       'attendance.read', 'attendance.take', 'events.read', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
@@ -94,6 +94,9 @@ it('knows every kind of mail, each of the context it is called after', () => {
     'unanswered',
     'custom',
     'digest',
+    'campaign',
+    'campaign-again',
+    'campaign-test',
   ]);
 });
 
@@ -129,7 +132,7 @@ describe('what stands on pages of another context', () => {
   };
 
   it.each([
-    ['tabs questionnaireTabs', 'overview invitations applications attendance questionnaire tally reminders mails'],
+    ['tabs questionnaireTabs', 'overview campaigns applications attendance questionnaire tally reminders mails'],
     ['steps', 'invitations reception roster applications reminders link attendance questionnaire'],
     ['funnel', 'registration attendance answers'],
     ['mine', 'support join questionnaire'],

@@ -21,7 +21,7 @@ import { ReminderRound } from './core/reminder-round.entity.js';
 import { ReminderRule } from './core/reminder-rule.entity.js';
 import { ReminderSweep } from './core/reminder-sweep.js';
 import { Reminders } from './core/reminders.js';
-import { Visit } from './core/visits/visit.entity.js';
+import { OfficeVisit } from './core/visits/office-visit.entity.js';
 import { Visits } from './core/visits/visits.js';
 import { CampaignMails } from './mail/campaign-mails.js';
 import { BoardController } from './web/campaigns/board.controller.js';
@@ -34,7 +34,7 @@ import { RemindersController } from './web/reminders.controller.js';
   imports: [
     TypeOrmModule.forFeature([
       ...[ReminderRule, ReminderRound, DigestRound],
-      ...[Campaign, CampaignTarget, FollowUp, ContactMark, Visit],
+      ...[Campaign, CampaignTarget, FollowUp, ContactMark, OfficeVisit],
     ]),
     EventsModule,
     MessagingModule,

@@ -133,7 +133,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   tabs: [
     {
       key: 'applications',
-      after: 'overview',
+      after: 'campaigns',
       path: 'registrations',
       label: { ja: '申込', en: 'Applications' },
       permission: 'registrations.read',

@@ -24,7 +24,7 @@ export const isForStaff = (route: string): boolean => /^\/(account|workspaces|op
 const notPages = /\/(health|ready|calendar\.ics|letter|template|refused-rows|[a-z]+\.(csv|xlsx))$/;
 
 /** They lead on to where a page stands now. */
-const leadOn = /\/staff\/events\/:id\/(questionnaire|tally)($|\/)/;
+const leadOn = /\/staff\/events\/:id\/(questionnaire|tally|invitations)($|\/)/;
 
 /** Photographed on the first day, where there is no SMTP server. */
 const ofTheFirstDay = /\/staff\/mailbox/;
@@ -175,10 +175,22 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('admission', `${event}/admissions/new`),
       page('admission-late', `${staff}/events/${demo.closed}/admissions/new`),
     ],
-    '/w/:slug/staff/events/:id/invitations': [
-      page('invitations', `${staff}/events/${demo.webinar}/invitations`),
-      page('invitations-closed', `${staff}/events/${demo.closed}/invitations`),
+    '/w/:slug/staff/events/:id/campaigns': [
+      page('campaigns', `${staff}/events/${demo.webinar}/campaigns`),
+      page('campaigns-record', ids.answering),
+      page('campaigns-none', `${staff}/events/${demo.closed}/campaigns`),
     ],
+    '/w/:slug/staff/events/:id/campaigns/:campaign': [page('campaign', ids.campaign)],
+    '/w/:slug/staff/events/:id/campaigns/:campaign/release': [page('campaign-check', `${ids.campaign}/release`)],
+    '/w/:slug/staff/events/:id/campaigns/phone-list': [
+      page('phone-list', `${staff}/events/${demo.webinar}/campaigns/phone-list`),
+    ],
+    '/w/:slug/staff/events/:id/campaigns/letters': [page('letters', `${event}/campaigns/letters`)],
+    '/w/:slug/staff/events/:id/campaigns/labels': [page('labels', `${event}/campaigns/labels?per=12`)],
+    '/w/:slug/staff/events/:id/campaigns/flyer': [page('flyer', `${event}/campaigns/flyer`)],
+    '/w/:slug/staff/events/:id/campaigns/fax-form': [page('fax-form', `${event}/campaigns/fax-form`)],
+    '/w/:slug/staff/visits': [page('visits', `${staff}/visits`)],
+    '/w/:slug/staff/visits/:visit': [page('visit', ids.visit)],
     '/w/:slug/staff/events/:id/reception': [page('reception', `${event}/reception`)],
     '/w/:slug/staff/events/:id/reception/registrations/:registration': [
       page('person-at-desk', `${event}/reception/registrations/${ids.confirmed}`),
@@ -234,9 +246,13 @@ export interface Found {
   /** ids of a registration that waits, and of one with a seat */
   waiting: string;
   confirmed: string;
+  /** the board with an answer being taken down, a campaign that is held, and a visit */
+  answering: string;
+  campaign: string;
+  visit: string;
 }
 
-export async function findPaths({ organiser, listening }: Demo): Promise<Found> {
+export async function findPaths({ organiser, listening, webinar }: Demo): Promise<Found> {
   const { visitor } = organiser;
   const firstLink = async (list: string, link: RegExp) => {
     const { html } = await visitor.get(organiser.path(list));
@@ -245,6 +261,12 @@ export async function findPaths({ organiser, listening }: Demo): Promise<Found> 
     return found;
   };
   const id = '[0-9a-f-]{36}';
+  const board = organiser.path(`events/${webinar}/campaigns`);
+  const { html } = await organiser.visitor.get(board);
+  const asked = new RegExp(`name="picks" value="(${id})"`).exec(html)![1]!;
+  await organiser.visitor.post(`${board}/visits`, { picks: [asked], visitOn: '2026-12-20' });
+  const prepared = await organiser.visitor.post(organiser.path(`events/${listening}/campaigns`));
+  const taken = await organiser.visitor.submit(prepared, '/campaigns/', { act: 'all' });
   return {
     member: await firstLink('members', new RegExp(`href="([^"]*/members/${id})"`)),
     office: await firstLink('offices', new RegExp(`href="([^"]*/offices/${id})"`)),
@@ -254,5 +276,8 @@ export async function findPaths({ organiser, listening }: Demo): Promise<Found> 
       `events/${listening}/registrations?state=confirmed`,
       new RegExp(`/registrations/(${id})"`),
     ),
+    answering: `${board}?record=${asked}`,
+    campaign: taken.path.split('?')[0]!,
+    visit: await firstLink('visits', new RegExp(`href="([^"]*/visits/${id})"`)),
   };
 }

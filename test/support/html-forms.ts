@@ -40,7 +40,9 @@ function fieldsOf(html: string): [string, string][] {
 function selected(options: string): string {
   const all = [...options.matchAll(/<option\b([^>]*)>([^<]*)/g)];
   const chosen = all.find(([, head]) => has(head!, 'selected')) ?? all[0];
-  return chosen ? (attribute(chosen[1]!, 'value') ?? unescape(chosen[2]!)) : '';
+  if (!chosen) return '';
+  const [, head, text] = chosen;
+  return attribute(head!, 'value') ?? (has(head!, 'value') ? '' : unescape(text!));
 }
 
 function attribute(head: string, name: string): string | undefined {

@@ -9,9 +9,11 @@ type Values = Record<string, unknown>;
 /** What the catalogue does not tell of a valid row, by table: where a check looks at several columns. */
 const particulars: Record<string, () => Values> = {
   address: () => ({ person_id: uuidv7() }),
+  campaign_target: () => ({ office_id: uuidv7(), email: 'madoguchi@office.example' }),
   questionnaire_invitation: () => ({ registration_id: uuidv7() }),
   reminder_rule: () => ({ offset_minutes: -60 }),
   response: () => ({ invitation_id: uuidv7() }),
+  visit: () => ({ planned_on: '2026-11-20' }),
   session: () => ({ starts_at: '2026-11-20T04:00:00Z', ends_at: '2026-11-20T08:00:00Z' }),
 };
 

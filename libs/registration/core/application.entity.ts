@@ -8,6 +8,7 @@ export type Channel = 'link' | 'office' | 'staff' | 'paper';
 @Index('application_once', { synchronize: false })
 @Index('application_code', ['workspaceId', 'code'], { unique: true })
 @Index('application_event', ['eventId', 'at'])
+@Index('application_of_office', { synchronize: false })
 @Index('application_office', { synchronize: false })
 @Index('application_unlinked', ['workspaceId', 'officeNameKey'], {
   where: "office_id is null and office_name_key <> ''",

@@ -5,9 +5,16 @@ export interface Audience {
   text: string;
   kind: string;
   district: string;
-  member: '' | 'yes' | 'no';
+  member: 'all' | 'yes' | 'no';
   /** did not come for so many months; 0: whenever they came */
   awayMonths: number;
 }
 
-export const everyOffice: Audience = { target: 'office', text: '', kind: '', district: '', member: '', awayMonths: 0 };
+export const everyOffice: Audience = {
+  target: 'office',
+  text: '',
+  kind: '',
+  district: '',
+  member: 'all',
+  awayMonths: 0,
+};

@@ -58,7 +58,7 @@ const words = catalogue({
   },
   en: {
     sheet: 'Invitations',
-    head: { office: 'Office', name: 'Name', kind: 'Kind', district: 'District', phone: 'Phone', channel: 'Way', code: 'Code', answer: 'Answer', coming: 'Coming', names: 'Who comes', word: 'What they said', little: 'Little contact', before: 'Came last', visit: 'Visit', visitOn: 'Day of the visit', asked: 'Asked', opened: 'Form opened', answered: 'Answered' },
+    head: { office: 'Office', name: 'Name', kind: 'Kind', district: 'District', phone: 'Phone', channel: 'Way', code: 'Code', answer: 'Answer', coming: 'Coming', names: 'Who comes', word: 'What they said', little: 'Little contact', before: 'Came last', visit: 'Going there', visitOn: 'Day of going there', asked: 'Asked', opened: 'Form opened', answered: 'Answered' },
     channel: { mail: 'Mail', post: 'Post', hand: 'By hand', phone: 'Phone' },
     answer: { coming: 'Coming', declined: 'Cannot come', opened: 'Opened the form', silent: 'No answer', unsent: 'To be sent', bounced: 'Came back' },
     little: 'yes',

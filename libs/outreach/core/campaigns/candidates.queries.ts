@@ -44,7 +44,7 @@ const came = `join registration_now r on r.application_id = a.id
 
 /** $1 event · $2 pattern · $3 kind · $4 district · $5 member · $6 did not come since · $7 today */
 const narrowed = `($3 = '' or o.kind = $3) and ($4 = '' or o.district = $4)
-      and ($5 = '' or ($5 = 'yes') = (o.member_since is not null and (o.member_until is null or o.member_until >= $7::date)))`;
+      and ($5 = 'all' or ($5 = 'yes') = (o.member_since is not null and (o.member_until is null or o.member_until >= $7::date)))`;
 
 const member = `coalesce(o.member_since is not null and (o.member_until is null or o.member_until >= $7::date), false) as member`;
 

@@ -30,7 +30,7 @@ export function AnswerDrawer({ visit, event, line, drawer: { form, problems } }:
       <h2 id="answer-title">
         {t.drawer} <span class="soft">{[line.name, line.phone].filter(Boolean).join(' ')}</span>
       </h2>
-      <Form action={`${base}/campaigns/answers/${line.id}${query}`} problems={problems} name="answer">
+      <Form action={`${base}/campaigns/answers/${line.id}${query}`} problems={problems} name="answer" class="wide">
         <div class="filters">
           <Fields {...drawn} names={['idempotencyKey', 'by', 'count', 'names']} />
           {modes.size > 1 && <Fields {...drawn} names={['mode']} />}

@@ -95,6 +95,7 @@ export function BoardFigures({ visit, event, asked, coming }: FiguresProps) {
     <Section title={t.figures}>
       <p class="note">{t.figuresLead}</p>
       <Sheet
+        folds
         columns={[
           { key: 'kind', label: t.kind, rowHead: true },
           ...(['asked', 'coming', 'people', 'declined', 'awaited', 'bounced'] as const).map((key) => ({

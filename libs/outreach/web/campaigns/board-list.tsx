@@ -29,7 +29,7 @@ const tones = {
   bounced: 'bad',
 } as const;
 
-/** A line each, with boxes; above them what can be done for those ticked, or for all who have not answered. */
+/** A line each, with boxes; below them, always in sight, what can be done for those ticked, or for all who have not answered. */
 export function BoardList({ visit, event, lines, filter, awaiting, answering }: BoardListProps) {
   const t = boardTexts.of(visit.language);
   const staff = `/w/${visit.workspace.slug}/staff`;
@@ -38,38 +38,10 @@ export function BoardList({ visit, event, lines, filter, awaiting, answering }: 
   const twoWeeksOn = new Date(visit.now.getTime() + 14 * 24 * 3_600_000);
   const visits = visit.actor.may('visits.edit');
   return (
-    <form method="post" action={`${base}/reminders`}>
+    <form class="board" method="post" action={`${base}/reminders`}>
       {Object.entries(carried).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
-      {lines.length > 0 && (
-        <div class="bulk-bar row screen-only">
-          {awaiting > 0 && (
-            <label>
-              <input type="checkbox" name="all" value="yes" /> {isNarrowed(filter) ? t.bulkShown : t.bulkAll(awaiting)}
-            </label>
-          )}
-          <span class="soft">{t.bulkOr}</span>
-          {awaiting > 0 && <Button icon="send">{t.again}</Button>}
-          <LinkButton kind="quiet" icon="phone" href={`${base}/phone-list${queryOf(carried)}`}>
-            {t.phoneList}
-          </LinkButton>
-          {visits && (
-            <>
-              <TextField name="visitOn" label={t.visit} type="date" short value={isoDay(twoWeeksOn, event.zone)} />
-              <Button kind="quiet" formAction={`${base}/visits`}>
-                {t.toVisits}
-              </Button>
-            </>
-          )}
-          <Button kind="quiet" name="little" value="yes" formAction={`${base}/marks`}>
-            {t.mark}
-          </Button>
-          <Button kind="quiet" formAction={`${base}/marks`}>
-            {t.markKnown}
-          </Button>
-        </div>
-      )}
       <Sheet
         folds
         dense
@@ -118,6 +90,34 @@ export function BoardList({ visit, event, lines, filter, awaiting, answering }: 
         }))}
         empty={isNarrowed(filter) ? t.emptyFiltered : t.empty}
       />
+      {lines.length > 0 && (
+        <div class="bulk-bar bulk screen-only">
+          {awaiting > 0 && (
+            <label>
+              <input type="checkbox" name="all" value="yes" /> {isNarrowed(filter) ? t.bulkShown : t.bulkAll(awaiting)}
+            </label>
+          )}
+          <span class="soft">{t.bulkOr}</span>
+          {awaiting > 0 && <Button icon="send">{t.again}</Button>}
+          <LinkButton kind="quiet" icon="phone" href={`${base}/phone-list${queryOf(carried)}`}>
+            {t.phoneList}
+          </LinkButton>
+          {visits && (
+            <>
+              <TextField name="visitOn" label={t.visit} type="date" short value={isoDay(twoWeeksOn, event.zone)} />
+              <Button kind="quiet" formAction={`${base}/visits`}>
+                {t.toVisits}
+              </Button>
+            </>
+          )}
+          <Button kind="quiet" name="little" value="yes" formAction={`${base}/marks`}>
+            {t.mark}
+          </Button>
+          <Button kind="quiet" formAction={`${base}/marks`}>
+            {t.markKnown}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -27,7 +27,7 @@ import { BoardPage } from './board.page.js';
 import { boardPathOf } from './campaigns.controller.js';
 import { PhoneListPage } from './phone-list.page.js';
 
-type Query = Record<string, string | undefined>;
+type Written = Record<string, string | undefined>;
 
 /** Rows of one page: as many as a desk screen shows. */
 const rowsOfPage = 25;
@@ -44,7 +44,7 @@ export class BoardController {
   ) {}
 
   @Get('campaigns')
-  board(@Visited() visit: Visit, @Id() id: string, @Query() query: Query) {
+  board(@Visited() visit: Visit, @Id() id: string, @Query() query: Written) {
     return this.#page(visit, id, query);
   }
 
@@ -55,13 +55,13 @@ export class BoardController {
   }
 
   @Get('campaigns/board.xlsx')
-  async file(@Visited() visit: Visit, @Id() id: string, @Query() query: Query) {
+  async file(@Visited() visit: Visit, @Id() id: string, @Query() query: Written) {
     const found = await this.boards.whole(visit.asker, id, filterIn(query));
     return file(`annai-${id.slice(-6)}.xlsx`, xlsxType, await boardWorkbook(found, visit.language));
   }
 
   @Get('campaigns/phone-list')
-  async phones(@Visited() visit: Visit, @Id() id: string, @Query() query: Query) {
+  async phones(@Visited() visit: Visit, @Id() id: string, @Query() query: Written) {
     const { event, lines } = await this.boards.whole(visit.asker, id, { ...filterIn(query), sort: 'district' });
     const called = lines.filter(
       ({ phone, answer }) => phone !== '' && (awaited.includes(answer) || answer === 'bounced'),
@@ -100,7 +100,7 @@ export class BoardController {
     @Visited() visit: Visit,
     @Id() id: string,
     @Id('invitation') invitation: string,
-    @Query() query: Query,
+    @Query() query: Written,
     @Body() sent: AnswerForm,
   ) {
     const again = (problems: DrawerForm['problems']) =>
@@ -124,7 +124,7 @@ export class BoardController {
     return seeOther(`${boardPathOf(visit, id)}${left.size > 0 ? `?${left}` : ''}`, 'saved');
   }
 
-  async #page(visit: Visit, id: string, query: Query, more: { nobody?: boolean; drawer?: DrawerForm } = {}) {
+  async #page(visit: Visit, id: string, query: Written, more: { nobody?: boolean; drawer?: DrawerForm } = {}) {
     const filter = filterIn(query);
     const pageOf = parsePage(query.page, rowsOfPage);
     const found = await this.boards.of(visit.asker, id, filter, pageOf);
@@ -152,6 +152,6 @@ function whomOf({ value: { all, picks, ...given } }: BulkForm): Whom | null {
   return picks.length > 0 ? { ids: picks } : null;
 }
 
-function filterOf({ value: { text, kind, district, answer, contact, visit, channel } }: BulkForm): Query {
+function filterOf({ value: { text, kind, district, answer, contact, visit, channel } }: BulkForm): Written {
   return { text, kind, district, answer, contact, visit, channel };
 }

@@ -44,13 +44,11 @@ export class AnswerForm extends form({
     label: word('お名前（「、」で区切る）', 'Names, with commas between'),
     autocomplete: 'off',
   }),
-  mode: choice(['', 'onsite', 'online', 'satellite'], {
-    blank: '',
-    marked: undefined,
+  mode: choice(['any', 'onsite', 'online', 'satellite'], {
     label: word('参加方法', 'How they take part'),
     otherwise: openAgain,
     options: [
-      { value: '', label: word('選んでください', 'Please choose') },
+      { value: 'any', label: word('選んでください', 'Please choose') },
       { value: 'onsite', label: word('会場', 'On site') },
       { value: 'online', label: word('オンライン', 'Online') },
       { value: 'satellite', label: word('サテライト会場', 'Satellite') },

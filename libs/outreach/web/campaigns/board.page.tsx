@@ -73,17 +73,6 @@ export function BoardPage(props: BoardPageProps) {
             </p>
           </Notice>
         ))}
-      <p class="row screen-only prints">
-        <span class="soft">{t.prints}</span>
-        <a href={`${base}/letters`}>{t.letters}</a>
-        <a href={`${base}/labels?per=12`}>{t.labels12}</a>
-        <a href={`${base}/labels?per=24`}>{t.labels24}</a>
-        <a href={`${base}/flyer`}>{t.flyer}</a>
-        <a href={`${base}/fax-form`}>{t.faxForm}</a>
-        {visit.actor.may('visits.edit') && (
-          <a href={`/w/${visit.workspace.slug}/staff/visits?event=${event.id}`}>{t.visits}</a>
-        )}
-      </p>
       {everybody > 0 && (
         <States
           label={t.chips}
@@ -102,7 +91,7 @@ export function BoardPage(props: BoardPageProps) {
         />
       )}
       {everybody > 0 && (
-        <Form method="get" action={base} name="filter" label={t.filter}>
+        <Form method="get" action={base} name="filter" label={t.filter} class="board-filter">
           {filter.answer && <input type="hidden" name="answer" value={filter.answer} />}
           <TextField name="text" label={t.text} type="search" value={filter.text} maxLength={200} autocomplete="off" />
           <SelectField name="kind" label={t.kind} value={filter.kind} empty={t.all} options={options(known('kind'))} />
@@ -151,6 +140,17 @@ export function BoardPage(props: BoardPageProps) {
       )}
       {answering && <AnswerDrawer visit={visit} event={event} line={answering} drawer={drawer} />}
       <BoardList {...props} awaiting={count(awaited)} answering={answering?.id} />
+      <p class="row screen-only prints">
+        <span class="soft">{t.prints}</span>
+        <a href={`${base}/letters`}>{t.letters}</a>
+        <a href={`${base}/labels?per=12`}>{t.labels12}</a>
+        <a href={`${base}/labels?per=24`}>{t.labels24}</a>
+        <a href={`${base}/flyer`}>{t.flyer}</a>
+        <a href={`${base}/fax-form`}>{t.faxForm}</a>
+        {visit.actor.may('visits.edit') && (
+          <a href={`/w/${visit.workspace.slug}/staff/visits?event=${event.id}`}>{t.visits}</a>
+        )}
+      </p>
       <Pager
         page={pageOf.page}
         size={pageOf.size}

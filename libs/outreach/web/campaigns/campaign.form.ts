@@ -31,13 +31,11 @@ export class CampaignForm extends form({
   text: tidyLine({ most: 100, label: word('名称・かな', 'Name or kana'), autocomplete: 'off' }),
   kind: tidyLine({ most: 200, as: 'select', empty: word('すべて', 'All'), label: word('種別', 'Kind') }),
   district: tidyLine({ most: 200, as: 'select', empty: word('すべて', 'All'), label: word('地域', 'District') }),
-  member: choice(['', 'yes', 'no'], {
-    blank: '',
-    marked: undefined,
+  member: choice(['all', 'yes', 'no'], {
     otherwise: openAgain,
     label: word('会員', 'Members'),
     options: [
-      { value: '', label: word('すべて', 'All') },
+      { value: 'all', label: word('すべて', 'All') },
       { value: 'yes', label: word('会員', 'Members') },
       { value: 'no', label: word('会員でない', 'Others') },
     ],

@@ -39,7 +39,7 @@ export function ChoosePage(props: ChoosePageProps) {
       part={t.choose}
       crumb={{ href: base, label: t.invitations }}
     >
-      <Form action={`${base}/${campaign.id}?page=${pageOf.page}`} problems={problems} class="campaign">
+      <Form action={`${base}/${campaign.id}?page=${pageOf.page}`} problems={problems} class="campaign wide">
         <EnterButton name="act" value="filter">
           {t.filter}
         </EnterButton>

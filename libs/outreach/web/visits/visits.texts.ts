@@ -17,7 +17,7 @@ export const visitsTexts = catalogue({
     by: '担当',
     note: 'メモ',
     open: '記録する',
-    openOf: (office: string) => `${office}への訪問を開く`,
+    openOf: (office: string) => `${office}への訪問を記録する`,
     empty: 'まだ訪問がありません。催しの「案内」で、返事のない先や来られなかった先を選んで予定に入れられます。',
     toInvitations: '案内の一覧を開く',
     one: (office: string) => `${office}への訪問`,
@@ -44,7 +44,7 @@ export const visitsTexts = catalogue({
     by: 'Who goes',
     note: 'Note',
     open: 'Write down',
-    openOf: (office: string) => `Open the visit to ${office}`,
+    openOf: (office: string) => `Write down the visit to ${office}`,
     empty:
       'No visits yet. Under “Invitations” of an event, choose who has not answered or could not come, and plan them.',
     toInvitations: 'Open the invitations',

@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('visit_planned', ['eventId', 'officeId'], { unique: true, where: 'done_on is null and event_id is not null' })
 @Index('visit_office', ['workspaceId', 'officeId'])
 @Index('visit_day', { synchronize: false })
-export class Visit {
+export class OfficeVisit {
   @PrimaryColumn('uuid')
   id!: string;
 
