@@ -121,10 +121,12 @@ async function countNarrowed(tx: Tx, eventId: string, filter: RosterFilter, part
 export interface StateCounts extends Record<RosterState, number> {
   /** rows of the list: people, and groups that are told by their number */
   people: number;
-  /** of them, those groups */
+  /** of them, those groups, and those of them that are confirmed */
   groups: number;
-  /** people in the live ones of these */
+  confirmedGroups: number;
+  /** people in the live ones of these groups, and in the confirmed ones */
   heads: number;
+  confirmedHeads: number;
 }
 
 export interface RosterCounts extends StateCounts {
@@ -136,10 +138,16 @@ const unlisted = `office_id is null and office_name <> ''`;
 
 const states: Statement = {
   name: 'roster-states',
-  text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
+  // Groups are few and have an index of their own; the others are counted without a look at the table.
+  text: `with grouped as materialized (
+      select headcount, state, live from registration where event_id = $1 and person_id is null
+    )
+    select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
       count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
-      (select count(*)::int from registration g where g.event_id = $1 and g.person_id is null) as groups,
-      (select coalesce(sum(g.headcount), 0)::int from registration g where g.event_id = $1 and g.person_id is null and g.live) as heads
+      (select count(*)::int from grouped) as groups,
+      (select count(*)::int from grouped where state = 'confirmed') as "confirmedGroups",
+      (select coalesce(sum(headcount), 0)::int from grouped where live) as heads,
+      (select coalesce(sum(headcount), 0)::int from grouped where state = 'confirmed') as "confirmedHeads"
     from registration where event_id = $1`,
 };
 

@@ -71,12 +71,13 @@ export async function applyChanges(
     const full = seats.find((seat) => seat.state === 'waiting' && live.has(seat.sessionId));
     if (full) throw fullForChange(seatField(event, n, { id: full.sessionId }));
     counts = seating.pools;
+    // The new ones first: who moves from one session to another is never without a seat, and so never gone.
+    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
     await changeSeats(
       tx,
       left.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
       byApplicant(how.at),
     );
-    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
     if (seats.some(({ state, sessionId }) => state === 'confirmed' && live.get(sessionId)?.state !== 'confirmed'))
       seated.push({ eventId: event.id, registrationId });
   }
