@@ -4,6 +4,7 @@ import type { Manifest, WorkspaceProfile } from '#platform';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { holdPlaces } from './core/pool-reader.js';
+import { questionCopy } from './core/question-copy.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
@@ -93,6 +94,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   steps: [invitationStep, applicationStep],
   funnel: [funnelStep],
   today: [activityPanel(workspaces)],
+  copies: [questionCopy],
   told: countTold,
   places: holdPlaces,
   mailKinds: mails.kinds,

@@ -3,6 +3,7 @@ import { MailKinds, Mails } from '#messaging';
 import { type Actor, Config, LinkSigner, uuidv7 } from '#platform';
 import { Admissions, ComingMails, PersonalLinks, type Placed, PoolReader, Registrations } from '#registration';
 import { EventChanges } from '../../libs/registration/core/event-changes.js';
+import type { PersonTold } from '../../libs/registration/core/person-told.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
 import { actorIn } from './acting.js';
 import { type TestDatabase, useDatabase } from './database.js';
@@ -59,7 +60,15 @@ export class RegistrationGround {
   }
 
   /** Everybody on one form, each with the same wishes; a second later by the clock. */
-  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example'): Promise<Applied> {
+  apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example'): Promise<Applied> {
+    return this.applyAs(event, { people: names.map((name) => ({ name })), wishes, email });
+  }
+
+  /** The same with more told of each, and the office. */
+  async applyAs(
+    event: EventView,
+    { people, officeName = '', wishes = [0], email = 'aoto@tsumugi.example' }: { people: readonly (Pick<PersonTold, 'name'> & Partial<PersonTold>)[]; officeName?: string; wishes?: Wishes; email?: string },
+  ): Promise<Applied> {
     this.test.clock.advance(1_000);
     const invitation = uuidv7();
     await this.test.sql(
@@ -67,8 +76,8 @@ export class RegistrationGround {
       [invitation, this.workspace, event.id, email, this.test.clock.now()],
     );
     const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
-      idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
-      people: names.map((name) => ({ name, kana: 'かな', picks: picksOf(event, wishes) })),
+      idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName, language: 'ja',
+      people: people.map((told) => ({ kana: 'かな', ...told, picks: picksOf(event, wishes) })),
     })) as Placed;
     return this.#applied(placed);
   }
