@@ -2,6 +2,7 @@ import { Applicant, type ApplicantForm } from '../support/applicant.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
 import { type Afterwards, comeToHeldEvent, takeAttendanceAndAsk } from './demo-afterwards.js';
+import { payFee, writeForm } from './demo-form.js';
 import { calledOff, held, liaison, listening, thought, unfinished, webinar } from './demo-events.js';
 
 /** What the screenshots need to know of a host body that has been at work for two months. Everything in it is invented. */
@@ -25,6 +26,8 @@ export interface Demo {
     offEvent: string;
     invitation: string;
     importDraft: string;
+    receipt: string;
+    myReceipt: string;
   };
 }
 
@@ -105,6 +108,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
     draft: await keep(organiser, unfinished, 'draft'),
     idea: await keep(organiser, thought, 'idea'),
   };
+  await writeForm(organiser, ids.listening);
   say('applications');
   const single = {
     contactName: '綿貫 なお',
@@ -122,7 +126,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   const afterwards = await takeAttendanceAndAsk(product, organiser, ids.held);
   for (const { on, email, form } of applications) {
     clock.set(on);
-    const result = await new Applicant(product, organiser.slug, ids.listening, email).apply(form);
+    const result = await saved(new Applicant(product, organiser.slug, ids.listening, email).apply(form));
     results.set(email, result.path);
     await product.settle();
   }
@@ -136,6 +140,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   const apply = (await asking.openForm()).path;
   await invite(organiser, ids.webinar);
   await settleWithRefusal(product, 'kuze@shiosai.example');
+  const receipt = await payFee(organiser, ids.listening, results.get('aoto@tsumugi.example')!);
   const invitation = await product.mailTo('muroi@mizunohama.example');
   return {
     organiser,
@@ -150,6 +155,8 @@ export async function playDemo(product: Product, say: (line: string) => void = (
       offEvent: results.get(ids.calledOff)!,
       invitation: product.linkIn(invitation, '/invitations/'),
       importDraft: await uploadList(organiser),
+      receipt: receipt.staff,
+      myReceipt: receipt.mine,
     },
   };
 }

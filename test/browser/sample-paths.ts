@@ -82,6 +82,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('my-mixed', links.mixed),
       page('my-off', links.offEvent),
     ],
+    '/w/:slug/my/:token/receipts/:payment': [page('my-receipt', links.myReceipt)],
     '/w/:slug/my/:token/joined': [page('my-joined', `${links.online}/joined`)],
     '/w/:slug/my/:token/change': [page('my-change', `${links.confirmed}/change`)],
     '/w/:slug/my/:token/cancellation': [page('my-cancel', `${links.confirmed}/cancellation`)],
@@ -146,6 +147,13 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('admission', `${event}/admissions/new`),
       page('admission-late', `${staff}/events/${demo.closed}/admissions/new`),
     ],
+    '/w/:slug/staff/events/:id/questions': [
+      page('questions', `${event}/questions`),
+      { ...page('questions-wrong', `${staff}/events/${demo.webinar}/questions`), act: send('/questions') },
+    ],
+    '/w/:slug/staff/events/:id/fees': [page('fees', `${event}/fees`)],
+    '/w/:slug/staff/events/:id/fees/:payment/receipt': [page('receipt', links.receipt)],
+    '/w/:slug/staff/purpose': [page('purpose', `${staff}/purpose`)],
     '/w/:slug/staff/events/:id/invitations': [
       page('invitations', `${staff}/events/${demo.webinar}/invitations`),
       page('invitations-closed', `${staff}/events/${demo.closed}/invitations`),

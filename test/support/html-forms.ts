@@ -31,7 +31,7 @@ function fieldsOf(html: string): [string, string][] {
     if (area !== undefined) found.push([name, unescape(text!)]);
     else if (select !== undefined) found.push([name, selected(options!)]);
     else if (['checkbox', 'radio'].includes(attribute(head, 'type') ?? '')) {
-      if (has(head, 'checked')) found.push([name, attribute(head, 'value') ?? 'on']);
+      if (has(head, 'checked')) found.push([name, attribute(head, 'value') ?? (has(head, 'value') ? '' : 'on')]);
     } else found.push([name, attribute(head, 'value') ?? '']);
   }
   return found;
@@ -40,7 +40,7 @@ function fieldsOf(html: string): [string, string][] {
 function selected(options: string): string {
   const all = [...options.matchAll(/<option\b([^>]*)>([^<]*)/g)];
   const chosen = all.find(([, head]) => has(head!, 'selected')) ?? all[0];
-  return chosen ? (attribute(chosen[1]!, 'value') ?? unescape(chosen[2]!)) : '';
+  return chosen ? (attribute(chosen[1]!, 'value') ?? (has(chosen[1]!, 'value') ? '' : unescape(chosen[2]!))) : '';
 }
 
 function attribute(head: string, name: string): string | undefined {
