@@ -13,12 +13,12 @@ describe('permissions', () => {
       house.permissions.filter((one) => house.holders(one).some((held) => held === role));
     expect(heldBy('owner')).toEqual(house.permissions);
     expect(heldBy('organiser').sort()).toEqual([
-      'attendance.read', 'attendance.take', 'campaigns.edit', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read',
+      'attendance.read', 'attendance.take', 'campaigns.edit', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read', 'fees.take',
       'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'questionnaires.read', 'registrations.admit', 'registrations.edit',
       'registrations.read', 'reminders.edit', 'staff.home', 'support.arrange', 'tally.read', 'visits.edit',
     ]); // prettier-ignore
     expect(heldBy('reception').sort()).toEqual([
-      'attendance.read', 'attendance.take', 'events.read', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
+      'attendance.read', 'attendance.take', 'events.read', 'fees.take', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
     ]); // prettier-ignore
     expect(heldBy('reviewer').sort()).toEqual([
       'attendance.read', 'directory.read', 'events.read', 'names.protected', 'questionnaires.read', 'staff.home', 'tally.read',
@@ -136,7 +136,7 @@ describe('what stands on pages of another context', () => {
     ['steps', 'invitations reception roster applications reminders link attendance questionnaire'],
     ['funnel', 'registration attendance answers'],
     ['mine', 'support join questionnaire'],
-    ['copies', 'reminders questionnaire'],
+    ['copies', 'questions reminders questionnaire'],
   ])('has its order, by name: %s', (kind, order) => {
     expect(keys(...kind.split(' ')).join(' ')).toBe(order);
   });

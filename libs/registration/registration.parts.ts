@@ -7,6 +7,7 @@ import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { plannedConfirmation } from './core/planned-confirmation.js';
 import { holdPlaces } from './core/pool-reader.js';
+import { questionCopy } from './core/question-copy.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { supportTodos } from './core/support/support-todos.js';
 import { countTold } from './mail/invited-mails.js';
@@ -154,6 +155,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
   person: [historyOfPerson],
   office: [historyOfOffice],
   today: [activityPanel(workspaces)],
+  copies: [questionCopy],
   told: countTold,
   planned: plannedConfirmation,
   places: holdPlaces,

@@ -3,6 +3,7 @@ import { OfficesAsked } from '../support/offices-asked.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
 import { type Afterwards, comeToHeldEvent, takeAttendanceAndAsk } from './demo-afterwards.js';
+import { payFee, writeForm } from './demo-form.js';
 import { calledOff, held, liaison, listening, thought, unfinished, webinar } from './demo-events.js';
 
 /** What the screenshots need to know of a host body that has been at work for two months. Everything in it is invented. */
@@ -28,6 +29,8 @@ export interface Demo {
     importDraft: string;
     letter: string;
     office: string;
+    receipt: string;
+    myReceipt: string;
   };
 }
 
@@ -118,6 +121,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
     draft: await keep(organiser, unfinished, 'draft'),
     idea: await keep(organiser, thought, 'idea'),
   };
+  await writeForm(organiser, ids.listening);
   say('applications');
   const single = {
     contactName: '綿貫 なお',
@@ -136,10 +140,9 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   for (const { on, email, form } of applications) {
     clock.set(on);
     const needs = supports[email];
-    const result = await new Applicant(product, organiser.slug, ids.listening, email).apply({
-      ...form,
-      ...(needs && { more: needs }),
-    });
+    const result = await saved(
+      new Applicant(product, organiser.slug, ids.listening, email).apply({ ...form, ...(needs && { more: needs }) }),
+    );
     results.set(email, result.path);
     await product.settle();
   }
@@ -155,6 +158,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   await settleWithRefusal(product, 'kuze@shiosai.example');
   const letter = await askByPost(product, organiser, ids.webinar);
   const office = await officePage(product, organiser, 'info@shokuan.example');
+  const receipt = await payFee(organiser, ids.listening, results.get('aoto@tsumugi.example')!);
   const invitation = await product.mailTo('muroi@mizunohama.example');
   return {
     organiser,
@@ -171,6 +175,8 @@ export async function playDemo(product: Product, say: (line: string) => void = (
       importDraft: await uploadList(organiser),
       letter,
       office,
+      receipt: receipt.staff,
+      myReceipt: receipt.mine,
     },
   };
 }

@@ -102,6 +102,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('my-mixed', links.mixed),
       page('my-off', links.offEvent),
     ],
+    '/w/:slug/my/:token/receipts/:payment': [page('my-receipt', links.myReceipt)],
     '/w/:slug/my/:token/joined': [page('my-joined', `${links.online}/joined`)],
     '/w/:slug/my/:token/change': [page('my-change', `${links.confirmed}/change`)],
     '/w/:slug/my/:token/cancellation': [page('my-cancel', `${links.confirmed}/cancellation`)],
@@ -180,6 +181,13 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('campaigns-record', ids.answering),
       page('campaigns-none', `${staff}/events/${demo.closed}/campaigns`),
     ],
+    '/w/:slug/staff/events/:id/questions': [
+      page('questions', `${event}/questions`),
+      { ...page('questions-wrong', `${staff}/events/${demo.webinar}/questions`), act: send('/questions') },
+    ],
+    '/w/:slug/staff/events/:id/fees': [page('fees', `${event}/fees`)],
+    '/w/:slug/staff/events/:id/fees/:payment/receipt': [page('receipt', links.receipt)],
+    '/w/:slug/staff/purpose': [page('purpose', `${staff}/purpose`)],
     '/w/:slug/staff/events/:id/campaigns/:campaign': [page('campaign', ids.campaign)],
     '/w/:slug/staff/events/:id/campaigns/:campaign/release': [page('campaign-check', `${ids.campaign}/release`)],
     '/w/:slug/staff/events/:id/campaigns/phone-list': [

@@ -96,7 +96,7 @@ describe('reading', () => {
     expect([
       await changed(`update staff_session set seen_at = seen_at + interval '1 minute'`),
       await changed(`update staff_session set expires_at = expires_at + interval '1 minute'`),
-      await changed(`update registration set headcount = 2`),
+      await changed(`update registration set companions = 2`),
       await changed(`update audit set subject_id = 'x' where action = 'door.denied'`),
       await changed(
         `update audit set subject_id = 'x' where seq = (select min(seq) from audit where action <> 'door.denied')`,

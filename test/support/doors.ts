@@ -1,190 +1,57 @@
-import { answerRoutes } from './answer-routes.js';
-import { open } from './permission-holders.js';
-import { registrationDoors } from './registration-doors.js';
-import { waysIn } from './ways-in-routes.js';
+import { createHash, randomBytes } from 'node:crypto';
+import { uuidv7 } from '#platform';
+import type { Product } from './product.js';
 
-/** Who may enter which route, written down by hand: a route without a row, or a row without a route, fails. */
-export const doors: Record<string, string> = {
-  ...Object.fromEntries(answerRoutes.map((route) => [route, open])),
-  'GET /': open,
-  'GET /health': open,
-  'GET /ready': open,
-  'GET /set-up/:token': open,
-  'POST /set-up/:token': open,
-  'GET /login': open,
-  'POST /login': open,
-  'POST /login/links': open,
-  'GET /login/link-sent': open,
-  'GET /login/links/:token': open,
-  'POST /login/links/:token': open,
-  'POST /sign-out': open,
-  'GET /w/:slug/invitations/:token': open,
-  'POST /w/:slug/invitations/:token': open,
-  'POST /w/:slug/invitations/:token/membership': open,
-  'GET /workspaces': 'signed-in',
-  'GET /account': 'signed-in',
-  'POST /account': 'signed-in',
-  'POST /account/digests': 'signed-in',
-  'POST /account/password': 'signed-in',
-  'POST /account/sessions/:id/sign-out': 'signed-in',
-  'POST /account/sign-outs': 'signed-in',
-  'GET /operator/workspaces': 'workspaces.manage',
-  'GET /operator/workspaces/new': 'workspaces.manage',
-  'POST /operator/workspaces': 'workspaces.manage',
-  'GET /w/:slug/staff': 'staff.home',
-  'GET /w/:slug/staff/settings': 'settings.manage',
-  'POST /w/:slug/staff/settings': 'settings.manage',
-  'GET /w/:slug/staff/audit': 'audit.read',
-  'GET /w/:slug/staff/members': 'members.manage',
-  'POST /w/:slug/staff/members/invitations': 'members.manage',
-  'POST /w/:slug/staff/members/invitations/:id/withdrawal': 'members.manage',
-  'GET /w/:slug/staff/members/:id': 'members.manage',
-  'POST /w/:slug/staff/members/:id/role': 'members.manage',
-  'POST /w/:slug/staff/members/:id/removal': 'members.manage',
-  'GET /w/:slug/staff/mailbox': 'mailbox.read',
-  'GET /w/:slug/staff/mailbox/:id': 'mailbox.read',
-  'GET /w/:slug/staff/mailbox/:id/letter': 'mailbox.read',
-  'GET /w/:slug/staff/directory': 'directory.read',
-  'GET /w/:slug/staff/offices': 'directory.read',
-  'GET /w/:slug/staff/offices/:id': 'directory.read',
-  'GET /w/:slug/staff/offices/new': 'directory.edit',
-  'POST /w/:slug/staff/offices': 'directory.edit',
-  'GET /w/:slug/staff/offices/:id/edit': 'directory.edit',
-  'POST /w/:slug/staff/offices/:id': 'directory.edit',
-  'GET /w/:slug/staff/people': 'directory.read',
-  'POST /w/:slug/staff/people/searches': 'directory.read',
-  'GET /w/:slug/staff/people/:id': 'directory.read',
-  'GET /w/:slug/staff/people/new': 'directory.edit',
-  'POST /w/:slug/staff/people': 'directory.edit',
-  'GET /w/:slug/staff/people/:id/edit': 'directory.edit',
-  'POST /w/:slug/staff/people/:id': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports': 'directory.edit',
-  'POST /w/:slug/staff/directory/imports': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/template': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/:id': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/:id/refused-rows': 'directory.edit',
-  'POST /w/:slug/staff/directory/imports/:id/confirmation': 'directory.edit',
-  'GET /w/:slug': open,
-  'GET /w/:slug/calendar.ics': open,
-  'GET /w/:slug/events/:id': open,
-  'GET /w/:slug/events/:id/calendar.ics': open,
-  'GET /w/:slug/staff/events': 'events.read',
-  'GET /w/:slug/staff/events/:id': 'events.read',
-  'GET /w/:slug/staff/events/:id/preview': 'events.read',
-  'GET /w/:slug/staff/events/new': 'events.edit',
-  'POST /w/:slug/staff/events/new': 'events.edit',
-  'GET /w/:slug/staff/events/:id/edit': 'events.edit',
-  'POST /w/:slug/staff/events/:id/edit': 'events.edit',
-  'POST /w/:slug/staff/events/:id/preparation': 'events.edit',
-  'POST /w/:slug/staff/events/:id/publication': 'events.edit',
-  'GET /w/:slug/staff/events/:id/cancellation': 'events.edit',
-  'POST /w/:slug/staff/events/:id/cancellation': 'events.edit',
-  'GET /w/:slug/events/:id/apply': open,
-  'POST /w/:slug/events/:id/link-requests': open,
-  'GET /w/:slug/events/:id/link-sent': open,
-  'GET /w/:slug/r/:token': open,
-  'POST /w/:slug/r/:token': open,
-  'GET /w/:slug/my/:token': open,
-  'GET /w/:slug/my/:token/change': open,
-  'POST /w/:slug/my/:token/changes': open,
-  'GET /w/:slug/my/:token/cancellation': open,
-  'POST /w/:slug/my/:token/cancellation': open,
-  'POST /w/:slug/my/:token/restorations': open,
-  'GET /w/:slug/staff/events/:id/invitations': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/board.xlsx': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/phone-list': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/letters': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/labels': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/flyer': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/fax-form': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/reminders': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/visits': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/marks': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/answers/:invitation': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/:campaign': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign': 'campaigns.edit',
-  'GET /w/:slug/staff/events/:id/campaigns/:campaign/release': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign/release': 'campaigns.edit',
-  'POST /w/:slug/staff/events/:id/campaigns/:campaign/removal': 'campaigns.edit',
-  'GET /w/:slug/staff/visits': 'visits.edit',
-  'GET /w/:slug/staff/visits/:visit': 'visits.edit',
-  'POST /w/:slug/staff/visits/:visit': 'visits.edit',
-  'POST /w/:slug/staff/visits/:visit/removal': 'visits.edit',
-  'GET /w/:slug/my/:token/support': open,
-  'POST /w/:slug/my/:token/support': open,
-  'GET /w/:slug/staff/events/:id/questions': 'registrations.edit',
-  'POST /w/:slug/staff/events/:id/questions': 'registrations.edit',
-  'GET /w/:slug/staff/events/:id/fees': 'fees.take',
-  'POST /w/:slug/staff/events/:id/fees': 'fees.take',
-  'POST /w/:slug/staff/events/:id/fees/:payment/undoing': 'fees.take',
-  'POST /w/:slug/staff/events/:id/fees/receipts': 'fees.take',
-  'GET /w/:slug/staff/events/:id/fees/:payment/receipt': 'fees.take',
-  'GET /w/:slug/staff/purpose': 'purpose.write',
-  'POST /w/:slug/staff/purpose': 'purpose.write',
-  'POST /w/:slug/my/:token/receipts': open,
-  'GET /w/:slug/my/:token/receipts/:payment': open,
-  'GET /w/:slug/staff/events/:id/support': 'support.arrange',
-  'POST /w/:slug/staff/events/:id/support/views': 'support.arrange',
-  'POST /w/:slug/staff/events/:id/support/:registration/views': 'support.arrange',
-  'POST /w/:slug/staff/events/:id/support/:registration/arrangement': 'support.arrange',
-  'POST /w/:slug/my/:token/join': open,
-  'GET /w/:slug/my/:token/joined': open,
-  'GET /w/:slug/staff/events/:id/reception': 'attendance.take',
-  'POST /w/:slug/staff/events/:id/reception/searches': 'attendance.take',
-  'POST /w/:slug/staff/events/:id/reception/facts': 'attendance.take',
-  'GET /w/:slug/staff/events/:id/reception/registrations/:registration': 'attendance.take',
-  'GET /w/:slug/staff/events/:id/reception/walk-ins/new': 'attendance.take',
-  'POST /w/:slug/staff/events/:id/reception/walk-ins': 'attendance.take',
-  'GET /w/:slug/staff/events/:id/attendance': 'attendance.read',
-  'POST /w/:slug/staff/events/:id/attendance/unidentified': 'attendance.take',
-  'GET /w/:slug/staff/events/:id/attendance/roster': 'attendance.read',
-  'GET /w/:slug/staff/events/:id/attendance/list.csv': 'attendance.read',
-  'GET /w/:slug/staff/events/:id/attendance/list.xlsx': 'attendance.read',
-  'GET /w/:slug/q/:token': open,
-  'POST /w/:slug/q/:token': open,
-  'GET /w/:slug/q/:token/thanks': open,
-  'GET /w/:slug/staff/questionnaires': 'questionnaires.read',
-  'GET /w/:slug/staff/questionnaires/new': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaires': 'questionnaires.read',
-  'POST /w/:slug/staff/events/:id/questionnaires': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/:page': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/questionnaire/responses/:response': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/publication': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/preview': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/preview': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/preview/page': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/requests': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/requests': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/closing': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/reopening': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/distributions': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/distributions': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/distributions/:line/removal': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/responses': 'questionnaires.edit',
-  'POST /w/:slug/staff/questionnaires/:id/responses': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/responses/new': 'questionnaires.edit',
-  'GET /w/:slug/staff/questionnaires/:id/responses/:response': 'questionnaires.edit',
-  'GET /w/:slug/staff/events/:id/mails': 'mails.read',
-  'POST /w/:slug/staff/events/:id/mails/resends': 'mails.send',
-  'GET /w/:slug/staff/mails': 'mails.read',
-  'POST /w/:slug/staff/mails/releases': 'mails.release',
-  'POST /w/:slug/staff/mails/discards': 'mails.release',
-  'POST /w/:slug/staff/mails/resends': 'mails.send',
-  'GET /w/:slug/staff/events/:id/reminders': 'reminders.edit',
-  'POST /w/:slug/staff/events/:id/reminders': 'reminders.edit',
-  'POST /w/:slug/staff/events/:id/reminders/own': 'reminders.edit',
-  'GET /w/:slug/staff/events/:id/tally': 'tally.read',
-  'GET /w/:slug/staff/events/:id/tally/:file': 'tally.read',
-  'GET /w/:slug/staff/questionnaires/:id/tally': 'tally.read',
-  'GET /w/:slug/staff/questionnaires/:id/tally/tables.xlsx': 'tally.read',
-  'GET /w/:slug/staff/questionnaires/:id/tally/tables.csv': 'tally.read',
-  'GET /w/:slug/staff/questionnaires/:id/tally/comments.csv': 'tally.read',
-  ...waysIn,
-  ...registrationDoors,
-};
+/** One account for each role, in a workspace of its own, beside another one; and somebody who knocks at routes. */
+export class Doors {
+  readonly #accounts = new Map<string, string>();
+
+  constructor(private readonly product: Product) {}
+
+  async open(roles: readonly string[]): Promise<void> {
+    const { database, clock } = this.product;
+    const [own] = [await database.workspace('own'), await database.workspace('other')];
+    for (const role of roles) {
+      const id = uuidv7();
+      this.#accounts.set(role, id);
+      await database.sql('insert into account (id, email, name, operator, created_at) values ($1, $2, $3, $4, $5)', [
+        id, `${role}@mizunohama.example`, role, role === 'operator', clock.now(),
+      ]); // prettier-ignore
+      if (role === 'operator') continue;
+      await database.sql('insert into membership (id, workspace_id, account_id, role, created_at) values ($1, $2, $3, $4, $5)', [
+        uuidv7(), own, id, role, clock.now(),
+      ]); // prettier-ignore
+    }
+  }
+
+  /** One request with a session of its own (some routes end it), ids of nothing and an empty form: only the door decides. */
+  async knock(route: string, slug: string, visitor: string): Promise<string> {
+    const [method, pattern] = route.split(' ') as [string, string];
+    const path = pattern
+      .replace(':slug', slug)
+      .replace(/:(id|registration|response|line|payment)/g, () => uuidv7())
+      .replace(':token', 'x'.repeat(54))
+      .replace(/:(page|file)/, 'x');
+    const response = await fetch(new URL(path, this.product.url), {
+      method,
+      redirect: 'manual',
+      headers: { accept: 'application/json', ...(await this.#session(visitor)) },
+      ...(method === 'POST' ? { body: new URLSearchParams() } : {}),
+    });
+    const text = await response.text();
+    if (response.status >= 500) throw new Error(`${route} answered ${response.status}: ${text}`);
+    if (response.status === 401) return 'must log in';
+    return response.status === 403 ? 'is turned away' : 'enters';
+  }
+
+  async #session(visitor: string): Promise<Record<string, string>> {
+    const account = this.#accounts.get(visitor);
+    if (!account) return {};
+    const token = randomBytes(32).toString('base64url');
+    await this.product.database.sql(
+      `insert into staff_session (id, id_hash, account_id, created_at, seen_at, expires_at, began_by) values ($1, $2, $3, $4, $4, $4::timestamptz + interval '1 day', 'password')`,
+      [uuidv7(), createHash('sha256').update(token).digest(), account, this.product.clock.now()],
+    );
+    return { cookie: `session=${token}` };
+  }
+}

@@ -31,7 +31,7 @@ function fieldsOf(html: string): [string, string][] {
     if (area !== undefined) found.push([name, unescape(text!)]);
     else if (select !== undefined) found.push([name, selected(options!)]);
     else if (['checkbox', 'radio'].includes(attribute(head, 'type') ?? '')) {
-      if (has(head, 'checked')) found.push([name, attribute(head, 'value') ?? 'on']);
+      if (has(head, 'checked')) found.push([name, attribute(head, 'value') ?? (has(head, 'value') ? '' : 'on')]);
     } else found.push([name, attribute(head, 'value') ?? '']);
   }
   return found;

@@ -59,6 +59,9 @@ export class OneOfEverything {
     });
     const form = await this.#applied(event);
     const question = await this.#asked(event);
+    const seat = await this.#idOf('select id from seat');
+    await organiser.visitor.post(organiser.path(`events/${event}/fees`), { seat });
+    const payment = await this.#idOf('select id from fee_payment');
     await product.visitor().post('/login/links', { email: owner.email });
     await product.visitor().post(`/w/${organiser.slug}/office-links`, { email: 'aosato@tsumugi.example' });
     const token = await this.#linkMailedTo('aosato@tsumugi.example', '/office/');
@@ -78,8 +81,8 @@ export class OneOfEverything {
       '/w/:slug/office/:token/invitations': { token, id: asked },
       '/w/:slug/r': { token: form },
       '/w/:slug/q': { token: question },
-      '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/') },
-      [`${staff}/events`]: { id: event, registration },
+      '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/'), payment },
+      [`${staff}/events`]: { id: event, registration, payment },
       [`${staff}/events/:id/questionnaire`]: {
         id: event,
         page: 'responses',
@@ -106,7 +109,7 @@ export class OneOfEverything {
     const pools = [{ mode: 'onsite' as const, venue: written('市民プラザ'), capacity: 1 }];
     return this.organiser.publishEvent({
       title: written('見学会'),
-      sessions: [{ title: written('午後'), date: '2026-12-11', start: '13:30', end: '16:30', pools }],
+      sessions: [{ title: written('午後'), date: '2026-12-11', start: '13:30', end: '16:30', fee: 500, pools }],
       more: {
         newSeries: written('見学'),
         number: '3',

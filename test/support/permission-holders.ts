@@ -33,6 +33,7 @@ export const holders: Record<string, string[]> = {
   'visits.edit': ['organiser', 'owner'],
   'fees.take': ['reception', 'organiser', 'owner'],
   'purpose.write': ['owner'],
+  'directory.find': ['viewer', 'reviewer', 'reception', 'organiser', 'owner'],
   'questionnaires.read': ['viewer', 'reviewer', 'organiser', 'owner'],
   'questionnaires.edit': ['organiser', 'owner'],
   'tally.read': ['viewer', 'reviewer', 'organiser', 'owner'],

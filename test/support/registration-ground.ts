@@ -6,6 +6,7 @@ import { Approvals } from '../../libs/registration/core/approvals.js';
 import { EventChanges } from '../../libs/registration/core/event-changes.js';
 import { Offers } from '../../libs/registration/core/offers.js';
 import type { ApplicationInput } from '../../libs/registration/core/application-input.js';
+import type { PersonTold } from '../../libs/registration/core/person-told.js';
 import type { SeatState } from '../../libs/registration/core/registration.rules.js';
 import type { Support } from '../../libs/registration/core/support/support.rules.js';
 import { actorIn } from './acting.js';
@@ -79,7 +80,22 @@ export class RegistrationGround {
   }
 
   /** Everybody on one form, each with the same wishes; a second later by the clock. */
-  async apply(event: EventView, names: readonly string[], wishes: Wishes = [0], email = 'aoto@tsumugi.example', { supports = [], ...more }: Partial<ApplicationInput> & { supports?: readonly (Support | null)[] } = {}): Promise<Applied> {
+  apply(
+    event: EventView,
+    names: readonly string[],
+    wishes: Wishes = [0],
+    email = 'aoto@tsumugi.example',
+    { supports = [], ...more }: Partial<ApplicationInput> & { supports?: readonly (Support | null)[] } = {},
+  ): Promise<Applied> {
+    const people = names.map((name, n) => ({ name, support: supports[n] ?? null }));
+    return this.applyAs(event, { people, wishes, email, more });
+  }
+
+  /** The same with more told of each, and the office. */
+  async applyAs(
+    event: EventView,
+    { people, officeName = '', wishes = [0], email = 'aoto@tsumugi.example', more = {} }: { people: readonly (Pick<PersonTold, 'name'> & Partial<PersonTold> & { support?: Support | null })[]; officeName?: string; wishes?: Wishes; email?: string; more?: Partial<ApplicationInput> },
+  ): Promise<Applied> {
     this.test.clock.advance(1_000);
     const invitation = uuidv7();
     await this.test.sql(
@@ -87,8 +103,8 @@ export class RegistrationGround {
       [invitation, this.workspace, event.id, email, this.test.clock.now()],
     );
     const placed = (await this.registrations.apply(this.workspace, this.#signer.sign('registration.apply', invitation), {
-      idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName: '', language: 'ja',
-      people: names.map((name, n) => ({ name, kana: 'かな', picks: picksOf(event, wishes), support: supports[n] ?? null })),
+      idempotencyKey: uuidv7(), contactName: '青砥 しおり', contactPhone: '', officeName, language: 'ja',
+      people: people.map((told) => ({ kana: 'かな', ...told, picks: picksOf(event, wishes) })),
       ...more,
     })) as Placed;
     return this.#applied(placed);

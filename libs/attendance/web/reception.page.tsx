@@ -60,9 +60,16 @@ export function ReceptionPage({
       }
       actions={
         !off && (
-          <LinkButton kind="quiet" icon="plus" href={path('walk-ins/new', here)}>
-            {t.walkIn}
-          </LinkButton>
+          <>
+            {session.fee > 0 && visit.actor.may('fees.take') && (
+              <LinkButton kind="quiet" href={`${eventPath(visit, event.id)}/fees`}>
+                {t.fees}
+              </LinkButton>
+            )}
+            <LinkButton kind="quiet" icon="plus" href={path('walk-ins/new', here)}>
+              {t.walkIn}
+            </LinkButton>
+          </>
         )
       }
     >

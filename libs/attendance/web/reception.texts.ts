@@ -4,6 +4,7 @@ export const receptionTexts = catalogue({
   ja: {
     reception: '受付',
     back: '当日',
+    fees: '参加費',
     walkIn: '当日参加を受け付ける',
     sessions: '日程枠',
     find: 'かな・氏名・事業所・受付番号で探す',
@@ -51,6 +52,7 @@ export const receptionTexts = catalogue({
   en: {
     reception: 'Reception',
     back: 'On the day',
+    fees: 'Fees',
     walkIn: 'Take in a walk-in',
     sessions: 'Sessions',
     find: 'Search by kana, name, office or reception number',

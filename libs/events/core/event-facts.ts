@@ -49,8 +49,7 @@ export function sessionTitle(event: EventView, session: SessionView, language: L
 export function sessionLine(event: EventView, session: SessionView, language: Language): string {
   const t = eventWords.of(language);
   const span = formatSpan(session.startsAt, session.endsAt, event.zone, language);
-  const optional = session.requirement === 'optional' ? t.optional : '';
-  return [sessionTitle(event, session, language), span, optional].filter(Boolean).join(' ');
+  return [sessionTitle(event, session, language), span, t.requirement[session.requirement]].filter(Boolean).join(' ');
 }
 
 /**

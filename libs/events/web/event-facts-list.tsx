@@ -64,7 +64,7 @@ const Undecided = ({ language }: { language: Language }) => (
 
 function SessionTime({ event, session, language }: { event: EventView; session: SessionView; language: Language }) {
   const title = sessionTitle(event, session, language);
-  const optional = session.requirement === 'optional' ? eventWords.of(language).optional : '';
+  const optional = eventWords.of(language).requirement[session.requirement];
   return (
     <p>
       {title && <Say>{`${title} `}</Say>}

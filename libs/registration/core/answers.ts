@@ -70,9 +70,12 @@ export function readAnswers(
   return { given, faults };
 }
 
-/** Name of the input: `people.0.answers.ID`, or `answers.ID` of the whole application. */
+/** What an answer is called among those of its form: names on forms begin with a letter. */
+export const answerKey = (questionId: string): string => `q${questionId}`;
+
+/** Name of the input: `people.0.answers.qID`, or `answers.qID` of the whole application. */
 export const answerField = ({ person, questionId }: Pick<AnswerFault, 'person' | 'questionId'>): string =>
-  person === null ? `answers.${questionId}` : `people.${person}.answers.${questionId}`;
+  `${person === null ? '' : `people.${person}.`}answers.${answerKey(questionId)}`;
 
 export const answerRefused = (fault: AnswerFault): DomainError =>
   new DomainError('registration.answer-refused', fault.sentence, { status: 422, field: answerField(fault) });

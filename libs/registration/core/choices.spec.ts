@@ -26,6 +26,29 @@ describe('picks', () => {
     ]);
   });
 
+  it('are no more of those to choose from than may be chosen, and never at the same hour as another', () => {
+    const hour = (id: string, from: number, requirement = 'choice') => ({
+      ...session(id, requirement, id),
+      startsAt: new Date(from * 3_600_000),
+      endsAt: new Date((from + 1) * 3_600_000),
+    });
+    const day = (choose: number) =>
+      ({
+        choose,
+        sessions: [hour('a', 1), hour('b', 1), hour('c', 2), hour('d', 3), hour('talk', 3, 'optional')],
+      }) as unknown as EventView;
+    const whys = (choose: number, ...picked: string[]) =>
+      faultsIn(day(choose), [{ picks: ['a', 'b', 'c', 'd', 'talk'].map((id) => (picked.includes(id) ? id : '')) }]).map(
+        ({ session: at, why }) => `${at} ${why}`,
+      );
+    expect(whys(1, 'a')).toEqual([]);
+    expect(whys(1, 'a', 'c')).toEqual(['2 choose']);
+    expect(whys(2, 'a', 'c')).toEqual([]);
+    expect(whys(2, 'a', 'b')).toEqual(['1 clash']);
+    expect(whys(2, 'd', 'talk')).toEqual(['4 clash']);
+    expect(whys(1, 'talk')).toEqual([]);
+  });
+
   it('must be one at least', () => {
     const optional = { sessions: event.sessions.slice(1) } as EventView;
     expect(faultsIn(optional, [{ picks: ['room'] }, { picks: [] }, { picks: ['', 'hall'] }])).toEqual([

@@ -2,6 +2,7 @@ import type { FunnelPart } from '#events';
 import { catalogue } from '#ui/i18n';
 import { countInvited } from './invited-counts.queries.js';
 import { countRoster } from './roster-counts.queries.js';
+import { registrationWords } from './registration-words.js';
 
 /** 案内 → 申込 → 確定. Who waits and who cancelled stands under 確定, and one tap further in the list of applications. */
 export const funnelStep: FunnelPart = {
@@ -9,6 +10,7 @@ export const funnelStep: FunnelPart = {
   permission: 'registrations.read',
   read: async (tx, { actor, language }, { event }) => {
     const t = texts.of(language);
+    const headsOnly = (n: number) => (n > 0 ? [registrationWords.of(language).headsOnly(n)] : []);
     const [invited, roster] = [await countInvited(tx, event.id), await countRoster(tx, event.id)];
     const here = `events/${event.id}`;
     return [
@@ -22,16 +24,17 @@ export const funnelStep: FunnelPart = {
       },
       {
         label: t.applications,
-        count: roster.people,
+        count: roster.people - roster.groups,
         unit: t.unit,
-        base: [t.offices(roster.offices)],
+        base: [...headsOnly(roster.heads), t.offices(roster.offices)],
         path: `${here}/registrations`,
       },
       {
         label: t.confirmed,
-        count: roster.confirmed,
+        count: roster.confirmed - roster.confirmedGroups,
         unit: t.unit,
         base: [
+          ...headsOnly(roster.confirmedHeads),
           ...(roster.pending > 0 ? [t.pending(roster.pending)] : []),
           ...(roster.offered > 0 ? [t.offered(roster.offered)] : []),
           ...(roster.waiting > 0 ? [t.waiting(roster.waiting)] : []),

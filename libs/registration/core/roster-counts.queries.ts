@@ -5,10 +5,12 @@ export interface StateCounts extends Record<RosterState, number> {
   people: number;
   /** of the cancelled */
   declined: number;
-  /** of them, groups that are told by their number */
+  /** of them, groups that are told by their number, and those of them that are confirmed */
   groups: number;
-  /** people in the live ones of these */
+  confirmedGroups: number;
+  /** people in the live ones of these groups, and in the confirmed ones */
   heads: number;
+  confirmedHeads: number;
   /** of the waiting, whoever is neither offered a seat nor awaits approval */
   lined: number;
 }
@@ -22,13 +24,19 @@ const unlisted = `office_id is null and office_name <> ''`;
 
 const states: Statement = {
   name: 'roster-states',
-  text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
+  // Groups are few and have an index of their own; the others are counted without a look at the table.
+  text: `with grouped as materialized (
+      select headcount, state, live from registration where event_id = $1 and person_id is null and not merged
+    )
+    select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
       count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
       count(*) filter (where state = 'offered')::int as offered, count(*) filter (where state = 'pending')::int as pending,
       count(*) filter (where state = 'declined')::int as declined,
       count(*) filter (where live and waiting and state not in ('offered', 'pending'))::int as lined,
-      (select count(*)::int from registration g where g.event_id = $1 and g.person_id is null) as groups,
-      (select coalesce(sum(g.headcount), 0)::int from registration g where g.event_id = $1 and g.person_id is null and g.live) as heads
+      (select count(*)::int from grouped) as groups,
+      (select count(*)::int from grouped where state = 'confirmed') as "confirmedGroups",
+      (select coalesce(sum(headcount), 0)::int from grouped where live) as heads,
+      (select coalesce(sum(headcount), 0)::int from grouped where state = 'confirmed') as "confirmedHeads"
     from registration where event_id = $1 and not merged`,
 };
 

@@ -72,12 +72,13 @@ export async function applyChanges(
     const full = seats.find((seat) => seat.state === 'waiting' && live.has(seat.sessionId));
     if (full) throw fullForChange(seatField(event, n, { id: full.sessionId }));
     counts = seating.pools;
+    // The new ones first: who moves from one session to another is never without a seat, and so never gone.
+    await writeSeats(tx, registrationId, person.seats, seats, how.by);
     await changeSeats(
       tx,
       left.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
       how.by,
     );
-    await writeSeats(tx, registrationId, person.seats, seats, how.by);
     if (seats.some(({ state, sessionId }) => state === 'confirmed' && live.get(sessionId)?.state !== 'confirmed'))
       seated.push({ eventId: event.id, registrationId });
   }

@@ -42,6 +42,20 @@ describe('seating', () => {
     expect(people[0]![0]!.state).toBe('confirmed');
   });
 
+  it('seats a group whole or lets it wait whole, and counts its people', () => {
+    const group = (places: number): SeatWish => ({ ...wish('main'), places });
+    const { people, pools } = seatPeople([pool('main', 10)], [[group(8)], [group(3)], [wish('main')], [group(2)]]);
+    expect(people.map(([seat]) => [seat!.state, seat!.position])).toEqual([
+      ['confirmed', null],
+      ['waiting', 1],
+      ['confirmed', null],
+      ['waiting', 2],
+    ]);
+    expect(pools).toEqual([{ id: 'main', capacity: 10, taken: 9, waiting: 5, nextPosition: 3 }]);
+    const letIn = seatPeople([pool('main', 10, { taken: 9 })], [[group(2)]], { beyondCapacity: true });
+    expect([letIn.people[0]![0]!.overbooked, letIn.pools[0]!.taken]).toEqual([true, 11]);
+  });
+
   it('does not pass those who wait once promotion is by staff only', () => {
     const full = pool('main', 3, { taken: 2, waiting: 1, nextPosition: 2 });
     expect(seatPeople([full], [[wish('main')]]).people[0]![0]!.state).toBe('confirmed');

@@ -72,6 +72,7 @@ export function FeesPage({ visit, event, tabs, lines, counts, paid, pageOf }: Fe
       <Sheet
         folds
         dense
+        class="people"
         columns={[
           { key: 'name', label: t.name, rowHead: true },
           { key: 'office', label: t.office },
@@ -82,10 +83,10 @@ export function FeesPage({ visit, event, tabs, lines, counts, paid, pageOf }: Fe
           key: line.seatId,
           cells: {
             name: (
-              <span id={`fee-${line.seatId}`}>
-                {calledAs(line, language, 'san')}
+              <>
+                <span id={`fee-${line.seatId}`}>{calledAs(line, language, 'san')}</span>
                 <small>{line.kana}</small>
-              </span>
+              </>
             ),
             office: line.officeName || '−',
             fee: `${titleOf(line.sessionId)} ${yen(

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { ValidateIf } from 'class-validator';
 import { choice, count, email, type Field, line, means, reading, rule, tidyLine } from '#ui/forms';
 import type { Sentence } from '#ui/i18n';
-import type { SentAnswers } from '../core/answers.js';
+import { answerKey, type SentAnswers } from '../core/answers.js';
 import type { Picks } from '../core/choices.js';
 
 /** Names of one form: more than this come with a second one. */
@@ -131,13 +131,13 @@ export const seats: Field<Picks, Readonly<Record<string, string>>> = {
   typedOf: (picks) => Object.fromEntries(picks.flatMap((pool, place) => (pool ? [[`s${place}`, pool]] : []))),
 };
 
-/** question id → what was typed; which questions there are is known to the event. */
-export const answers: Field<SentAnswers, SentAnswers> = {
+/** `qID` → what was typed, by the question's id; which questions there are is known to the event. */
+export const answers: Field<SentAnswers, Readonly<Record<string, string>>> = {
   look: {},
   blank: () => ({}),
   rules: [Transform(({ value }: { value: unknown }) => chosen(value)) as PropertyDecorator, rule(() => null)],
-  valueOf: (typed) => typed,
-  typedOf: (value) => value,
+  valueOf: (typed) => Object.fromEntries(Object.entries(typed).map(([key, answer]) => [key.slice(1), answer])),
+  typedOf: (value) => Object.fromEntries(Object.entries(value).map(([id, answer]) => [answerKey(id), answer])),
 };
 
 function chosen(sent: unknown): Record<string, string> {

@@ -1,6 +1,6 @@
 import { type EventView, ownText, sessionTitle } from '#events';
 import { CheckField, Choices, Say, TextArea, TextField, useReading, useTexts } from '#ui';
-import { answerField, type SentAnswers } from '../core/answers.js';
+import { answerField, answerKey } from '../core/answers.js';
 import { kindOf } from '../core/question-kinds/index.js';
 import type { QuestionView } from '../core/question.queries.js';
 import { applyTexts } from './apply.texts.js';
@@ -10,7 +10,8 @@ interface QuestionFieldsProps {
   questions: readonly QuestionView[];
   /** place on the form; null: of the whole application */
   person: number | null;
-  typed: SentAnswers;
+  /** as they stand on the form */
+  typed: Readonly<Record<string, string>>;
 }
 
 /** The organiser's own questions: those of each person, or those that are asked once. */
@@ -25,7 +26,7 @@ export function QuestionFields({ event, questions, person, typed }: QuestionFiel
             event={event}
             question={question}
             name={answerField({ person, questionId: question.id })}
-            value={typed[question.id] ?? ''}
+            value={typed[answerKey(question.id)] ?? ''}
           />
         ))}
     </>
