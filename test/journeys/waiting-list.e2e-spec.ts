@@ -73,7 +73,7 @@ describe('a place that comes free is offered, for three working days', () => {
     const today = await organiser.visitor.get(`/w/${organiser.slug}/staff`);
     expect(today.text).toContain('「やさしい会」で1人の返事を待っています');
     const list = await organiser.visitor.get(organiser.path(`events/${event}/registrations?state=waiting`));
-    expect(list.text).toContain('空いた席(1席)は、先の方に案内しています。お返事の期限は10月6日(火) 17:00です。');
+    expect(list.text).toContain('先の方に1席を案内中(10月6日(火) 17:00まで)');
     product.clock.set('2026-10-06T08:00:00Z');
     await product.app.get(OfferSweep).sweep();
     expect((await product.mailTo('torigoe@tsumugi.example', 'お返事の期限が過ぎました')).text).toContain(
@@ -99,7 +99,7 @@ describe('a place that comes free is offered, for three working days', () => {
     const saved = await organiser.visitor.submit(refused, '/edit', { ...less, fewerPlaces: 'yes' });
     expect(saved.text).toContain('定員 1・確定 3: 2人超過');
     const list = await organiser.visitor.get(organiser.path(`events/${event}/registrations`));
-    expect(list.text).toContain('定員を2人超えています。定員より少なくなるまで、繰り上がりません。');
+    expect(list.text).toContain('定員を2人超過');
     await cancel('group-a');
     const [pool] = await product.database.sql('select taken, waiting from pool join pool_count on pool_id = pool.id where event_id = $1', [event]);
     expect(pool).toEqual({ taken: 1, waiting: 2 });

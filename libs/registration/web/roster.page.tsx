@@ -7,8 +7,8 @@ import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import { type RosterCounts, type RosterFilter, type RosterLine, rosterStates } from '../core/roster.queries.js';
 import type { Why } from '../core/why-waiting.queries.js';
+import { whyInShort } from '../core/why-words.js';
 import { SeatChip } from './seat-chip.js';
-import { WhyHere } from './why-here.js';
 import { staffTexts } from './staff.texts.js';
 
 interface RosterPageProps {
@@ -160,9 +160,9 @@ function Standings({ visit, event, line, why }: { visit: Visit; event: EventView
         .filter(({ seat }) => seat)
         .map(({ title, place, seat }) => (
           <div key={seat!.id}>
-            <SeatChip seat={seat!} /> {title} {place}
+            <SeatChip seat={seat!} /> {why.has(seat!.id) && `${whyInShort(event, why.get(seat!.id)!, visit.language)} `}
+            {title} {place}
             {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
-            <WhyHere event={event} seat={seat!} why={why} />
           </div>
         ))}
     </>
