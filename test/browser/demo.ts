@@ -4,6 +4,7 @@ import { foundHost, type Organiser } from '../support/organiser.js';
 import type { Product } from '../support/product.js';
 import { type Afterwards, comeToHeldEvent, takeAttendanceAndAsk } from './demo-afterwards.js';
 import { payFee, writeForm } from './demo-form.js';
+import { playWaysIn, type WaysIn } from './demo-ways-in.js';
 import { calledOff, held, liaison, listening, thought, unfinished, webinar } from './demo-events.js';
 
 /** What the screenshots need to know of a host body that has been at work for two months. Everything in it is invented. */
@@ -17,6 +18,7 @@ export interface Demo {
   draft: string;
   idea: string;
   afterwards: Afterwards;
+  waysIn: WaysIn;
   /** personal links from delivered mails, as paths */
   links: {
     apply: string;
@@ -155,6 +157,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
   await asking.askForLink();
   const apply = (await asking.openForm()).path;
   await invite(organiser, ids.webinar);
+  const waysIn = await playWaysIn(product, organiser);
   await settleWithRefusal(product, 'kuze@shiosai.example');
   const letter = await askByPost(product, organiser, ids.webinar);
   const office = await officePage(product, organiser, 'info@shokuan.example');
@@ -164,6 +167,7 @@ export async function playDemo(product: Product, say: (line: string) => void = (
     organiser,
     ...ids,
     afterwards,
+    waysIn,
     links: {
       apply,
       confirmed: results.get('aoto@tsumugi.example')!,

@@ -60,7 +60,8 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
   const staff = `${host}/staff`;
   const event = `${staff}/events/${demo.listening}`;
   const registration = `${event}/registrations/${ids.waiting}`;
-  const { links, afterwards } = demo;
+  const { links, afterwards, waysIn } = demo;
+  const course = `${staff}/events/${waysIn.course}`;
   const over = `${staff}/events/${demo.held}`;
   const asked = afterwards.questionnaire;
   return {
@@ -69,6 +70,8 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/events/:id': [
       page('event', `${host}/events/${demo.listening}`),
       page('event-online', `${host}/events/${demo.webinar}`),
+      page('event-nominated', `${host}/events/${waysIn.course}`),
+      page('event-invited', `${host}/events/${waysIn.hearing}`),
       page('event-closed', `${host}/events/${demo.closed}`),
       page('event-over', `${host}/events/${demo.held}`),
       page('event-off', `${host}/events/${demo.calledOff}`),
@@ -77,6 +80,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/events/:id/apply': [
       page('ask-link', `${host}/events/${demo.listening}/apply`),
       { ...page('ask-link-wrong', `${host}/events/${demo.listening}/apply`), act: send('/link-requests') },
+      page('ask-link-invited', `${host}/events/${waysIn.hearing}/apply`),
       page('ask-link-closed', `${host}/events/${demo.closed}/apply`),
     ],
     '/w/:slug/events/:id/link-sent': [page('link-sent', `${host}/events/${demo.listening}/link-sent`)],
@@ -93,6 +97,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     ],
     '/w/:slug/r/:token': [
       page('apply', links.apply),
+      page('apply-nominating', waysIn.links.nominating),
       { ...page('apply-wrong', links.apply), act: send('/r/') },
       page('apply-wrong-link', `${host}/r/AAAA`),
     ],
@@ -100,11 +105,14 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('my-confirmed', links.confirmed),
       page('my-waiting', links.waiting),
       page('my-mixed', links.mixed),
+      page('my-pending', waysIn.links.pending),
+      page('my-offered', waysIn.links.offered),
       page('my-off', links.offEvent),
     ],
     '/w/:slug/my/:token/receipts/:payment': [page('my-receipt', links.myReceipt)],
     '/w/:slug/my/:token/joined': [page('my-joined', `${links.online}/joined`)],
     '/w/:slug/my/:token/change': [page('my-change', `${links.confirmed}/change`)],
+    '/w/:slug/my/:token/declination': [page('my-decline', `${waysIn.links.offered}/declination`)],
     '/w/:slug/my/:token/cancellation': [page('my-cancel', `${links.confirmed}/cancellation`)],
     '/w/:slug/my/:token/support': [page('my-support', `${links.confirmed}/support`)],
     '/login': [page('login', '/login'), { ...page('login-wrong', '/login'), act: send('/login') }],
@@ -158,10 +166,25 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/events/:id/cancellation': [page('event-cancel', `${event}/cancellation`)],
     '/w/:slug/staff/events/:id/registrations': [
       page('applications', `${event}/registrations`),
+      page('applications-offered', `${staff}/events/${waysIn.small}/registrations`),
       page('applications-since', `${event}/registrations?since=2026-01-01T00%3A00%3A00.000Z`),
       page('applications-none', `${staff}/events/${demo.webinar}/registrations`),
     ],
-    '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],
+    '/w/:slug/staff/events/:id/approvals': [
+      page('approvals', `${course}/approvals`),
+      page('approvals-none', `${event}/approvals`),
+    ],
+    '/w/:slug/staff/events/:id/approvals/decision': [
+      page(
+        'decision',
+        `${course}/approvals/decision?decision=approve${waysIn.pending.map((id) => `&people=${id}`).join('')}`,
+      ),
+    ],
+    '/w/:slug/staff/events/:id/registrations/:registration': [
+      page('registration', registration),
+      page('registration-nominated', `${course}/registrations/${waysIn.pending[0]}`),
+    ],
+    '/w/:slug/staff/events/:id/registrations/:registration/offer': [page('offer', `${registration}/offer`)],
     '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
     '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [
       page('registration-cancel', `${registration}/cancellation`),

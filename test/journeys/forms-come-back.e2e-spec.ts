@@ -72,7 +72,7 @@ const kept: Record<string, Kept> = {
       'sessions.0.end': '16:30',
       'sessions.0.programme.0.speakers': '小日向 湊 (なぎさ野大学)\n灰谷 悠',
     },
-    once: ['newSeries', 'seriesId', 'usualMails', 'ways'],
+    once: ['newSeries', 'seriesId', 'usualMails', 'ways', 'fewerPlaces'],
   },
   'the reminders of an event': {
     fields: RemindersForm.fields,

@@ -1,9 +1,10 @@
-import { LinkSigner, rows, type Tx, uuidv7 } from '../../libs/platform/index.js';
-import { PoolReader, type PoolCount } from '../../libs/registration/index.js';
+import { LinkSigner, uuidv7 } from '../../libs/platform/index.js';
+import { PoolReader } from '../../libs/registration/index.js';
 import { foundHost, type Organiser } from '../support/organiser.js';
 import { useProduct } from '../support/product.js';
 import { release } from './crowd.js';
 import { type AtRest, type Attempt, violations } from './history.js';
+import { readWithoutLock } from './without-lock.js';
 
 describe('200 clients from two processes for one event', () => {
   const product = useProduct({ now: '2026-10-01T00:00:00Z', poolSize: 10 });
@@ -97,12 +98,3 @@ describe('200 clients from two processes for one event', () => {
     };
   }
 });
-
-/** What a hurried colleague might write: the same question without `for update`. */
-function readWithoutLock(tx: Tx, poolIds: readonly string[]): Promise<PoolCount[]> {
-  return rows<PoolCount>(
-    tx,
-    'select id, capacity, taken, waiting, next_position as "nextPosition" from pool join pool_count on pool_id = id where id = any($1::uuid[]) order by id',
-    [poolIds],
-  );
-}

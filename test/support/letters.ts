@@ -135,8 +135,8 @@ export class Letters {
       [registration, this.#workspace, this.eventId, application, person, live, now],
     );
     await sql(
-      `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, position, changed_at)
-       select uuidv7(), $1, $2, p.session_id, p.id, $3, case when $3 = 'waiting' then (select coalesce(max(position), 0) + 1 from seat where pool_id = p.id) end, $5
+      `insert into seat (id, workspace_id, registration_id, session_id, pool_id, state, offered_until, position, changed_at)
+       select uuidv7(), $1, $2, p.session_id, p.id, $3, case when $3 = 'offered' then $5::timestamptz + interval '1 year' end, case when $3 = 'waiting' then (select coalesce(max(position), 0) + 1 from seat where pool_id = p.id) end, $5
        from pool p where p.event_id = $6 and p.mode = $4`,
       [this.#workspace, registration, state, mode, now, this.eventId],
     );

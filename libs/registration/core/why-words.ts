@@ -3,8 +3,23 @@ import { catalogue, formatMoment, type Language } from '#ui/i18n';
 import type { WhyWaiting } from './why-waiting.rules.js';
 
 /** なぜ繰り上がらないか, in one sentence: the same for staff and on the person's own page. */
-export function whySentence(event: EventView, why: WhyWaiting, language: Language): string {
-  const t = texts.of(language);
+export const whySentence = (event: EventView, why: WhyWaiting, language: Language): string =>
+  said(texts.of(language), event, why, language);
+
+/** The same in a word or two, for the lines of a list. */
+export const whyInShort = (event: EventView, why: WhyWaiting, language: Language): string =>
+  said(short.of(language), event, why, language);
+
+interface Said {
+  full: string;
+  over: (n: number) => string;
+  offers: (n: number, until: string) => string;
+  group: (need: number, free: number) => string;
+  elsewhere: (session: string) => string;
+  ended: string;
+}
+
+function said(t: Said, event: EventView, why: WhyWaiting, language: Language): string {
   switch (why.why) {
     case 'over':
       return t.over(why.by);
@@ -47,3 +62,22 @@ const texts = catalogue({
     ended: 'Places no longer pass on by themselves. The host decides.',
   },
 }); // prettier-ignore
+
+const short = catalogue({
+  ja: {
+    full: '満席',
+    over: (n: number) => `定員を${n}人超過`,
+    offers: (n: number, until: string) => `先の方に${n}席を案内中(${until}まで)`,
+    group: (need: number, free: number) => `${need}席必要・空き${free}`,
+    elsewhere: (session: string) => (session ? `${session}が満席` : 'ほかの枠が満席'),
+    ended: '自動の繰り上げは終了',
+  },
+  en: {
+    full: 'full',
+    over: (n: number) => `${n} over capacity`,
+    offers: (n: number, until: string) => `${n} offered until ${until}`,
+    group: (need: number, free: number) => `needs ${need}, ${free} free`,
+    elsewhere: (session: string) => (session ? `${session} is full` : 'another session is full'),
+    ended: 'staff decide',
+  },
+});

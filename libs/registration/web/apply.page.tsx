@@ -8,6 +8,7 @@ import type { FormAsked } from '../core/invitation.queries.js';
 import type { Purpose } from '../core/purpose.queries.js';
 import type { QuestionView } from '../core/question.queries.js';
 import { ApplyForm, knownOffices, PersonForm } from './apply.form.js';
+import { isChosen } from '../core/entry.js';
 import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
 import { DeclinePart, type DeclinePartProps } from './decline-part.js';
@@ -85,7 +86,11 @@ export function ApplyPage({
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
         <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
-          <Fields {...drawn} names={['officeName', 'contactName']} />
+          <Fields
+            {...drawn}
+            names={['officeName', 'contactName']}
+            looks={event.entry === 'nominated' ? { officeName: putsForward } : {}}
+          />
           <Suggestions id={knownOffices} values={offices} />
           {email === null ? (
             <Fields {...drawn} names={['contactEmail']} />
@@ -102,7 +107,10 @@ export function ApplyPage({
           )}
           <Fields {...drawn} names={['contactPhone']} />
         </FormPart>
-        <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
+        <FormPart
+          title={<Numbered n={2}>{t.peoplePart}</Numbered>}
+          hint={<Say>{isChosen(event) ? t.peopleHintChosen : t.peopleHint}</Say>}
+        >
           {form.people.map((person, n) => (
             <PersonPart
               key={n}
@@ -148,7 +156,7 @@ export function ApplyPage({
             <Say>{t.submit(headsOn(form))}</Say>
           </Button>
           <p class="small soft">
-            <Say>{t.submitHint}</Say>
+            <Say>{isChosen(event) ? t.submitHintChosen : t.submitHint}</Say>
           </p>
         </FormPart>
       </Form>
@@ -232,6 +240,16 @@ function PersonPart({ event, questions, person, n, alone }: PersonPartProps) {
     </article>
   );
 }
+
+/** The office that puts people forward is always asked for. */
+const putsForward = {
+  marked: true,
+  hint: {
+    ja: '推薦する事業所・機関の名前を入れてください。',
+    en: 'The office that puts these people forward.',
+    'ja-easy': 'えらぶ {事業所|じぎょうしょ}の {名前|なまえ}を {書|か}いて ください。',
+  },
+};
 
 /** Names of those who read English are mostly in Latin letters, which need no reading. */
 const onlyForKanji = { marked: false, hint: { ja: 'お名前が漢字のときだけ', en: 'Only for a name in kanji.' } };

@@ -46,13 +46,13 @@ export class ApprovalController {
     );
   }
 
-  async #list(visit: Visit, id: string, query: Asked, nobodyChosen = false) {
+  async #list(visit: Visit, id: string, query: Asked, nobodyChosen = false, status = nobodyChosen ? 422 : 200) {
     const pageOf = parsePage(query.page);
     const found = await this.approvals.list(visit.workspace.id, id, pageOf);
     const tabs = this.tabs.of(visit.asker);
     return page(
       <ApprovalsPage visit={visit} tabs={tabs} pageOf={pageOf} nobodyChosen={nobodyChosen} {...found} />,
-      nobodyChosen ? 422 : 200,
+      status,
     );
   }
 
@@ -64,7 +64,7 @@ export class ApprovalController {
       decision ?? 'approve',
       peopleIn(asked),
     );
-    if (!decision || people.length === 0) return this.#list(visit, id, {}, true);
+    if (!decision || people.length === 0) return this.#list(visit, id, {}, true, sent ? 422 : 200);
     return page(
       <DecisionPage
         visit={visit}

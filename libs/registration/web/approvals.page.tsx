@@ -53,8 +53,9 @@ export function ApprovalsPage({ visit, event, tabs, lines, total, pageOf, nobody
       <form method="get" action={`${base}/approvals/decision`}>
         <Sheet
           folds
-          dense
-          class="people"
+          // Reasons are read to the end, so those lines are as high as they need.
+          dense={!nominated}
+          class={nominated ? '' : 'people'}
           columns={[
             { key: 'pick', label: t.choose, unseen: true, class: 'pick' },
             { key: 'name', label: t.name, rowHead: true },

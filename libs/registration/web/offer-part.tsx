@@ -1,6 +1,6 @@
 import type { EventView } from '#events';
-import { Button, LinkButton, Panel, Say, useReading, useTexts } from '#ui';
-import { formatMoment, plainText } from '#ui/i18n';
+import { Button, LinkButton, Say, useReading, useTexts } from '#ui';
+import { formatMoment } from '#ui/i18n';
 import type { PersonView } from '../core/application.queries.js';
 import { offerOf } from '../core/person-lines.js';
 import { myTexts } from './my.texts.js';
@@ -12,12 +12,10 @@ export function OfferPart({ event, people, path }: { event: EventView; people: r
   const until = people.flatMap((person) => offerOf(person) ?? []).sort()[0];
   if (!until) return null;
   return (
-    <Panel label={plainText(t.title.offered)}>
-      <p class="lead">
-        <b>
-          <Say>{t.answerBy(formatMoment(new Date(until), event.zone, language))}</Say>
-        </b>
-      </p>
+    <section class="block stack" aria-labelledby="offer">
+      <h2 id="offer">
+        <Say>{t.answerBy(formatMoment(new Date(until), event.zone, language))}</Say>
+      </h2>
       <form method="post" action={`${path}/acceptances`} class="stack screen-only">
         <Button big full>
           <Say>{t.accept}</Say>
@@ -26,6 +24,6 @@ export function OfferPart({ event, people, path }: { event: EventView; people: r
           <Say>{t.decline}</Say>
         </LinkButton>
       </form>
-    </Panel>
+    </section>
   );
 }

@@ -8,7 +8,7 @@ import type { RosterLine } from '../core/roster.queries.js';
 import { hrefOf, type RosterParams } from './roster-query.js';
 import { rosterTexts } from './roster.texts.js';
 import type { Why } from '../core/why-waiting.queries.js';
-import { WhyHere } from './why-here.js';
+import { whyInShort } from '../core/why-words.js';
 import { SupportMark } from './support-mark.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
@@ -165,9 +165,10 @@ export function Standings({ visit, event, line, why }: StandingsProps) {
         .filter(({ seat }) => seat)
         .map(({ title, place, seat }) => (
           <div key={seat!.id}>
-            <SeatChip seat={seat!} /> {title} {place}
+            <SeatChip seat={seat!} />{' '}
+            {why?.has(seat!.id) && `${whyInShort(event, why.get(seat!.id)!, visit.language)} `}
+            {title} {place}
             {seat!.reason && <small>{seat!.overbooked ? t.beyond(seat!.reason) : t.because(seat!.reason)}</small>}
-            {why && <WhyHere event={event} seat={seat!} why={why} />}
           </div>
         ))}
     </>
