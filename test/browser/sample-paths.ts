@@ -136,7 +136,12 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('applications', `${event}/registrations`),
       page('applications-since', `${event}/registrations?since=2026-01-01T00%3A00%3A00.000Z`),
       page('applications-none', `${staff}/events/${demo.webinar}/registrations`),
+      page('applications-person', `${event}/registrations?sort=kana&open=${ids.waiting}`),
+      page('applications-offices', `${event}/registrations?view=offices`),
     ],
+    '/w/:slug/staff/events/:id/registrations/doubles': [page('doubles', `${event}/registrations/doubles`)],
+    '/w/:slug/staff/doubles': [page('doubles-everywhere', `${staff}/doubles`)],
+    '/w/:slug/staff/events/:id/registrations/:registration/correction': [page('correction', `${registration}/correction`)],
     '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],
     '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
     '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [

@@ -41,8 +41,11 @@ export function RosterPage(props: RosterPageProps) {
   const byOffice = 'offices' in shown;
   const states = rosterStates.filter((state) => counts[state] > 0 || !['offered', 'pending'].includes(state) || filter.state === state); // prettier-ignore
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications}>
-      <Head {...props} base={base} />
+    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={<Actions {...props} base={base} />}>
+      <div class="roster-head">
+        <h2>
+          {t.people(counts.people)} <span class="soft">{t.offices(counts.offices)}</span>
+        </h2>
       <States
         label={t.states}
         items={[
@@ -60,6 +63,12 @@ export function RosterPage(props: RosterPageProps) {
           },
         ]}
       />
+        {props.doubles !== 0 && visit.actor.may('registrations.edit') && (
+          <a class="alert screen-only" href={`${base}/doubles`}>
+            <Icon name="warn" /> {props.doubles === null ? r.doublesUnknown : r.doubles(props.doubles)}
+          </a>
+        )}
+      </div>
       <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
       {filter.since && (
         <p class="note">
@@ -98,40 +107,29 @@ export function RosterPage(props: RosterPageProps) {
   );
 } // prettier-ignore
 
-function Head({ visit, event, counts, doubles, params, base }: RosterPageProps & { base: string }) {
+/** By hand, and the list as files. */
+function Actions({ visit, event, counts, params, base }: RosterPageProps & { base: string }) {
   const t = staffTexts.of(visit.language);
   const r = rosterTexts.of(visit.language);
   const names = !event.protectedNames || visit.actor.may('names.protected');
   const file = (kind: string) => withQuery(hrefOf(`${base}/list.${kind}`, params), 'lang', visit.language);
   return (
-    <div class="head sub">
-      <div>
-        <h2>
-          {t.people(counts.people)} <span class="soft">{t.offices(counts.offices)}</span>
-        </h2>
-      </div>
-      <div class="row screen-only">
-        {doubles !== 0 && (
-          <a class="alert" href={`${base}/doubles`}>
-            <Icon name="warn" /> {doubles === null ? r.doublesUnknown : r.doubles(doubles)}
-          </a>
-        )}
-        {visit.actor.may('registrations.admit') && (
-          <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
-            {t.admit}
+    <>
+      {visit.actor.may('registrations.admit') && (
+        <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
+          {t.admit}
+        </LinkButton>
+      )}
+      {names && counts.people > 0 && (
+        <>
+          <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
+            {r.excel}
           </LinkButton>
-        )}
-        {names && counts.people > 0 && (
-          <>
-            <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
-              {r.excel}
-            </LinkButton>
-            <LinkButton kind="quiet" icon="download" href={file('csv')}>
-              {r.csv}
-            </LinkButton>
-          </>
-        )}
-      </div>
-    </div>
+          <LinkButton kind="quiet" icon="download" href={file('csv')}>
+            {r.csv}
+          </LinkButton>
+        </>
+      )}
+    </>
   );
 }
