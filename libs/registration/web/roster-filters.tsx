@@ -1,5 +1,5 @@
 import { type EventView, eventWords, placeLine, sessionTitle } from '#events';
-import { Button, Form, HiddenField, SelectField, TextField } from '#ui';
+import { Button, HiddenField, SelectField, TextField } from '#ui';
 import type { Language } from '#ui/i18n';
 import type { OfficeChoices } from '../core/office-choices.queries.js';
 import { registrationWords } from '../core/registration-words.js';
@@ -60,7 +60,7 @@ export function RosterFilters({ event, language, base, params, text, kinds, dist
     <SelectField key={name} name={name} label={label} empty={t.any} value={params[name] ?? ''} options={options} />
   );
   return (
-    <Form action={`${base}/searches`} class="filters screen-only roster-filters" name="filter" label={t.filters}>
+    <form method="post" action={`${base}/searches`} class="filters screen-only roster-filters" aria-label={t.filters}>
       {['state', 'since', 'office', 'view'].map((name) => (
         <HiddenField key={name} name={name} value={params[name]} />
       ))}
@@ -79,6 +79,6 @@ export function RosterFilters({ event, language, base, params, text, kinds, dist
           <div class="further">{seldom.map(field)}</div>
         </details>
       )}
-    </Form>
+    </form>
   );
 }

@@ -40,8 +40,13 @@ export function RosterPage(props: RosterPageProps) {
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
   const byOffice = 'offices' in shown;
   const states = rosterStates.filter((state) => counts[state] > 0 || !['offered', 'pending'].includes(state) || filter.state === state); // prettier-ignore
+  const admit = visit.actor.may('registrations.admit') && (
+    <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
+      {t.admit}
+    </LinkButton>
+  );
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={<Actions {...props} base={base} />}>
+    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={admit}>
       <div class="roster-head">
         <h2>
           {t.people(counts.people)} <span class="soft">{t.offices(counts.offices)}</span>
@@ -69,7 +74,10 @@ export function RosterPage(props: RosterPageProps) {
           </a>
         )}
       </div>
-      <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
+      <div class="roster-line">
+        <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
+        <Files {...props} base={base} />
+      </div>
       {filter.since && (
         <p class="note">
           {(filter.state === 'cancelled' ? t.leftSince : t.appliedSince)(formatMoment(filter.since, event.zone, visit.language), total)}{' '}
@@ -107,29 +115,20 @@ export function RosterPage(props: RosterPageProps) {
   );
 } // prettier-ignore
 
-/** By hand, and the list as files. */
-function Actions({ visit, event, counts, params, base }: RosterPageProps & { base: string }) {
-  const t = staffTexts.of(visit.language);
+/** The list as files. */
+function Files({ visit, event, counts, params, base }: RosterPageProps & { base: string }) {
   const r = rosterTexts.of(visit.language);
   const names = !event.protectedNames || visit.actor.may('names.protected');
+  if (!names || counts.people === 0) return null;
   const file = (kind: string) => withQuery(hrefOf(`${base}/list.${kind}`, params), 'lang', visit.language);
   return (
-    <>
-      {visit.actor.may('registrations.admit') && (
-        <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
-          {t.admit}
-        </LinkButton>
-      )}
-      {names && counts.people > 0 && (
-        <>
-          <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
-            {r.excel}
-          </LinkButton>
-          <LinkButton kind="quiet" icon="download" href={file('csv')}>
-            {r.csv}
-          </LinkButton>
-        </>
-      )}
-    </>
+    <div class="row files screen-only">
+      <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
+        {r.excel}
+      </LinkButton>
+      <LinkButton kind="quiet" icon="download" href={file('csv')}>
+        {r.csv}
+      </LinkButton>
+    </div>
   );
 }
