@@ -141,7 +141,9 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     ],
     '/w/:slug/staff/events/:id/registrations/doubles': [page('doubles', `${event}/registrations/doubles`)],
     '/w/:slug/staff/doubles': [page('doubles-everywhere', `${staff}/doubles`)],
-    '/w/:slug/staff/events/:id/registrations/:registration/correction': [page('correction', `${registration}/correction`)],
+    '/w/:slug/staff/events/:id/registrations/:registration/correction': [
+      page('correction', `${registration}/correction`),
+    ],
     '/w/:slug/staff/events/:id/registrations/:registration': [page('registration', registration)],
     '/w/:slug/staff/events/:id/registrations/:registration/promotion': [page('promotion', `${registration}/promotion`)],
     '/w/:slug/staff/events/:id/registrations/:registration/cancellation': [
