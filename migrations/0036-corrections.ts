@@ -24,7 +24,7 @@ export class Corrections1763600000036 implements MigrationInterface {
       );
       create index correction_application on correction (application_id, at);
       create index correction_registration on correction (registration_id) where registration_id is not null;
-      ${tenant('correction', 'select, insert')}
+      ${tenant('correction')}
 
       -- Two registrations of one person at one event, made one.
       create table registration_merge (
@@ -62,7 +62,7 @@ export class Corrections1763600000036 implements MigrationInterface {
       );
       create unique index not_double_pair on not_double (one, other);
       create index not_double_other on not_double (other);
-      ${tenant('not_double', 'select, insert')}
+      ${tenant('not_double')}
 
       -- merged: stands in no list and no count any more
       alter table registration add merged boolean not null default false;

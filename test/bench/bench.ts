@@ -9,7 +9,7 @@ import { delivery } from './cases/delivery.js';
 import { directory } from './cases/directory.js';
 import { hotEvent } from './cases/hot-event.js';
 import { loop } from './cases/loop.js';
-import { lists, reception, roster } from './cases/lists.js';
+import { applications, lists, reception, roster } from './cases/lists.js';
 import { manyEvents } from './cases/many-events.js';
 import { pages } from './cases/pages.js';
 import { pgbench } from './cases/pgbench.js';
@@ -34,6 +34,7 @@ const cases: BenchCase[] = [
   tally,
   loop,
   lists,
+  applications,
   reception,
   roster,
   attendance,

@@ -25,5 +25,5 @@ export const listPath = ({ event }: Crowded, rest: string): string => `/w/${slug
 /** Names in the order of the page: at the desk in paragraphs, elsewhere at the head of each row. */
 export function namesOnPage(html: string): string[] {
   const at = html.includes('id="arrivals"') ? /<p class="name">(.*?)<\/p>/g : /<th scope="row"[^>]*>(.*?)<small>/g;
-  return [...html.matchAll(at)].map(([, name]) => name!);
+  return [...html.matchAll(at)].map(([, name]) => name!.replace(/<[^>]+>/g, ''));
 }

@@ -169,6 +169,13 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
       page('applications-offered', `${staff}/events/${waysIn.small}/registrations`),
       page('applications-since', `${event}/registrations?since=2026-01-01T00%3A00%3A00.000Z`),
       page('applications-none', `${staff}/events/${demo.webinar}/registrations`),
+      page('applications-person', `${event}/registrations?sort=kana&open=${ids.waiting}`),
+      page('applications-offices', `${event}/registrations?view=offices`),
+    ],
+    '/w/:slug/staff/events/:id/registrations/doubles': [page('doubles', `${event}/registrations/doubles`)],
+    '/w/:slug/staff/doubles': [page('doubles-everywhere', `${staff}/doubles`)],
+    '/w/:slug/staff/events/:id/registrations/:registration/correction': [
+      page('correction', `${registration}/correction`),
     ],
     '/w/:slug/staff/events/:id/approvals': [
       page('approvals', `${course}/approvals`),

@@ -1,5 +1,5 @@
 import { type EventView, eventWords, placeLine, sessionTitle } from '#events';
-import { Button, Form, HiddenField, SelectField, TextField } from '#ui';
+import { Button, HiddenField, SelectField, TextField } from '#ui';
 import type { Language } from '#ui/i18n';
 import type { OfficeChoices } from '../core/office-choices.queries.js';
 import { registrationWords } from '../core/registration-words.js';
@@ -16,7 +16,13 @@ interface RosterFiltersProps extends OfficeChoices {
   text: string;
 }
 
-/** Everything that narrows the list, in one form. What there is no choice of is not asked. */
+interface Choice {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+/** Everything that narrows the list, in one form; what is seldom asked folds away, and what there is no choice of is not asked. */
 export function RosterFilters({ event, language, base, params, text, kinds, districts }: RosterFiltersProps) {
   const t = rosterTexts.of(language);
   const words = registrationWords.of(language);
@@ -26,7 +32,7 @@ export function RosterFilters({ event, language, base, params, text, kinds, dist
   const several = event.sessions.length > 1;
   // one place for each way: the way says it all
   const placesDiffer = event.sessions.some((session) => new Set(session.pools.map(({ mode }) => mode)).size < session.pools.length); // prettier-ignore
-  const choices: { name: string; label: string; options: { value: string; label: string }[] }[] = [
+  const choices: Choice[] = [
     {
       name: 'session',
       label: t.session,
@@ -48,24 +54,18 @@ export function RosterFilters({ event, language, base, params, text, kinds, dist
     { name: 'channel', label: t.channel, options: channels.map((value) => ({ value, label: words.channel[value] })) },
     { name: 'mark', label: t.mark, options: marks.map((value) => ({ value, label: t.marks[value] })) },
   ]; // prettier-ignore
+  const asked = choices.filter(({ name, options }) => options.length > 1 && (name !== 'pool' || placesDiffer));
+  const [often, seldom] = [true, false].map((wanted) => asked.filter(({ name }) => ['mode', 'kind'].includes(name) === wanted)) as [Choice[], Choice[]]; // prettier-ignore
+  const field = ({ name, label, options }: Choice) => (
+    <SelectField key={name} name={name} label={label} empty={t.any} value={params[name] ?? ''} options={options} />
+  );
   return (
-    <Form action={`${base}/searches`} class="filters screen-only roster-filters" name="filter" label={t.filters}>
+    <form method="post" action={`${base}/searches`} class="filters screen-only roster-filters" aria-label={t.filters}>
       {['state', 'since', 'office', 'view'].map((name) => (
         <HiddenField key={name} name={name} value={params[name]} />
       ))}
       <TextField name="q" label={t.q} value={text} autocomplete="off" />
-      {choices
-        .filter(({ name, options }) => options.length > 1 && (name !== 'pool' || placesDiffer))
-        .map(({ name, label, options }) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            empty={t.any}
-            value={params[name] ?? ''}
-            options={options}
-          />
-        ))}
+      {often.map(field)}
       <SelectField
         name="sort"
         label={t.sort}
@@ -73,6 +73,12 @@ export function RosterFilters({ event, language, base, params, text, kinds, dist
         options={rosterSorts.map((value) => ({ value, label: t.sorts[value] }))}
       />
       <Button kind="quiet">{t.filter}</Button>
-    </Form>
+      {seldom.length > 0 && (
+        <details open={seldom.some(({ name }) => params[name])}>
+          <summary>{t.further}</summary>
+          <div class="further">{seldom.map(field)}</div>
+        </details>
+      )}
+    </form>
   );
 }

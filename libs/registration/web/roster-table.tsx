@@ -1,7 +1,7 @@
 import type { EventView } from '#events';
 import type { Visit } from '#platform';
 import { Button, Chip, classNames, LinkButton, type Row, Sheet } from '#ui';
-import { formatMoment } from '#ui/i18n';
+import { formatDay } from '#ui/i18n';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import type { RosterLine } from '../core/roster.queries.js';
@@ -43,10 +43,10 @@ export function RosterTable({ visit, event, base, params, page, lines, total, op
       columns={[
         ...(mayEdit ? [{ key: 'pick', label: r.pick, unseen: true, class: 'pick' }] : []),
         { key: 'name', label: t.name, rowHead: true },
-        { key: 'office', label: t.office },
-        { key: 'seats', label: t.session },
+        { key: 'office', label: t.office, class: 'office' },
+        { key: 'seats', label: t.session, class: 'seats' },
         { key: 'marks', label: r.markHead, class: 'marks' },
-        { key: 'at', label: t.at },
+        { key: 'at', label: t.at, class: 'at' },
         { key: 'act', label: t.open, unseen: true, class: 'act' },
       ]}
       rows={lines.map((line) => rowOf({ visit, event, base, params, page, open, why, marked }, line))}
@@ -116,9 +116,9 @@ function rowOf(
       ),
       at: (
         <>
-          {formatMoment(line.at, event.zone, visit.language, { year: false })}
+          {formatDay(line.at, event.zone, visit.language, { year: false })}
           <small>
-            {[words.channel[line.channel], line.together > 1 && t.together(line.together)]
+            {[line.channel !== 'link' && words.channel[line.channel], line.together > 1 && t.together(line.together)]
               .filter(Boolean)
               .join(visit.language === 'en' ? ' · ' : '・')}
           </small>

@@ -46,10 +46,20 @@ export function RosterPage(props: RosterPageProps) {
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
   const byOffice = 'offices' in shown;
   const states = rosterStates.filter((state) => counts[state] > 0 || !['offered', 'pending'].includes(state) || filter.state === state); // prettier-ignore
+  const admit = visit.actor.may('registrations.admit') && (
+    <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
+      {t.admit}
+    </LinkButton>
+  );
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications}>
-      <Head {...props} base={base} />
+    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={admit}>
       <OverCapacity event={event} language={visit.language} />
+      <div class="roster-head">
+        <h2>
+          {t.people(counts.people - counts.groups)} {counts.heads > 0 && words.headsOnly(counts.heads)}{' '}
+          <span class="soft">{t.offices(counts.offices)}</span>
+        </h2>
+        <Ways visit={visit} event={event} counts={counts} base={base} />
       <States
         label={t.states}
         items={[
@@ -67,7 +77,16 @@ export function RosterPage(props: RosterPageProps) {
           },
         ]}
       />
-      <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
+        {props.doubles !== 0 && visit.actor.may('registrations.edit') && (
+          <a class="alert screen-only" href={`${base}/doubles`}>
+            <Icon name="warn" /> {props.doubles === null ? r.doublesUnknown : r.doubles(props.doubles)}
+          </a>
+        )}
+      </div>
+      <div class="roster-line">
+        <RosterFilters {...{ event, base, params, kinds, districts }} language={visit.language} text={filter.text ?? ''} />
+        <Files {...props} base={base} />
+      </div>
       {filter.since && (
         <p class="note">
           {(filter.state === 'cancelled' ? t.leftSince : t.appliedSince)(formatMoment(filter.since, event.zone, visit.language), total)}{' '}
@@ -105,62 +124,51 @@ export function RosterPage(props: RosterPageProps) {
   );
 } // prettier-ignore
 
-function Head({ visit, event, counts, doubles, params, base }: RosterPageProps & { base: string }) {
-  const t = staffTexts.of(visit.language);
+/** The list as files. */
+function Files({ visit, event, counts, params, base }: RosterPageProps & { base: string }) {
   const r = rosterTexts.of(visit.language);
   const names = !event.protectedNames || visit.actor.may('names.protected');
+  if (!names || counts.people === 0) return null;
   const file = (kind: string) => withQuery(hrefOf(`${base}/list.${kind}`, params), 'lang', visit.language);
   return (
-    <div class="head sub">
-      <div>
-        <h2>
-          {t.people(counts.people - counts.groups)}{' '}
-          {counts.heads > 0 && registrationWords.of(visit.language).headsOnly(counts.heads)}{' '}
-          <span class="soft">{t.offices(counts.offices)}</span>
-        </h2>
-      </div>
-      <div class="row screen-only">
-        {doubles !== 0 && (
-          <a class="alert" href={`${base}/doubles`}>
-            <Icon name="warn" /> {doubles === null ? r.doublesUnknown : r.doubles(doubles)}
-          </a>
-        )}
-        {event.asksSupport && visit.actor.may('support.arrange') && (
-          <LinkButton kind="quiet" icon="lock" href={base.replace(/registrations$/, 'support')}>
-            {supportDeskTexts.of(visit.language).part}
-          </LinkButton>
-        )}
-        {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
-          <LinkButton kind="quiet" href={base.replace(/registrations$/, 'fees')}>
-            {t.fees}
-          </LinkButton>
-        )}
-        {visit.actor.may('registrations.edit') && (
-          <LinkButton kind="quiet" href={base.replace(/registrations$/, 'questions')}>
-            {t.formQuestions}
-          </LinkButton>
-        )}
-        {counts.pending > 0 && visit.actor.may('registrations.edit') && (
-          <LinkButton icon="check" href={base.replace(/registrations$/, 'approvals')}>
-            {t.approvals(counts.pending)}
-          </LinkButton>
-        )}
-        {visit.actor.may('registrations.admit') && (
-          <LinkButton kind="quiet" icon="plus" href={base.replace(/registrations$/, 'admissions/new')}>
-            {t.admit}
-          </LinkButton>
-        )}
-        {names && counts.people > 0 && (
-          <>
-            <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
-              {r.excel}
-            </LinkButton>
-            <LinkButton kind="quiet" icon="download" href={file('csv')}>
-              {r.csv}
-            </LinkButton>
-          </>
-        )}
-      </div>
+    <div class="row files screen-only">
+      <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
+        {r.excel}
+      </LinkButton>
+      <LinkButton kind="quiet" icon="download" href={file('csv')}>
+        {r.csv}
+      </LinkButton>
+    </div>
+  );
+}
+
+/** Sides of the list that some events have. */
+function Ways({ visit, event, counts, base }: Pick<RosterPageProps, 'visit' | 'event' | 'counts'> & { base: string }) {
+  const t = staffTexts.of(visit.language);
+  const at = (side: string) => base.replace(/registrations$/, side);
+  const may = (permission: string) => visit.actor.may(permission);
+  return (
+    <div class="row screen-only">
+      {counts.pending > 0 && may('registrations.edit') && (
+        <LinkButton icon="check" href={at('approvals')}>
+          {t.approvals(counts.pending)}
+        </LinkButton>
+      )}
+      {event.asksSupport && may('support.arrange') && (
+        <LinkButton kind="quiet" icon="lock" href={at('support')}>
+          {supportDeskTexts.of(visit.language).part}
+        </LinkButton>
+      )}
+      {may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
+        <LinkButton kind="quiet" href={at('fees')}>
+          {t.fees}
+        </LinkButton>
+      )}
+      {may('registrations.edit') && (
+        <LinkButton kind="quiet" href={at('questions')}>
+          {t.formQuestions}
+        </LinkButton>
+      )}
     </div>
   );
 }

@@ -13,6 +13,8 @@ const sizes = [
 
 interface Look {
   what: string;
+  /** a name that is looked for first; the address then holds its id */
+  search?: string;
   path: (crowd: Crowded) => string;
   /** the least plain SQL for the rows that stand on the page: their names, in its order; and how many there are in all */
   sql: (crowd: Crowded) => { rows: string; count: string; values: unknown[] };
@@ -21,13 +23,13 @@ interface Look {
 const reading = `p.kana = '', p.kana collate "ja-x-icu", p.name, r.id`;
 
 /** Over the tables as they were written: no copied names, nothing stored about who waits. */
-const applications =
+const inNeed =
   (page: (crowd: Crowded) => number): Look['sql'] =>
   (crowd) => ({
     rows: `select p.name from registration r join person p on p.id = r.person_id
     left join lateral (select min(position) as position from seat s where s.registration_id = r.id and s.state = 'waiting') w on true
     where r.event_id = $1 order by w.position is null, not r.live, case when w.position is not null then r.created_at end,
-      case when w.position is not null then r.ordinal end, ${reading} limit 50 offset ${(page(crowd) - 1) * 50}`,
+      case when w.position is not null then r.ordinal end, ${reading} limit 25 offset ${(page(crowd) - 1) * 25}`,
     count: 'select count(*)::int as n from registration where event_id = $1',
     values: [crowd.event],
   });
@@ -41,15 +43,45 @@ const atSession = (limit: number, where = ''): Look['sql'] => (crowd) => ({
   values: [crowd.session],
 }); // prettier-ignore
 
-const lastPage = (crowd: Crowded) => Math.ceil(crowd.registrations / 50);
+const lastPage = (crowd: Crowded) => Math.ceil(crowd.registrations / 25);
 
-const looks: Record<'lists' | 'reception' | 'roster', Look[]> = {
+/** Every condition is plain SQL over the tables; the order is that of the list. */
+const narrowed =
+  (joins: string, where: string): Look['sql'] =>
+  (crowd) => {
+    const from = `from registration r join person p on p.id = r.person_id ${joins}
+      left join lateral (select min(position) as position from seat s where s.registration_id = r.id and s.state = 'waiting') w on true
+      where r.event_id = $1 and ${where}`;
+    return {
+      rows: `select p.name ${from} order by w.position is null, not r.live, case when w.position is not null then r.created_at end,
+      case when w.position is not null then r.ordinal end, ${reading} limit 25`,
+      count: `select count(*)::int as n ${from}`,
+      values: [crowd.event],
+    };
+  };
+
+const ofOffice = 'join application a on a.id = r.application_id join office o on o.id = a.office_id';
+
+const looks: Record<'lists' | 'applications' | 'reception' | 'roster', Look[]> = {
+  applications: [
+    {
+      what: 'applications of one kind of office',
+      path: (crowd) => listPath(crowd, `registrations?kind=${encodeURIComponent('企業')}`),
+      sql: narrowed(ofOffice, `o.kind = '企業'`),
+    },
+    {
+      what: 'applications, a name by its reading',
+      search: 'たけざわ',
+      path: (crowd) => listPath(crowd, 'registrations'),
+      sql: narrowed('', `p.search like '%タケザワ%'`),
+    },
+  ],
   lists: [
-    { what: 'applications, first page', path: (crowd) => listPath(crowd, 'registrations'), sql: applications(() => 1) },
+    { what: 'applications, first page', path: (crowd) => listPath(crowd, 'registrations'), sql: inNeed(() => 1) },
     {
       what: 'applications, last page',
       path: (crowd) => listPath(crowd, `registrations?page=${lastPage(crowd)}`),
-      sql: applications(lastPage),
+      sql: inNeed(lastPage),
     },
   ],
   reception: [
@@ -63,6 +95,19 @@ const looks: Record<'lists' | 'reception' | 'roster', Look[]> = {
   roster: [{ what: 'roster', path: (crowd) => listPath(crowd, 'attendance/roster'), sql: atSession(500) }],
 };
 
+/** Where a search of staff leads: it is posted. */
+async function searched(url: string, list: string, q: string, cookie: string): Promise<string> {
+  const answer = await fetch(`${url}${list}/searches`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: url },
+    body: new URLSearchParams({ q }),
+  });
+  const to = answer.headers.get('location');
+  if (!to) throw new Error(`a search answered ${answer.status}`);
+  return to;
+}
+
 /** The rows of a page beside the plainest SQL that finds them under the same row-level security: no page, no counts by state. */
 async function* measureLooks(bench: Bench, chosen: readonly Look[]): AsyncGenerator<Measured, void, undefined> {
   const { ground, options, progress } = bench;
@@ -73,7 +118,8 @@ async function* measureLooks(bench: Bench, chosen: readonly Look[]): AsyncGenera
   ground.atEnd(() => client.end());
   for (const { registrations, pages } of sizes) {
     const crowd = await crowdedEvent(ground, registrations);
-    for (const { what, path, sql } of chosen) {
+    for (const { what, search, path, sql } of chosen) {
+      const address = search === undefined ? path(crowd) : await searched(web.url, path(crowd), search, cookie);
       const plain = async (): Promise<string[]> => {
         const { rows, count, values } = sql(crowd);
         await client.query('begin read only');
@@ -84,7 +130,7 @@ async function* measureLooks(bench: Bench, chosen: readonly Look[]): AsyncGenera
         return found.rows.map(({ name }) => name);
       };
       const shown = async (): Promise<string[]> => {
-        const response = await fetch(`${web.url}${path(crowd)}`, { headers: { accept: 'text/html', cookie } });
+        const response = await fetch(`${web.url}${address}`, { headers: { accept: 'text/html', cookie } });
         const html = await response.text();
         if (response.status !== 200) throw new Error(`${what} answered ${response.status}`);
         return namesOnPage(html);
@@ -117,5 +163,6 @@ const looking = (name: keyof typeof looks): BenchCase => ({
 });
 
 export const lists = looking('lists');
+export const applications = looking('applications');
 export const reception = looking('reception');
 export const roster = looking('roster');
