@@ -1,18 +1,21 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
+import { mergeHolders } from './core/merge-holders.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
 import { countTold } from './mail/invited-mails.js';
 import { eventTitles, type RegistrationMails } from './mail/mail-kinds.js';
 import { activityPanel } from './web/activity.panel.js';
 
-type Parts = Manifest & EventManifest & MailManifest;
+type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest;
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
+  merges: mergeHolders,
   permissions: {
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],

@@ -12,6 +12,7 @@ const particulars: Record<string, () => Values> = {
   questionnaire_invitation: () => ({ registration_id: uuidv7() }),
   reminder_rule: () => ({ offset_minutes: -60 }),
   response: () => ({ invitation_id: uuidv7() }),
+  tagging: () => ({ office_id: uuidv7() }),
   session: () => ({ starts_at: '2026-11-20T04:00:00Z', ends_at: '2026-11-20T08:00:00Z' }),
 };
 

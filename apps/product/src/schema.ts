@@ -1,5 +1,5 @@
 import { attendanceNow } from '#attendance/data';
-import { officeCard, personCard, postNow, reach } from '#directory/data';
+import { officeCard, personCard, postNow, reach, taggingNow } from '#directory/data';
 import { eventCard, eventPast, poolCard, seriesCard, sessionNow } from '#events/data';
 import { mailAbout } from '#messaging/data';
 import { migrations } from '#migrations';
@@ -21,7 +21,7 @@ import { applicationCard, placesTaken, registrationNow, seatNow } from '#registr
 export const schema: Schema = {
   migrations,
   views: [
-    ...[officeCard, personCard, postNow, reach],
+    ...[officeCard, personCard, postNow, reach, taggingNow],
     mailAbout,
     ...[seriesCard, eventCard, eventPast, sessionNow, poolCard],
     ...[applicationCard, registrationNow, seatNow, placesTaken],

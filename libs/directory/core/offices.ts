@@ -10,8 +10,9 @@ import {
   parsePage,
   type Tx,
   uuidv7,
+  type WorkspaceView,
 } from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { isoDay, type Sentence } from '#ui/i18n';
 import { Office } from './office.entity.js';
 import {
   listOffices,
@@ -20,13 +21,14 @@ import {
   type OfficeDetail,
   officeDetail,
   type OfficeRow,
-  type OfficeSearch,
 } from './office.queries.js';
 import { officesAlike } from './find-offices.js';
 import { officeKey, officesMeant } from './office-name.js';
 import { officeNames } from './office-names.js';
 import { lockOfficeNames } from './lock-office-names.js';
+import type { OfficeSearch } from './office-filter.js';
 import { searchText } from './search-text.js';
+import { writeTags } from './tags.js';
 import { writeAddresses } from './write-addresses.js';
 
 /** What staff write about an office; texts are tidied, addresses canonical and each once. */
@@ -42,6 +44,7 @@ export interface OfficeFacts {
   phone: string | null;
   fax: string | null;
   emails: readonly string[];
+  tags: readonly string[];
 }
 
 export interface OfficeList {
@@ -49,6 +52,8 @@ export interface OfficeList {
   total: number;
   offices: OfficeRow[];
 }
+
+type Place = Pick<WorkspaceView, 'id' | 'zone'>;
 
 /** 事業所・機関 of a workspace. */
 @Injectable()
@@ -60,9 +65,12 @@ export class Offices {
   ) {}
 
   /** A page beyond the last shows the first. */
-  async search(workspaceId: string, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
-    const found = await this.database.withWorkspace(workspaceId, (tx) => listOffices(tx, workspaceId, asked, page));
-    if (found.total === 0 && page.page > 1) return this.search(workspaceId, asked, parsePage(1, page.size));
+  async search(workspace: Place, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
+    const today = isoDay(this.clock.now(), workspace.zone);
+    const found = await this.database.withWorkspace(workspace.id, (tx) =>
+      listOffices(tx, workspace.id, asked, page, today),
+    );
+    if (found.total === 0 && page.page > 1) return this.search(workspace, asked, parsePage(1, page.size));
     return { page, ...found };
   }
 
@@ -86,7 +94,7 @@ export class Offices {
     return this.database.withWorkspace(workspaceId, async (tx) => {
       const id = uuidv7();
       const now = this.clock.now();
-      const { emails, ...columns } = facts;
+      const { emails, tags, ...columns } = facts;
       await lockOfficeNames(tx, workspaceId);
       await refuseTakenName(tx, workspaceId, id, facts.name, apart);
       await tx.insert(Office, {
@@ -98,6 +106,7 @@ export class Offices {
         createdAt: now,
       });
       await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
+      await writeTags(tx, workspaceId, { officeId: id }, tags, now);
       await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
       return id;
     });
@@ -106,7 +115,8 @@ export class Offices {
   /** @throws NotFound, or as `add` */
   edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts, apart = false): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { emails, ...columns } = facts;
+      const { emails, tags, ...columns } = facts;
+      const now = this.clock.now();
       await lockOfficeNames(tx, workspaceId);
       await refuseTakenName(tx, workspaceId, id, facts.name, apart);
       const { affected } = await tx.update(
@@ -115,7 +125,8 @@ export class Offices {
         { ...columns, search: searchText(facts.name, facts.kana), nameKey: officeKey(facts.name) },
       );
       if (!affected) throw new NotFound();
-      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
+      await writeTags(tx, workspaceId, { officeId: id }, tags, now);
       await this.audit.record(tx, actor, 'office.edited', { kind: 'office', id });
     });
   }
