@@ -18,6 +18,7 @@ const keptForGood = [
     'choice',
     'event_revision',
     'item',
+    'purpose_version',
     'questionnaire_version',
     'seat_change',
     'stratum',

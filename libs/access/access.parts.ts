@@ -52,6 +52,28 @@ export const accessParts = (signer: LinkSigner, config: Config): Manifest & Mail
       permission: 'settings.manage',
     },
   ],
+  settings: [
+    {
+      key: 'workspace',
+      href: (slug) => `/w/${slug}/staff/settings`,
+      label: { ja: '団体', en: 'Host body' },
+      permission: 'settings.manage',
+    },
+    {
+      key: 'members',
+      after: 'purpose',
+      href: (slug) => `/w/${slug}/staff/members`,
+      label: { ja: '職員と権限', en: 'Staff and roles' },
+      permission: 'members.manage',
+    },
+    {
+      key: 'audit',
+      after: 'members',
+      href: (slug) => `/w/${slug}/staff/audit`,
+      label: { ja: '操作の記録', en: 'Trail' },
+      permission: 'audit.read',
+    },
+  ],
   notices: {
     'set-up-done': {
       ja: '設定がすみました。次は、催しをつくるか、設定から職員を招待してください。',

@@ -1,5 +1,6 @@
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
 export { officeMeant } from './core/find-offices.js';
+export { holdPosts, type PostHeld } from './core/hold-posts.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';
 export type { Finder } from './core/find/finders.js';
 export type { Holder, MergeHolders } from './core/merge/holders.js';

@@ -1,12 +1,14 @@
+export { Applications } from './core/applications.js';
 export { Invitations } from './core/invitations.js';
 export { type Role, roles } from './core/registration.entity.js';
-export { type MyPage, Registrations } from './core/registrations.js';
+export type { MyPage } from './core/my-page.js';
+export { Registrations } from './core/registrations.js';
 export { type ComingMail, ComingMails, type ComingMailSource } from './core/coming-mails.js';
 export { type ApplicationView, loadApplication, type PersonView } from './core/application.queries.js';
 export { choicesOf } from './core/choices.js';
 export { type Admission, Admissions } from './core/admissions.js';
 export { type Placed } from './core/placing.js';
-export { personLine, placesOf } from './core/person-lines.js';
+export { calledAs, headsOf, personLine, placesOf } from './core/person-lines.js';
 export { registrationWords } from './core/registration-words.js';
 export { PersonalLinks } from './core/links.js';
 export { type Activity, activityBetween } from './core/activity.queries.js';

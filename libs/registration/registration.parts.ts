@@ -20,10 +20,21 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],
     'registrations.admit': ['owner', 'organiser', 'reception'],
+    'fees.take': ['owner', 'organiser', 'reception'],
+    'purpose.write': ['owner'],
   },
   verbs: {
     'event.invited': { ja: '催しに案内した', en: 'invited people to an event' },
     'application.admitted': { ja: '申込を入れた', en: 'entered an application' },
+    'fee.taken': { ja: '参加費を受け取った', en: 'noted a fee as paid' },
+    'fee.undone': { ja: '参加費の受け取りを取り消した', en: 'undid a payment' },
+    'fee.receipt-issued': { ja: '領収書を出した', en: 'gave out a receipt' },
+    'purpose.written': { ja: '利用目的を書いた', en: 'wrote the purpose of use' },
+    'event.questions-written': { ja: 'フォームの質問を書いた', en: 'wrote the questions of a form' },
+    'applications.office-linked': {
+      ja: '申込の事業所名を名簿に結びつけた',
+      en: 'linked an office written on applications',
+    },
     'registration.promoted': { ja: '繰り上げた', en: 'moved somebody up from the waiting list' },
     'registration.cancelled': { ja: '参加を取り消した', en: 'cancelled a registration' },
   },
@@ -37,6 +48,8 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       en: 'Somebody on the form was registered before. Their seat stays as it was.',
       'ja-easy': 'もう {申|もう}し{込|こ}んで いる {人|ひと}が いました。 その {人|ひと}の {席|せき}は そのままです。',
     },
+    'fee.taken': { ja: '受け取りを記録しました。', en: 'The payment is noted.' },
+    'fee.undone': { ja: '受け取りを取り消しました。', en: 'The payment is undone.' },
     'registration.promoted': { ja: '席を確定しました。', en: 'The seat is confirmed.' },
     'registration.invited': {
       ja: '{n}通の案内を送信待ちに入れました。',
@@ -48,6 +61,15 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
       nothing: true,
     },
   },
+  settings: [
+    {
+      key: 'purpose',
+      after: 'workspace',
+      href: (slug) => `/w/${slug}/staff/purpose`,
+      label: { ja: '利用目的', en: 'Purpose of use' },
+      permission: 'purpose.write',
+    },
+  ],
   tabs: [
     {
       key: 'invitations',

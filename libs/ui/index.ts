@@ -29,6 +29,7 @@ export { Address, type Contact } from './pages/contact-footer.js';
 export { type PageAbout } from './pages/about.js';
 export { GuestPage } from './pages/guest-page.js';
 export { registerNotices } from './pages/notices.js';
+export { SettingsFrame } from './pages/settings-frame.js';
 export { type Crumb, StaffPage } from './pages/staff-page.js';
 export { withQuery } from './i18n/with-query.js';
 export { Panel } from './kit/panel.js';

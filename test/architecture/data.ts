@@ -22,7 +22,10 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
   messaging: ['mail', 'mail_hold', 'mail_server', 'mailbox_message', 'suppression', 'home'],
   access: ['workspace', 'account', 'membership', 'staff_session', 'staff_invitation', 'one_time_link', 'audit'],
   events: ['event', 'event_revision', 'series', 'session', 'programme_item', 'speaker', 'pool'],
-  registration: ['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+  registration: [
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+    ...['purpose_version', 'question', 'question_answer', 'fee_payment'],
+  ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [
     ...['questionnaire', 'questionnaire_version', 'item', 'choice', 'questionnaire_invitation'],

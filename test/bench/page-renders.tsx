@@ -16,7 +16,7 @@ const milliseconds = 1_000;
 export async function measureRenders(ground: Ground, link: SeededLink, rounds: number): Promise<Measured[]> {
   const event = await eventOf(ground, link.event.id);
   const visit = visitTo(ground, `/w/${slug}/events/${event.id}`);
-  const guest = { visit, event, mailDomain: 'mizunohama.example' };
+  const guest = { visit, event, mailDomain: 'mizunohama.example', questions: [], purpose: null, offices: [] };
   const pages: Record<string, () => VNode> = {
     'event page': () => <EventPage visit={visit} event={event} />,
     'apply page': () => <ApplyPage {...guest} action={link.path} email={link.email} form={ApplyForm.blank()} />,

@@ -136,6 +136,54 @@ describe('C8: a meeting with 50 places and a party with 18', () => {
     expect(rows).toEqual([{ same_name: 2, one_mailbox: 19 }]);
   });
 
+  it('takes 4,550 yen at the party, once, and gives a numbered receipt whose reprint says so', async () => {
+    const fees = () => organiser.visitor.get(organiser.path(`events/${eventId}/fees`));
+    const before = await fees();
+    expect(before.text).toContain('交流会: 4,550円 × 18席。受け取り 0円 / 81,900円');
+    const seatOf = (html: string, name: string) =>
+      new RegExp(`value="([0-9a-f-]{36})"[^<]*/?>(?:(?!</form>).)*${name}さんの参加費を受け取った`, 's').exec(
+        html,
+      )![1]!;
+    const seat = seatOf(before.html, '灰谷1');
+    const path = organiser.path(`events/${eventId}/fees`);
+    await organiser.visitor.post(path, { seat });
+    const taken = await organiser.visitor.post(path, { seat });
+    expect(taken.text).toContain('受け取り 4,550円 / 81,900円');
+    expect(taken.text).toContain('受領 No.1');
+
+    const my = product.linkIn(await product.mailTo('haitani@tsumugi.example', '席が空きました'), '/my/').split('?')[0]!;
+    const guest = product.visitor();
+    const mine = await guest.get(my);
+    expect(mine.text).toMatch(/灰谷1様 交流会 4,550円 お支払いずみ/);
+    const receipt = await guest.submit(mine, '/receipts', { addressee: '灰谷商店' });
+    expect(receipt.text).toMatch(
+      /No\. 0001 領収書 灰谷商店 様 金 4,550円 也 ただし、意見交換会と交流会 交流会 参加費として/,
+    );
+    expect(receipt.text).not.toContain('再発行');
+    const again = await guest.submit(await guest.get(my), '/receipts', { addressee: '別の名前' });
+    expect(again.text).toContain('No. 0001 領収書 再発行 灰谷商店 様');
+    // Nobody opens the receipt of somebody else.
+    const other = product.linkIn(await product.mailTo('second@tsumugi.example', '確定'), '/my/').split('?')[0]!;
+    expect((await guest.get(`${other}/receipts/${receipt.path.split('/').at(-1)!}`)).status).toBe(404);
+  });
+
+  it('takes a payment back, and never gives its number again', async () => {
+    const path = organiser.path(`events/${eventId}/fees`);
+    const page = await organiser.visitor.get(path);
+    const undone = await organiser.visitor.submit(page, '/undoing');
+    expect(undone.text).toContain('受け取り 0円 / 81,900円');
+    const seat = undone.forms
+      .find(({ action }) => action.endsWith('/fees'))!
+      .fields.find(([name]) => name === 'seat')![1];
+    const taken = await organiser.visitor.post(path, { seat });
+    expect(taken.text).toContain('受領 No.2');
+    const main = await product.database.sql<{ id: string }>(
+      `select s.id from seat s join session n on n.id = s.session_id where n.event_id = $1 and n.fee = 0 and s.state = 'confirmed' limit 1`,
+      [eventId],
+    );
+    expect((await organiser.visitor.post(path, { seat: main[0]!.id })).text).toContain('参加費はありません');
+  });
+
   async function pools() {
     return product.database.sql(
       `select p.capacity, c.taken, c.waiting from pool p join pool_count c on c.pool_id = p.id join session s on s.id = p.session_id order by s.ordinal`,

@@ -31,6 +31,8 @@ export interface SessionPlan {
   start: string;
   end: string;
   optional?: boolean;
+  /** one of several to choose from */
+  choice?: boolean;
   fee?: number;
   pools: PoolPlan[];
 }
@@ -94,7 +96,7 @@ export function eventFields(plan: EventPlan): Record<string, string> {
       [`sessions.${s}.date`]: session.date,
       [`sessions.${s}.start`]: session.start,
       [`sessions.${s}.end`]: session.end,
-      [`sessions.${s}.requirement`]: session.optional ? 'optional' : 'required',
+      [`sessions.${s}.requirement`]: session.choice ? 'choice' : session.optional ? 'optional' : 'required',
       [`sessions.${s}.fee`]: session.fee ? String(session.fee) : '',
     });
     session.pools.forEach((pool, p) => {

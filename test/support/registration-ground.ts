@@ -83,7 +83,7 @@ export class RegistrationGround {
     return this.#applied(placed);
   }
 
-  change({ token }: Applied, event: EventView, changes: readonly (readonly [registration: string, wishes: Wishes])[]): Promise<void> {
+  change({ token }: Applied, event: EventView, changes: readonly (readonly [registration: string, wishes: Wishes])[]): Promise<unknown> {
     this.test.clock.advance(1_000);
     return this.registrations.change(this.workspace, token, changes.map(([registrationId, wishes]) => ({ registrationId, choices: choicesOf(event, wishes), email: '' })));
   }

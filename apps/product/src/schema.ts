@@ -15,7 +15,7 @@ import {
   responseStratum,
   stratumCard,
 } from '#questionnaires/data';
-import { applicationCard, placesTaken, registrationNow, seatNow } from '#registration/data';
+import { applicationCard, placesTaken, registrationNow, seatNow, unlinkedOffice } from '#registration/data';
 
 /** Tables by migration, and over them what each context publishes, from bottom to top. */
 export const schema: Schema = {
@@ -24,7 +24,7 @@ export const schema: Schema = {
     ...[officeCard, personCard, postNow, reach, taggingNow],
     mailAbout,
     ...[seriesCard, eventCard, eventPast, sessionNow, poolCard],
-    ...[applicationCard, registrationNow, seatNow, placesTaken],
+    ...[applicationCard, registrationNow, seatNow, placesTaken, unlinkedOffice],
     attendanceNow,
     ...[questionnaireNow, askedNow, itemCard],
     ...[stratumCard, askedStratum, copiesStratum, responseStratum, answerStratum, commentStratum],

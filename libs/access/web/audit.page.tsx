@@ -1,8 +1,7 @@
 import type { PageOf, Registry, Visit } from '#platform';
 import { catalogue, formatMoment } from '#ui/i18n';
-import { Notice, Pager, Say, Sheet } from '#ui';
+import { Notice, Pager, Say, Sheet, SettingsFrame } from '#ui';
 import type { AuditLine, Tampering } from '../core/audit-trail.js';
-import { SettingsFrame } from './settings-tabs.js';
 
 interface AuditPageProps {
   visit: Visit;

@@ -1,10 +1,9 @@
-import { type Problem, Button, Form, Section } from '#ui';
+import { type Problem, Button, Form, Section, SettingsFrame } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import type { MemberLine } from '../core/members.js';
 import { RoleForm } from './members.form.js';
-import { SettingsFrame } from './settings-tabs.js';
 
 interface MemberPageProps {
   visit: Visit;

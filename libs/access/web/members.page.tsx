@@ -1,11 +1,10 @@
-import { type Problem, Address, Button, Chip, Form, Section, Sheet } from '#ui';
+import { type Problem, Address, Button, Chip, Form, Section, Sheet, SettingsFrame } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue, formatDay, formatMoment } from '#ui/i18n';
 import type { MemberLine, PendingInvitation } from '../core/members.js';
 import { roleTexts } from '../core/role-texts.js';
 import { InviteForm } from './members.form.js';
-import { SettingsFrame } from './settings-tabs.js';
 
 interface MembersPageProps {
   visit: Visit;

@@ -1,10 +1,9 @@
-import { type Problem, Button, Form, Suggestions } from '#ui';
+import { type Problem, Button, Form, Suggestions, SettingsFrame } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 import { nearZones, zonesNear } from './host-fields.js';
 import { SettingsForm } from './settings.form.js';
-import { SettingsFrame } from './settings-tabs.js';
 
 interface SettingsPageProps {
   visit: Visit;

@@ -1,4 +1,5 @@
 import { type EventView, sessionTitle } from '#events';
+import { calledAs } from '#registration';
 import { type Problem, Button, Choices, Form, HiddenField, Say, useReading, useTexts } from '#ui';
 import type { Joinable } from '../core/join.rules.js';
 import { joinTexts } from './join.texts.js';
@@ -38,7 +39,7 @@ export function JoinForm({ event, joinable: { session, people }, joined, path, p
           value={[...joined]}
           options={people.map((person) => ({
             value: person.registrationId,
-            label: t.san(person.name),
+            label: calledAs(person, language, 'san'),
             hint: joined.has(person.registrationId) ? t.here : undefined,
           }))}
         />

@@ -2,6 +2,7 @@ import { named, type Statement, type Tx, uuidv7 } from '#platform';
 import { canonicalEmail, readingOf } from '#ui/i18n';
 import { tidy } from '#ui/i18n';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { takePost } from './hold-posts.js';
 import { nameKey, searchText } from './search-text.js';
 
 export interface PersonGiven {
@@ -11,6 +12,9 @@ export interface PersonGiven {
   kana: string;
   /** an office of this workspace: a person who holds no post there gets one */
   officeId?: string | null | undefined;
+  /** of that post: 役職, and the day since when; taken where nobody had written them */
+  title?: string;
+  since?: string | null;
 }
 
 interface Matched {
@@ -21,7 +25,7 @@ interface Matched {
 
 /**
  * The people behind addresses and names: equal address AND equal folded name is that person, anything else a new one.
- * People who are known already keep what is written about them; a reading that nobody had given is taken.
+ * People who are known already keep what is written about them; a reading or a title that nobody had given is taken.
  * @returns person ids in the order given; the same person twice in one call has one id
  * @throws ChangedMeanwhile when another transaction has just created one of them
  */
@@ -47,6 +51,8 @@ export async function matchOrCreatePeople(
     column((person) => readingOf(person.name, person.kana)),
     column((person) => searchText(person.name, readingOf(person.name, person.kana))),
     column((person) => person.officeId ?? null),
+    column((person) => tidy(person.title ?? '')),
+    column((person) => person.since ?? null),
   ]);
   if (matched.some((person) => !person.stored)) throw new ChangedMeanwhile('a person');
   const ids = new Map(matched.map(({ ordinal, id }) => [keys[ordinal]!, id]));
@@ -67,8 +73,9 @@ const statement: Statement = {
   name: 'directory.match-or-create-people',
   text: `
     with given as (
-      select * from unnest($3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::uuid[])
-        as g(ordinal, new_id, address_id, post_id, email, name_key, name, kana, search, office_id)
+      select * from unnest($3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::uuid[],
+                           $13::text[], $14::date[])
+        as g(ordinal, new_id, address_id, post_id, email, name_key, name, kana, search, office_id, title, since)
     ), found as (
       select g.*, a.person_id, coalesce(a.person_id, g.new_id) as id from given g
       left join address a
@@ -90,9 +97,9 @@ const statement: Statement = {
       on conflict (workspace_id, email, name_key) where person_id is not null do nothing
       returning person_id
     ), new_post as (
-      insert into post (id, workspace_id, person_id, office_id)
-      select post_id, $1::uuid, f.id, o.id from found f join office o on o.id = f.office_id
-      on conflict (workspace_id, person_id, office_id) where until is null do nothing
+      insert into post (id, workspace_id, person_id, office_id, title, since)
+      select post_id, $1::uuid, f.id, o.id, f.title, f.since from found f join office o on o.id = f.office_id order by f.id
+      ${takePost}
     )
     select ordinal, id, email = '' or person_id is not null or id in (select n.person_id from new_address n) as stored from found`,
 };

@@ -78,8 +78,8 @@ export class Offices {
     return this.database.withWorkspace(workspaceId, (tx) => officeChoices(tx, workspaceId));
   }
 
-  names(workspaceId: string): Promise<string[]> {
-    return this.database.withWorkspace(workspaceId, (tx) => officeNames(tx, workspaceId));
+  names(workspaceId: string, most?: number): Promise<string[]> {
+    return this.database.withWorkspace(workspaceId, (tx) => officeNames(tx, workspaceId, most));
   }
 
   /** @throws NotFound */

@@ -2,7 +2,14 @@ import { type EventFact, eventFacts, type EventView, eventWords, ownText } from 
 import { type Block, letter } from '#messaging';
 import type { WorkspaceView } from '#platform';
 import { formatMoment } from '#ui/i18n';
-import { type ApplicationView, personLine, type PersonView, placesOf, registrationWords } from '#registration';
+import {
+  type ApplicationView,
+  calledAs,
+  personLine,
+  type PersonView,
+  placesOf,
+  registrationWords,
+} from '#registration';
 import type { Wanted } from '../core/reminder.queries.js';
 import { reminderTexts } from './reminder.texts.js';
 
@@ -82,7 +89,6 @@ function poolsOf(event: EventView, people: readonly PersonView[]) {
 function waysIn(facts: ReminderFacts): Block[] {
   const { event, application, contact, myLink } = facts;
   const t = reminderTexts.of(application.language);
-  const words = registrationWords.of(application.language);
   const people = meant(facts);
   const joins = (person: PersonView) =>
     event.joinUrl !== null && poolsOf(event, [person]).some(({ mode }) => mode === 'online');
@@ -95,7 +101,10 @@ function waysIn(facts: ReminderFacts): Block[] {
   }
   const listed = contact ? people.filter(joins) : people;
   const lines = listed.map((person) => ({
-    what: { text: (joins(person) ? t.joinOf : t.seeOf)(words.of(person.name)), href: facts.linkOf(person) },
+    what: {
+      text: (joins(person) ? t.joinOf : t.seeOf)(calledAs(person, application.language)),
+      href: facts.linkOf(person),
+    },
   }));
   // Who sits at one screen with colleagues joins for all of them by the first link.
   return [
@@ -108,11 +117,10 @@ function waysIn(facts: ReminderFacts): Block[] {
 export function toAnswer(facts: ReminderFacts): Block[] {
   const { event, application, questions } = facts;
   const t = reminderTexts.of(application.language);
-  const words = registrationWords.of(application.language);
-  const links = meant(facts).flatMap(({ registrationId, name }) =>
+  const links = meant(facts).flatMap((person) =>
     questions
-      .filter((one) => one.registrationId === registrationId)
-      .map(({ link, title }) => ({ name: words.of(name), link, title })),
+      .filter((one) => one.registrationId === person.registrationId)
+      .map(({ link, title }) => ({ name: calledAs(person, application.language), link, title })),
   );
   if (links.length === 0) return [];
   const closesAt = questions[0]!.closesAt;

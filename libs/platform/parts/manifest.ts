@@ -24,6 +24,8 @@ export interface Manifest {
   navigation?: readonly NavEntry[];
   /** where the search of the head is posted: one context has it */
   search?: (slug: string) => string;
+  /** sides of 設定 */
+  settings?: readonly NavEntry[];
   /** what stands over every staff page until somebody has seen to it */
   banners?: readonly StaffBanner[];
   /** what a page says once after a redirect */

@@ -42,6 +42,8 @@ export class Visit {
   insecureBanner = false;
   banners: BannerView[] = [];
   nav: NavLink[] = [];
+  /** sides of 設定 */
+  settings: NavLink[] = [];
   /** where the bar of staff pages leads */
   links?: StaffLinks;
   maybeWorkspace?: WorkspaceView;

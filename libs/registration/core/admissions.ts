@@ -3,18 +3,21 @@ import { ChangedMeanwhile, officeMeant } from '#directory';
 import { type EventView, loadEvent, phaseOf, promotionIsAutomatic } from '#events';
 import { Mails } from '#messaging';
 import { type Actor, Audit, Clock, Database, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
+import { type AnswerGiven, answerRefused, readAnswers, type SentAnswers } from './answers.js';
 import type { Channel } from './application.entity.js';
 import { loadApplicationOf } from './application.queries.js';
 import { type Choices, chosenSeats } from './choices.js';
 import { alteredMail, promotedMails } from '../mail/planned-mails.js';
+import { personTaken, type PersonTold } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
+import { loadQuestions } from './question.queries.js';
 import { eventCalledOff, reasonNeeded } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Cancelled, MovedUp } from './registration.events.js';
 import { byStaff, changeSeats } from './seat-writing.js';
 import { hasRoom } from './seating.rules.js';
-import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
+import { giveBack, lockPools, placesIn, promoteNext, writeCounts } from './standing.js';
 
 /** What staff take by telephone, on paper or at the door. */
 export interface Admission {
@@ -25,8 +28,9 @@ export interface Admission {
   contactName: string;
   contactPhone: string;
   officeName: string;
-  /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; role: Role; choices: Choices }[];
+  people: (PersonTold & { role: Role; choices: Choices })[];
+  /** to what is asked once an application; none is needed where staff write down what somebody said */
+  answers?: SentAnswers;
   beyondCapacity: boolean;
   reason: string;
 }
@@ -77,14 +81,14 @@ export class Admissions {
       const { person } = await personOn(tx, eventId, registrationId);
       const waiting = person?.seats.filter(({ state }) => state === 'waiting') ?? [];
       if (waiting.length === 0) return;
-      const full = new Set(locked.filter((pool) => !hasRoom(pool)).map((pool) => pool.id));
+      const full = new Set(locked.filter((pool) => !hasRoom(pool, person!.places)).map((pool) => pool.id));
       if (waiting.some(({ poolId }) => full.has(poolId)) && reason === '') throw reasonNeeded();
       await changeSeats(
         tx,
         waiting.map(({ id, poolId }) => ({ id, from: 'waiting', to: 'confirmed', overbooked: full.has(poolId) })),
         byStaff(actor.accountId, reason, now),
       );
-      const moved = (poolId: string) => waiting.filter((seat) => seat.poolId === poolId).length;
+      const moved = (poolId: string) => placesIn(waiting.filter((seat) => seat.poolId === poolId));
       await writeCounts(
         tx,
         locked.map((pool) => ({ ...pool, taken: pool.taken + moved(pool.id), waiting: pool.waiting - moved(pool.id) })),
@@ -141,13 +145,18 @@ export class Admissions {
           contactPhone: admission.contactPhone,
           officeId: await officeMeant(tx, workspaceId, admission.officeName),
           officeName: admission.officeName,
+          purposeVersionId: null,
           channel: admission.channel,
           language: 'ja',
           idempotencyKey: admission.idempotencyKey,
           code: publicCode(),
           at: now,
         },
-        people: admission.people.map((person, n) => ({ ...person, wishes: chosenSeats(event, person.choices, n) })),
+        people: admission.people.map((told, n) => {
+          const person = personTaken(event, told, n);
+          return { ...person, role: told.role, wishes: chosenSeats(event, told.choices, n, person.places) };
+        }),
+        answers: await answersTaken(tx, event, admission),
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: admission.beyondCapacity,
         decidedBy: actor.accountId,
@@ -160,6 +169,21 @@ export class Admissions {
       await this.audit.record(tx, actor, 'application.admitted', { kind: 'application', id });
     return placed;
   }
+}
+
+/** What staff wrote down of the answers: nothing has to be answered on the telephone, and what cannot be taken is refused. */
+async function answersTaken(tx: Tx, event: EventView, { people, answers }: Admission): Promise<AnswerGiven[]> {
+  const questions = await loadQuestions(tx, event.id);
+  const { given, faults } = readAnswers(
+    event,
+    questions.map((question) => ({ ...question, required: false })),
+    {
+      people: people.map((told) => ({ ...told, picks: event.sessions.map(({ id }) => told.choices[id] ?? '') })),
+      ...(answers && { answers }),
+    },
+  );
+  if (faults[0]) throw answerRefused(faults[0]);
+  return given;
 }
 
 /** Somebody on an application of this event, as they stand. */

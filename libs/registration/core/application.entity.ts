@@ -9,6 +9,9 @@ export type Channel = 'link' | 'office' | 'staff' | 'paper';
 @Index('application_code', ['workspaceId', 'code'], { unique: true })
 @Index('application_event', ['eventId', 'at'])
 @Index('application_office', { synchronize: false })
+@Index('application_unlinked', ['workspaceId', 'officeNameKey'], {
+  where: "office_id is null and office_name_key <> ''",
+})
 export class Application {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'workspace_id' }) workspaceId!: string;
@@ -21,6 +24,10 @@ export class Application {
   @Column('uuid', { name: 'office_id', nullable: true }) officeId!: string | null;
   /** as typed, also where the directory knows no such office */
   @Column('text', { name: 'office_name', default: '' }) officeName!: string;
+  /** that folded, as offices are found: what waits to be linked is found by it */
+  @Column('text', { name: 'office_name_key', default: '' }) officeNameKey!: string;
+  /** the wording of 利用目的 that stood on the form; none: the product's own */
+  @Column('uuid', { name: 'purpose_version_id', nullable: true }) purposeVersionId!: string | null;
   @Column('text') channel!: Channel;
   @Column('text') language!: Language;
   /** made with the form: the same submit twice, by one link or by staff, is one application of the event */

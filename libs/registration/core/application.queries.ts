@@ -1,6 +1,8 @@
 import { named, rows, type Statement, type Tx } from '#platform';
 import type { Language } from '#ui/i18n';
+import type { AnswerView } from './answers.js';
 import type { Channel } from './application.entity.js';
+import { type FeePaid, feePaid } from './fee.queries.js';
 import type { Role } from './registration.entity.js';
 import { type SeatState, stateOf } from './registration.rules.js';
 
@@ -18,6 +20,8 @@ export interface ApplicationView {
   code: string;
   revision: number;
   at: Date;
+  /** in the order of the questions, also of those that are no longer asked */
+  answers: AnswerView[];
   people: PersonView[];
 }
 
@@ -28,6 +32,14 @@ export interface PersonView {
   kana: string;
   /** of their own; empty: mails for them go to the contact */
   email: string;
+  /** 役職 and years of experience, as given */
+  title: string;
+  experience: number | null;
+  /** of an office that said how many come: then there is no person, and no name */
+  headcount: number;
+  companions: number;
+  /** in each pool it has a seat in */
+  places: number;
   role: Role;
   live: boolean;
   /** derived from the seats */
@@ -41,12 +53,16 @@ export interface SeatView {
   poolId: string;
   state: SeatState;
   required: boolean;
+  /** of its registration */
+  places: number;
   /** how many stand in line up to here: 1 is next; null when not waiting */
   rank: number | null;
   overbooked: boolean;
   /** in ISO: as of the last change */
   changedAt: string;
   reason: string | null;
+  /** what was paid for it, on an application; lists do not ask */
+  paid?: FeePaid | null;
 }
 
 const byId: Statement = {
@@ -56,11 +72,15 @@ const byId: Statement = {
       a.contact_name as "contactName", a.contact_phone as "contactPhone", a.office_name as "officeName", a.channel,
       a.language, a.code, a.revision, a.at,
       (select coalesce(json_agg(json_build_object(
+          'questionId', q.id, 'registrationId', g.registration_id, 'label', q.label, 'kind', q.kind, 'value', g.value) order by q.ordinal), '[]')
+       from question_answer g join question q on q.id = g.question_id where g.application_id = a.id) as answers,
+      (select coalesce(json_agg(json_build_object(
           'registrationId', r.id, 'personId', r.person_id, 'name', coalesce(p.name, ''), 'kana', coalesce(p.kana, ''),
-          'email', r.email, 'role', r.role, 'live', r.live,
+          'email', r.email, 'role', r.role, 'live', r.live, 'title', r.title, 'experience', r.experience,
+          'headcount', r.headcount, 'companions', r.companions, 'places', r.places,
           'seats', (select coalesce(json_agg(json_build_object(
               'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state,
-              'required', n.requirement = 'required', 'overbooked', s.overbooked, 'reason', s.reason, 'changedAt', s.changed_at,
+              'paid', ${feePaid}, 'places', r.places, 'required', n.requirement = 'required', 'overbooked', s.overbooked, 'reason', s.reason, 'changedAt', s.changed_at,
               'rank', case when s.state = 'waiting' then
                 (select count(*) from seat o where o.pool_id = s.pool_id and o.state = 'waiting' and o.position <= s.position) end
             ) order by n.ordinal), '[]') from seat s join session_now n on n.id = s.session_id where s.registration_id = r.id)

@@ -1,6 +1,7 @@
 import type { FunnelPart } from '#events';
 import { catalogue } from '#ui/i18n';
 import { countInvited } from './invitation-board.queries.js';
+import { registrationWords } from './registration-words.js';
 import { countRoster } from './roster.queries.js';
 
 /** 案内 → 申込 → 確定. Who waits and who cancelled stands under 確定, and one tap further in the list of applications. */
@@ -9,6 +10,7 @@ export const funnelStep: FunnelPart = {
   permission: 'registrations.read',
   read: async (tx, { actor, language }, { event }) => {
     const t = texts.of(language);
+    const headsOnly = (n: number) => (n > 0 ? [registrationWords.of(language).headsOnly(n)] : []);
     const [invited, roster] = [await countInvited(tx, event.id), await countRoster(tx, event.id)];
     const here = `events/${event.id}`;
     return [
@@ -21,16 +23,20 @@ export const funnelStep: FunnelPart = {
       },
       {
         label: t.applications,
-        count: roster.people,
+        count: roster.people - roster.groups,
         unit: t.unit,
-        base: [t.offices(roster.offices)],
+        base: [...headsOnly(roster.heads), t.offices(roster.offices)],
         path: `${here}/registrations`,
       },
       {
         label: t.confirmed,
-        count: roster.confirmed,
+        count: roster.confirmed - roster.confirmedGroups,
         unit: t.unit,
-        base: [...(roster.waiting > 0 ? [t.waiting(roster.waiting)] : []), t.cancelled(roster.cancelled)],
+        base: [
+          ...headsOnly(roster.confirmedHeads),
+          ...(roster.waiting > 0 ? [t.waiting(roster.waiting)] : []),
+          t.cancelled(roster.cancelled),
+        ],
         path: `${here}/registrations?state=confirmed`,
       },
     ];

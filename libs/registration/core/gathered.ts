@@ -5,7 +5,8 @@ import { MySlot } from './my-slot.js';
 import { modesOfSeats } from './person-lines.js';
 import { RegistrationDesk } from './registration-desk.js';
 import { RegistrationSlot, type RegistrationNow } from './registration-slot.js';
-import { type MyPage, Registrations } from './registrations.js';
+import type { MyPage } from './my-page.js';
+import { Registrations } from './registrations.js';
 import type { SeatLine } from './seat-history.queries.js';
 
 /** Applications together with what later contexts know of them, each in one transaction. */

@@ -56,13 +56,28 @@ export function seatWords(seat: Pick<SeatView, 'state' | 'rank'>, language: Lang
   return seat.rank === null ? words.state[seat.state] : `${words.state[seat.state]} ${words.rank(seat.rank)}`;
 }
 
+/** 灰谷 悠様 · 12人(人数のみ), where an office said how many come; with `companions` 灰谷 悠様(付き添い 1人) */
+export function calledAs(
+  { personId, name, headcount, companions }: Pick<PersonView, 'personId' | 'name' | 'headcount' | 'companions'>,
+  language: Language,
+  how: 'san' | 'of' = 'of',
+): string {
+  const words = registrationWords.of(language);
+  if (personId === null) return words.heads(headcount);
+  return companions > 0 ? `${words[how](name)} (${words.companions(companions)})` : words[how](name);
+}
+
+/** How many come, with everybody who is told by number. */
+export const headsOf = (people: readonly Pick<PersonView, 'headcount'>[]): number =>
+  people.reduce((sum, { headcount }) => sum + headcount, 0);
+
 /** 灰谷 悠様: 本会 会場 確定、交流会 キャンセル待ち 3番目 */
 export function personLine(event: EventView, person: PersonView, language: Language): string {
   const words = registrationWords.of(language);
   const and = language === 'en' ? '; ' : '、';
-  if (!person.live) return `${words.of(person.name)}: ${words.state[person.state]}`;
+  if (!person.live) return `${calledAs(person, language)}: ${words.state[person.state]}`;
   const parts = standingsOf(event, person, language)
     .filter(({ seat }) => seat)
     .map(({ title, place, seat }) => [title, place, seatWords(seat!, language)].filter(Boolean).join(' '));
-  return `${words.of(person.name)}: ${parts.join(and)}`;
+  return `${calledAs(person, language)}: ${parts.join(and)}`;
 }

@@ -1,30 +1,29 @@
-import { ChangedMeanwhile, matchOrCreatePeople, type PersonGiven } from '#directory';
+import { ChangedMeanwhile, matchOrCreatePeople, officeKey, type PersonGiven } from '#directory';
 import type { EventView } from '#events';
 import type { Mails } from '#messaging';
 import { atOnce, publish, rows, type Tx, uuidv7 } from '#platform';
 import type { Application } from './application.entity.js';
 import { type Decision, writeApplication } from './application-writing.js';
+import type { AnswerGiven } from './answers.js';
 import { contentHash } from './content-hash.js';
 import { receivedMail } from '../mail/planned-mails.js';
+import { type PersonAsTaken, sinceOf } from './person-told.js';
 import type { PoolReader } from './pool-reader.js';
 import { otherContent } from './refusals.js';
 import type { Role } from './registration.entity.js';
 import { Applied, Seated } from './registration.events.js';
 import { type PoolCount, seatPeople, type SeatWish } from './seating.rules.js';
 
-export interface PersonToPlace {
-  name: string;
-  kana: string;
-  /** of their own, canonical; none: mails for them go to the contact */
-  email?: string;
+export interface PersonToPlace extends PersonAsTaken {
   role: Role;
   wishes: SeatWish[];
 }
 
 export interface Placing {
   event: EventView;
-  application: Omit<Application, 'revision' | 'contentHash'>;
+  application: Omit<Application, 'revision' | 'contentHash' | 'officeNameKey'>;
   people: readonly PersonToPlace[];
+  answers: readonly AnswerGiven[];
   lineFirst: boolean;
   beyondCapacity: boolean;
   decidedBy: string | null;
@@ -52,10 +51,13 @@ export async function place(
   placing: Placing,
   looking: boolean,
 ): Promise<Placed> {
-  const application = { ...placing.application, contentHash: contentHash(placing) };
-  const everybody = placing.people.map((person) => ({ ...person, email: ownOf(person, application) }));
-  const match = () =>
-    matchOrCreatePeople(tx, application.workspaceId, application.at, everybody.map(directoryLine(application)));
+  const application = {
+    ...placing.application,
+    officeNameKey: placing.application.officeName && officeKey(placing.application.officeName),
+    contentHash: contentHash(placing),
+  };
+  const everybody = placing.people.map((person, place) => ({ ...person, place, email: ownOf(person, application) }));
+  const match = () => peopleOf(tx, application, everybody);
   // The mail row goes before the lock: everything after it is decided and written while others wait.
   const plan = (people: typeof everybody) => () =>
     mails.plan(tx, application.workspaceId, receivedMail({ ...application, people }, placing.event));
@@ -67,12 +69,13 @@ export async function place(
 
   if (!looking) {
     const [ids, , counts] = await atOnce(tx, match, plan(everybody), lock(everybody));
-    if (new Set(ids).size < ids.length) throw new ChangedMeanwhile('a person');
+    const known = ids.filter((id) => id !== null);
+    if (new Set(known).size < known.length) throw new ChangedMeanwhile('a person');
     await seat(
       tx,
       placing,
       application,
-      everybody.map((person, n) => ({ ...person, personId: ids[n]! })),
+      everybody.map((person, n) => ({ ...person, personId: ids[n] ?? null })),
       counts,
     );
     return { applicationId: application.id, revision: 0, already: [] };
@@ -80,11 +83,15 @@ export async function place(
   const same = await sameSubmit(tx, application);
   if (same) return standing(same, []);
   const ids = await match();
-  const registered = await registeredAlready(tx, application.eventId, ids);
+  const registered = await registeredAlready(
+    tx,
+    application.eventId,
+    ids.filter((id) => id !== null),
+  );
   const fresh = everybody
-    .map((person, n) => ({ ...person, personId: ids[n]! }))
-    .filter((person, n) => ids.indexOf(person.personId) === n && !registered.has(person.personId));
-  const already = everybody.filter((_, n) => registered.has(ids[n]!)).map((person) => person.name);
+    .map((person, n) => ({ ...person, personId: ids[n] ?? null }))
+    .filter(({ personId }, n) => personId === null || (ids.indexOf(personId) === n && !registered.has(personId)));
+  const already = everybody.filter((_, n) => registered.has(ids[n] ?? '')).map((person) => person.name);
   if (fresh.length === 0) return standing(registered.get(ids[0]!)!, already);
   const [, counts] = await atOnce(tx, plan(fresh), lock(fresh));
   await seat(tx, placing, application, fresh, counts);
@@ -96,7 +103,7 @@ async function seat(
   tx: Tx,
   placing: Placing,
   application: Decision['application'],
-  people: readonly (PersonToPlace & { email: string; personId: string })[],
+  people: readonly (PersonToPlace & { place: number; personId: string | null })[],
   counts: readonly PoolCount[],
 ): Promise<void> {
   const seating = seatPeople(
@@ -106,13 +113,12 @@ async function seat(
   );
   const decision: Decision = {
     application,
-    people: people.map(({ personId, email, role }, n) => ({
+    people: people.map(({ name: _, kana: __, wishes: ___, ...person }, n) => ({
+      ...person,
       registrationId: uuidv7(),
-      personId,
-      email,
-      role,
       seats: seating.people[n]!.map((given) => ({ ...given, id: uuidv7() })),
     })),
+    answers: placing.answers,
     pools: seating.pools,
     decidedBy: placing.decidedBy,
     reason: placing.reason,
@@ -134,12 +140,27 @@ async function tellOf(tx: Tx, { application, people }: Decision): Promise<void> 
   ]);
 }
 
-const directoryLine =
-  ({ contactEmail, officeId }: Placing['application']) =>
-  ({ name, kana }: PersonToPlace): PersonGiven => ({ email: contactEmail, name, kana, officeId });
+/** Whoever is told by name, with the post that they hold; null for a number of people. */
+async function peopleOf(
+  tx: Tx,
+  { workspaceId, at, contactEmail, officeId }: Placing['application'],
+  people: readonly PersonToPlace[],
+): Promise<(string | null)[]> {
+  const named = people.filter(({ heads }) => heads === null);
+  if (named.length === 0) return people.map(() => null);
+  const ids = await matchOrCreatePeople(
+    tx,
+    workspaceId,
+    at,
+    named.map(({ name, kana, title, experience }): PersonGiven => {
+      return { email: contactEmail, name, kana, officeId, title, since: sinceOf(at, experience) };
+    }),
+  );
+  return people.map((person) => (person.heads === null ? ids[named.indexOf(person)]! : null));
+}
 
 /** The contact's own address on a line of the form says nothing more. */
-const ownOf = ({ email = '' }: PersonToPlace, { contactEmail }: Placing['application']): string =>
+const ownOf = ({ email }: PersonToPlace, { contactEmail }: Placing['application']): string =>
   email === contactEmail ? '' : email;
 
 type Standing = Pick<Placed, 'applicationId' | 'revision'>;

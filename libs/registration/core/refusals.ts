@@ -97,3 +97,8 @@ export const reasonNeeded = () =>
     },
     { status: 422, field: 'reason' },
   );
+
+export const feeNotAsked = refusing('registration.fee-not-asked', {
+  ja: 'この日程枠に参加費はありません。',
+  en: 'This session asks for no fee.',
+});

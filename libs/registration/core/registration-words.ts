@@ -15,6 +15,9 @@ export const registrationWords = catalogue({
     code: '受付番号',
     people: '参加する方',
     number: (n: number) => `${n}人`,
+    heads: (n: number) => `${n}人(人数のみ)`,
+    companions: (n: number) => `付き添い ${n}人`,
+    headsOnly: (n: number) => `＋${n}人 人数のみ`,
   },
   'ja-easy': {
     state: {
@@ -31,6 +34,9 @@ export const registrationWords = catalogue({
     code: '{受付|うけつけ}{番号|ばんごう}',
     people: '{参加|さんか}する {人|ひと}',
     number: (n: number) => `${n}{人|にん}`,
+    heads: (n: number) => `${n}{人|にん}( {人数|にんずう}だけ)`,
+    companions: (n: number) => `いっしょに {来|く}る {人|ひと} ${n}{人|にん}`,
+    headsOnly: (n: number) => `＋${n}{人|にん} {人数|にんずう}だけ`,
   },
   en: {
     state: { confirmed: 'Confirmed', waiting: 'Waiting list', offered: 'Offered', pending: 'Awaiting approval', cancelled: 'Cancelled', declined: 'Declined' },
@@ -45,5 +51,8 @@ export const registrationWords = catalogue({
     code: 'Booking number',
     people: 'Who takes part',
     number: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+    heads: (n: number) => (n === 1 ? '1 person (number only)' : `${n} people (number only)`),
+    companions: (n: number) => (n === 1 ? '1 companion' : `${n} companions`),
+    headsOnly: (n: number) => `+${n} by number only`,
   },
 }); // prettier-ignore

@@ -26,6 +26,14 @@ export class Registration {
   /** canonical: where this person's own mails go; empty: to the contact of the application */
   @Column('text', { default: '' }) email!: string;
   @Column('int', { default: 1 }) headcount!: number;
+  /** in each pool it has a seat in: its heads, and the companions that need a seat */
+  @Column('int', { default: 1 }) places!: number;
+  /** people who come along */
+  @Column('int', { default: 0 }) companions!: number;
+  /** 役職, as given */
+  @Column('text', { default: '' }) title!: string;
+  /** years of experience, as given */
+  @Column('int', { nullable: true }) experience!: number | null;
   @Column('text', { default: 'participant' }) role!: Role;
   /** false once every seat is cancelled or declined: then the same person may register again; kept by the database */
   @Column('boolean', { default: true }) live!: boolean;

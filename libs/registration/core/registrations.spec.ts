@@ -7,7 +7,8 @@ import { useDatabase } from '../../../test/support/database.js';
 import { waysOf } from '../../../test/support/statements.js';
 import { ComingMails } from './coming-mails.js';
 import { PoolReader } from './pool-reader.js';
-import { type ApplicationInput, Registrations } from './registrations.js';
+import type { ApplicationInput } from './application-input.js';
+import { Registrations } from './registrations.js';
 
 const test = useDatabase({ entities: eventEntities });
 const email = 'aoto@tsumugi.example';

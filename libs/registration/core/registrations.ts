@@ -2,52 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, officeMeant } from '#directory';
 import { endOf, eventOfWhat, type EventView, loadEvent, promotionIsAutomatic, takesApplications } from '#events';
 import { Mails } from '#messaging';
-import { atOnce, Clock, Database, LinkSigner, NotFound, publicCode, publish, type Tx, uuidv7 } from '#platform';
+import { atOnce, Clock, Database, LinkSigner, publicCode, publish, type Tx, uuidv7 } from '#platform';
 import type { Language } from '#ui/i18n';
-import { type ApplicationView, loadApplication, loadApplicationOf, type PersonView } from './application.queries.js';
+import { type ApplicationView, loadApplication } from './application.queries.js';
+import type { ApplicationInput, Opened, Refused } from './application-input.js';
+import { applicationAlone, type MyPage, personOf, questionsTo } from './my-page.js';
+import { type AnswerFault, readAnswers, type SentAnswers } from './answers.js';
 import { type ComingMail, ComingMails } from './coming-mails.js';
-import { choicesOf, chosenSeats, faultsIn, type PickFault, type Picks } from './choices.js';
-import type { Invitation } from './invitation.entity.js';
-import { loadInvitation } from './invitation.queries.js';
+import { choicesOf, chosenSeats, faultsIn } from './choices.js';
+import { loadInvitation, openInvitation } from './invitation.queries.js';
 import { applyPurpose, myPurpose, personPurpose } from './links.js';
 import { alteredMail } from '../mail/planned-mails.js';
+import { personTaken } from './person-told.js';
 import { place, type Placed } from './placing.js';
 import { PoolReader } from './pool-reader.js';
 import { applicationsClosed, eventCalledOff, eventIsOver, linkExpired, linkWrong } from './refusals.js';
 import { applyChanges, type PersonChange, readdress } from './seat-changes.js';
 import { Cancelled } from './registration.events.js';
 import { reseat } from './reseating.js';
+import { answersChanged, rewriteAnswers } from './answer-changes.js';
+import type { QuestionView } from './question.queries.js';
 import { byApplicant } from './seat-writing.js';
 import { giveBack, lockPools, promoteNext, writeCounts } from './standing.js';
-
-/** What the apply form gives. */
-export interface ApplicationInput {
-  idempotencyKey: string;
-  contactName: string;
-  contactPhone: string;
-  officeName: string;
-  language: Language;
-  /** an own address where mails do not go to the contact, canonical */
-  people: { name: string; kana: string; email?: string; picks: Picks }[];
-}
-
-export interface Opened {
-  invitation: Invitation;
-  event: EventView;
-}
-
-/** Nothing was written: somebody's picks cannot be taken. */
-export interface Refused extends Opened {
-  faults: PickFault[];
-}
-
-export interface MyPage {
-  /** of the link of one person: with that person alone */
-  application: ApplicationView;
-  event: EventView;
-  /** whose link may add a colleague; null where staff took the application, and on the link of one person */
-  invitation: Invitation | null;
-}
 
 const tries = 5;
 
@@ -91,6 +67,11 @@ export class Registrations {
 
   my(workspaceId: string, token: string): Promise<MyPage> {
     return this.database.withWorkspace(workspaceId, (tx) => this.#mine(tx, token));
+  }
+
+  /** My page with what the form of the event asks. */
+  changing(workspaceId: string, token: string): Promise<MyPage & { questions: QuestionView[] }> {
+    return this.mine(workspaceId, token, async (tx, my) => ({ ...my, questions: await questionsTo(tx, my) }));
   }
 
   /** My page with something more that is read, or written, in the same transaction. */
@@ -149,23 +130,37 @@ export class Registrations {
     });
   }
 
-  /** Moves people to other pools or optional sessions. A confirmed seat is never lost to a full pool. */
-  change(workspaceId: string, token: string, changes: readonly PersonChange[]): Promise<void> {
+  /**
+   * Moves people to other pools or optional sessions, and takes other answers. A confirmed seat is never lost to a full pool.
+   * @returns answers that cannot be taken: then nothing was changed
+   */
+  change(
+    workspaceId: string,
+    token: string,
+    changes: readonly PersonChange[],
+    answers: SentAnswers = {},
+  ): Promise<AnswerFault[]> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { application, event } = await this.#mine(tx, token);
+      const my = await this.#mine(tx, token);
+      const { application, event } = my;
       const now = this.clock.now();
       if (!takesApplications(event, now)) throw applicationsClosed();
+      const questions = await questionsTo(tx, my);
       const locked = await lockPools(tx, this.pools, event);
       const current = await this.#again(tx, application);
       const automatic = promotionIsAutomatic(event, now);
+      const answered = answersChanged(event, questions, current, changes, answers);
+      if (answered.faults.length > 0) return answered.faults;
       const readdressed = await readdress(tx, current, changes);
+      if (answered.given) await rewriteAnswers(tx, current, questions, changes, answered.given);
       const changed = await applyChanges(tx, event, locked, current, changes, { at: now, lineFirst: !automatic });
-      if (!changed && !readdressed) return;
+      if (!changed && !readdressed) return [];
       if (changed && automatic) await promoteNext(tx, this.mails, event, changed, now);
       else if (changed) await writeCounts(tx, changed);
       const ids = changes.map(({ registrationId }) => registrationId);
       const after = await this.#again(tx, application);
       await this.mails.plan(tx, workspaceId, alteredMail('changed', after, event, ids, now));
+      return [];
     });
   }
 
@@ -176,12 +171,14 @@ export class Registrations {
     input: ApplicationInput,
     looking: boolean,
   ): Promise<Placed | Refused> {
-    const { invitation, event } = await this.#opened(tx, token);
+    const opened = await this.#opened(tx, token);
+    const { invitation, event, questions } = opened;
     const now = this.clock.now();
     if (event.state === 'cancelled') throw eventCalledOff();
     if (!takesApplications(event, now)) throw applicationsClosed();
     const faults = faultsIn(event, input.people);
-    if (faults.length > 0) return { invitation, event, faults };
+    const { given, faults: answerFaults } = readAnswers(event, questions, input);
+    if (faults.length + answerFaults.length > 0) return { ...opened, faults, answerFaults };
     const office = await officeMeant(tx, workspaceId, input.officeName);
     return place(
       tx,
@@ -199,17 +196,19 @@ export class Registrations {
           contactPhone: input.contactPhone,
           officeId: office,
           officeName: input.officeName,
+          purposeVersionId: input.purposeId || null,
           channel: 'link',
           language: input.language,
           idempotencyKey: input.idempotencyKey,
           code: publicCode(),
           at: now,
         },
-        people: input.people.map(({ picks, ...person }, n) => ({
-          ...person,
-          role: 'participant',
-          wishes: chosenSeats(event, choicesOf(event, picks), n),
-        })),
+        people: input.people.map((told, n) => {
+          const person = personTaken(event, told, n);
+          const wishes = chosenSeats(event, choicesOf(event, told.picks), n, person.places);
+          return { ...person, role: 'participant', wishes };
+        }),
+        answers: given,
         lineFirst: !promotionIsAutomatic(event, now),
         beyondCapacity: false,
         decidedBy: null,
@@ -223,29 +222,30 @@ export class Registrations {
   async #opened(tx: Tx, token: string): Promise<Opened> {
     const id = this.signer.subjectOf(token);
     if (!id) throw linkWrong();
-    const [invitation, event] = await atOnce(
+    const [found, event] = await atOnce(
       tx,
-      () => loadInvitation(tx, id),
+      () => openInvitation(tx, id),
       () => eventOfInvitation(tx, id),
     );
-    if (!invitation) throw linkWrong();
+    if (!found) throw linkWrong();
+    const { questions, purpose, ...invitation } = found;
     const state = this.signer.verify(applyPurpose, token, invitation.revision);
     if (state !== 'valid') throw state === 'expired' ? linkExpired() : linkWrong();
     if (!event) throw linkWrong();
-    return { invitation, event };
+    return { invitation, event, questions, purpose };
   }
 
   async #mine(tx: Tx, token: string): Promise<MyPage> {
     const id = this.signer.subjectOf(token);
     if (!id) throw linkWrong();
     const whole = await loadApplication(tx, id);
-    const application = whole ?? (await alone(tx, id));
+    const application = whole ?? (await applicationAlone(tx, id));
     const purpose = whole ? myPurpose : personPurpose;
     if (!application || this.signer.verify(purpose, token, application.revision) !== 'valid') throw linkWrong();
     const event = await loadEvent(tx, application.eventId);
     if (!event) throw linkWrong();
     const invitation = whole?.invitationId ? await loadInvitation(tx, whole.invitationId) : null;
-    return { application, event, invitation };
+    return { application, event, invitation, alone: !whole };
   }
 
   /** What was read before the lock may have changed while we waited for it. The link of one person still shows no other. */
@@ -263,16 +263,3 @@ export class Registrations {
 }
 
 const eventOfInvitation = eventOfWhat('event-of-invitation', 'select event_id from invitation where id = $1');
-
-/** The application a registration stands on, with nobody else on it. */
-async function alone(tx: Tx, registrationId: string): Promise<ApplicationView | null> {
-  const application = await loadApplicationOf(tx, registrationId);
-  const people = application?.people.filter((person) => person.registrationId === registrationId) ?? [];
-  return application && { ...application, people };
-}
-
-function personOf(application: ApplicationView, registrationId: string): PersonView {
-  const person = application.people.find((one) => one.registrationId === registrationId);
-  if (!person) throw new NotFound();
-  return person;
-}

@@ -22,7 +22,7 @@ export async function reseat(tx: Tx, pools: readonly PoolCount[], person: Person
     .sort()
     .at(-1);
   const mine = person.seats.filter(({ changedAt }) => changedAt === last);
-  const wishes = mine.map(({ sessionId, poolId, required }) => ({ sessionId, poolId, required }));
+  const wishes = mine.map(({ sessionId, poolId, required, places }) => ({ sessionId, poolId, required, places }));
   const seating = seatPeople(pools, [wishes], how);
   const seats = seating.people[0]!;
   if (!how.lineAllowed && seats.some((seat) => seat.state === 'waiting')) throw cannotRestore();

@@ -68,10 +68,10 @@ const lines = (shown: string): string => `
       and position <= (select max(position) from seated where state = 'waiting')
   )
   select r.id as "registrationId", r.application_id as "applicationId", r.person_id as "personId", r.name, r.kana, r.role, r.live,
-    r.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
+    r.title, r.experience, r.headcount, r.companions, r.places, r.state, coalesce(o.name, a.office_name) as "officeName", coalesce(o.kind, '') as "officeKind",
     a.channel, a.at, (select count(*)::int from registration x where x.application_id = a.id) as together,
     (select coalesce(json_agg(json_build_object(
-         'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'required', s.required,
+         'id', s.id, 'sessionId', s.session_id, 'poolId', s.pool_id, 'state', s.state, 'places', r.places, 'required', s.required,
          'overbooked', s.overbooked, 'reason', s.reason, 'changedAt', s.changed_at, 'rank', line.rank) order by s.ordinal), '[]')
      from seated s left join line on s.state = 'waiting' and line.pool_id = s.pool_id and line.position = s.position
      where s.registration_id = r.id) as seats
@@ -119,7 +119,14 @@ async function countNarrowed(tx: Tx, eventId: string, filter: RosterFilter, part
 }
 
 export interface StateCounts extends Record<RosterState, number> {
+  /** rows of the list: people, and groups that are told by their number */
   people: number;
+  /** of them, those groups, and those of them that are confirmed */
+  groups: number;
+  confirmedGroups: number;
+  /** people in the live ones of these groups, and in the confirmed ones */
+  heads: number;
+  confirmedHeads: number;
 }
 
 export interface RosterCounts extends StateCounts {
@@ -131,8 +138,16 @@ const unlisted = `office_id is null and office_name <> ''`;
 
 const states: Statement = {
   name: 'roster-states',
-  text: `select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
-      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled
+  // Groups are few and have an index of their own; the others are counted without a look at the table.
+  text: `with grouped as materialized (
+      select headcount, state, live from registration where event_id = $1 and person_id is null
+    )
+    select count(*)::int as people, count(*) filter (where state = 'confirmed')::int as confirmed,
+      count(*) filter (where live and waiting)::int as waiting, count(*) filter (where not live)::int as cancelled,
+      (select count(*)::int from grouped) as groups,
+      (select count(*)::int from grouped where state = 'confirmed') as "confirmedGroups",
+      (select coalesce(sum(headcount), 0)::int from grouped where live) as heads,
+      (select coalesce(sum(headcount), 0)::int from grouped where state = 'confirmed') as "confirmedHeads"
     from registration where event_id = $1`,
 };
 

@@ -1,5 +1,6 @@
 import type { EventView } from '#events';
 import { NotFound, publish, rows, type Tx } from '#platform';
+import type { SentAnswers } from './answers.js';
 import type { ApplicationView } from './application.queries.js';
 import { type Choices, chosenSeats, seatField } from './choices.js';
 import { fullForChange } from './refusals.js';
@@ -14,6 +15,8 @@ export interface PersonChange {
   choices: Choices;
   /** of their own, canonical; empty: mails for them go to the contact */
   email: string;
+  /** none: they stay as they are */
+  answers?: SentAnswers;
 }
 
 /** Writes down whose mails go to an address of their own. @returns whether any was different */
@@ -56,7 +59,7 @@ export async function applyChanges(
     if (!person) throw new NotFound();
     if (!person.live) continue;
     const live = new Map(person.seats.filter((seat) => isLive(seat.state)).map((seat) => [seat.sessionId, seat]));
-    const wishes = chosenSeats(event, choices, n);
+    const wishes = chosenSeats(event, choices, n, person.places);
     const left = [...live.values()].filter((seat) => !wishes.some((wish) => wish.sessionId === seat.sessionId));
     const taken = wishes.filter((wish) => live.get(wish.sessionId)?.poolId !== wish.poolId);
     if (left.length === 0 && taken.length === 0) continue;
@@ -68,12 +71,13 @@ export async function applyChanges(
     const full = seats.find((seat) => seat.state === 'waiting' && live.has(seat.sessionId));
     if (full) throw fullForChange(seatField(event, n, { id: full.sessionId }));
     counts = seating.pools;
+    // The new ones first: who moves from one session to another is never without a seat, and so never gone.
+    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
     await changeSeats(
       tx,
       left.map(({ id, state }) => ({ id, from: state, to: 'cancelled' })),
       byApplicant(how.at),
     );
-    await writeSeats(tx, registrationId, person.seats, seats, byApplicant(how.at));
     if (seats.some(({ state, sessionId }) => state === 'confirmed' && live.get(sessionId)?.state !== 'confirmed'))
       seated.push({ eventId: event.id, registrationId });
   }

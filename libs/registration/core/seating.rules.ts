@@ -13,7 +13,12 @@ export interface SeatWish {
   sessionId: string;
   poolId: string;
   required: boolean;
+  /** a headcount and companions take several; none: one */
+  places?: number;
 }
+
+/** How many places something takes in its pool. */
+const placesOf = ({ places = 1 }: { places?: number }): number => places;
 
 export interface GivenSeat extends SeatWish {
   state: 'confirmed' | 'waiting';
@@ -38,7 +43,7 @@ export interface SeatingOptions {
 }
 
 /**
- * Seats people one after the other, as written. Required sessions are all confirmed or all waiting;
+ * Seats people one after the other, as written; a group takes its places together or waits together. Required sessions are all confirmed or all waiting;
  * optional ones each on their own.
  */
 export function seatPeople(
@@ -54,29 +59,30 @@ export function seatPeople(
   };
   const people = wishes.map((wish) => {
     const admitted = (one: SeatWish) =>
-      options.beyondCapacity === true || free(countOf(one), options.lineFirst === true);
+      options.beyondCapacity === true || free(countOf(one), placesOf(one), options.lineFirst === true);
     const required = wish.filter((one) => one.required);
     const allRequired = required.every(admitted);
     return wish.map((one): GivenSeat => {
       const count = countOf(one);
       if (one.required ? allRequired : admitted(one)) {
-        const overbooked = !hasRoom(count);
-        count.taken += 1;
+        const overbooked = !hasRoom(count, placesOf(one));
+        count.taken += placesOf(one);
         return { ...one, state: 'confirmed', position: null, overbooked };
       }
-      count.waiting += 1;
+      count.waiting += placesOf(one);
       return { ...one, state: 'waiting', position: count.nextPosition++, overbooked: false };
     });
   });
   return { people, pools: [...counts.values()] };
 }
 
-function free(pool: PoolCount, lineFirst: boolean): boolean {
-  return hasRoom(pool) && !(lineFirst && pool.waiting > 0);
+function free(pool: PoolCount, places: number, lineFirst: boolean): boolean {
+  return hasRoom(pool, places) && !(lineFirst && pool.waiting > 0);
 }
 
-export function hasRoom(pool: Pick<PoolCount, 'capacity' | 'taken'>): boolean {
-  return pool.capacity === null || pool.taken < pool.capacity;
+/** @param places a group sits down whole or not at all */
+export function hasRoom(pool: Pick<PoolCount, 'capacity' | 'taken'>, places = 1): boolean {
+  return pool.capacity === null || pool.taken + places <= pool.capacity;
 }
 
 /** A seat in line. */
@@ -86,6 +92,8 @@ export interface WaitingSeat {
   poolId: string;
   position: number;
   required: boolean;
+  /** as of a wish */
+  places?: number;
 }
 
 export interface Promotion {
@@ -108,11 +116,11 @@ export function promoteFrom(pools: readonly PoolCount[], line: readonly WaitingS
   for (const seat of [...line].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))) {
     if (promoted.has(seat.id)) continue;
     const together = seat.required ? requiredOf.get(seat.registrationId)! : [seat];
-    if (!together.every((one) => hasRoom(counts.get(one.poolId)!))) continue;
+    if (!together.every((one) => hasRoom(counts.get(one.poolId)!, placesOf(one)))) continue;
     for (const one of together) {
       const count = counts.get(one.poolId)!;
-      count.taken += 1;
-      count.waiting -= 1;
+      count.taken += placesOf(one);
+      count.waiting -= placesOf(one);
       promoted.add(one.id);
     }
   }

@@ -52,16 +52,19 @@ export async function giveBack(
 /** The pools once these seats have left them. */
 export const without = (
   pools: readonly PoolCount[],
-  seats: readonly Pick<SeatView, 'poolId' | 'state'>[],
+  seats: readonly Pick<SeatView, 'poolId' | 'state' | 'places'>[],
 ): PoolCount[] =>
   pools.map((pool) => {
     const mine = seats.filter((seat) => seat.poolId === pool.id);
     return {
       ...pool,
-      taken: pool.taken - mine.filter(({ state }) => state === 'confirmed' || state === 'offered').length,
-      waiting: pool.waiting - mine.filter(({ state }) => state === 'waiting').length,
+      taken: pool.taken - placesIn(mine.filter(({ state }) => state === 'confirmed' || state === 'offered')),
+      waiting: pool.waiting - placesIn(mine.filter(({ state }) => state === 'waiting')),
     };
   });
+
+export const placesIn = (seats: readonly Pick<SeatView, 'places'>[]): number =>
+  seats.reduce((sum, { places }) => sum + places, 0);
 
 /** Moves up whoever is next, with their mails, and writes the counts. The pools must be locked. */
 export async function promoteNext(
@@ -89,7 +92,7 @@ export async function promoteNext(
 function lineOf(tx: Tx, eventId: string): Promise<WaitingSeat[]> {
   return rows<WaitingSeat>(
     tx,
-    `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position,
+    `select s.id, s.registration_id as "registrationId", s.pool_id as "poolId", s.position, r.places,
             n.requirement = 'required' as required
      from seat s join registration r on r.id = s.registration_id join session_now n on n.id = s.session_id
      where r.event_id = $1 and s.state = 'waiting' order by s.position, s.id`,

@@ -1,6 +1,6 @@
 import { eventHead, eventWords } from '#events';
 import { type Block, type Letter, letter, renderLetter } from '#messaging';
-import { comesToReception, modesOfSeats, personLine } from '../core/person-lines.js';
+import { calledAs, comesToReception, modesOfSeats, personLine } from '../core/person-lines.js';
 import { type Outcome, outcomeOf } from '../core/registration.rules.js';
 import { registrationWords } from '../core/registration-words.js';
 import { standingKinds } from './kinds/standing-kinds.js';
@@ -71,14 +71,15 @@ function standing(facts: StandingFacts, outcome: Outcome): Block[] {
 /** To my page: of the whole application for who applied, of one's own registration for others, each by an own link. */
 function wayBack({ application, readers, myLink, linkOf }: StandingFacts): Block[] {
   const t = standingTexts.of(application.language);
-  const words = registrationWords.of(application.language);
   if (readers.contact || readers.people.length === 1) {
     const link = readers.contact ? myLink : linkOf(readers.people[0]!);
     return [letter.button(t.button, link), letter.small({ text: t.private, soft: true })];
   }
   return [
     letter.list(
-      readers.people.map((person) => ({ what: { text: t.buttonOf(words.of(person.name)), href: linkOf(person) } })),
+      readers.people.map((person) => ({
+        what: { text: t.buttonOf(calledAs(person, application.language)), href: linkOf(person) },
+      })),
     ),
     letter.small({ text: t.each, soft: true }),
   ];

@@ -2,7 +2,8 @@ import { choice, email, form, id, rows, tick, tidyLine, openAgain } from '#ui/fo
 import type { Sentence } from '#ui/i18n';
 import { registrationWords } from '../core/registration-words.js';
 import { roles } from '../core/registration.entity.js';
-import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
+import { knownOffices } from './apply.form.js';
+import { answers, mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 const word = (ja: string, en: string): Sentence => ({ ja, en });
 
@@ -43,7 +44,7 @@ export class AdmissionForm extends form({
     ],
     two: true,
   }),
-  officeName: tidyLine({ most: 100, label: word('事業所・機関', 'Office'), marked: false }),
+  officeName: tidyLine({ most: 100, label: word('事業所・機関', 'Office'), marked: false, list: knownOffices }),
   contactName: tidyLine({
     most: 60,
     label: word('連絡先のお名前', 'Name of the contact'),
@@ -64,6 +65,8 @@ export class AdmissionForm extends form({
     type: 'tel',
     short: true,
   }),
+  /** to what is asked once */
+  answers,
   people: rows(AdmittedForm, {
     most: mostPeople,
     atLeastOne: nobody,

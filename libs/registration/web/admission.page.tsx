@@ -1,10 +1,14 @@
 import { EventFrame } from '#events/web';
 import { type EventTabLink, type EventView, takesApplications } from '#events';
-import { type Problem, Button, Form, FormPart, Notice, Pair } from '#ui';
+import { type Problem, Button, Form, FormPart, Notice, Suggestions } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
+import type { QuestionView } from '../core/question.queries.js';
 import { registrationWords } from '../core/registration-words.js';
 import { AdmissionForm, AdmittedForm } from './admission.form.js';
+import { knownOffices } from './apply.form.js';
+import { PersonFields } from './person-fields.js';
+import { QuestionFields } from './question-fields.js';
 import { SeatChoices } from './seat-choices.js';
 import { staffTexts } from './staff.texts.js';
 
@@ -13,11 +17,15 @@ interface AdmissionPageProps {
   event: EventView;
   tabs: readonly EventTabLink[];
   form: TypedOf<typeof AdmissionForm>;
+  /** nothing has to be answered on the telephone */
+  questions: readonly QuestionView[];
+  /** names of known offices, to pick one while typing */
+  offices: readonly string[];
   problems?: readonly Problem[];
 }
 
 /** An application taken by telephone, on paper or at the door. */
-export function AdmissionPage({ visit, event, tabs, form, problems = [] }: AdmissionPageProps) {
+export function AdmissionPage({ visit, event, tabs, form, questions, offices, problems = [] }: AdmissionPageProps) {
   const t = staffTexts.of(visit.language);
   const drawn = { of: AdmissionForm, typed: form };
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
@@ -39,6 +47,7 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
           <Fields {...drawn} names={['idempotencyKey']} />
           <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
           <FormPart title={t.contactPart}>
+            <Suggestions id={knownOffices} values={offices} />
             <Fields {...drawn} names={['channel', 'officeName', 'contactName', 'contactEmail', 'contactPhone']} />
           </FormPart>
           <FormPart title={registrationWords.of(visit.language).people}>
@@ -52,11 +61,15 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
                     </Button>
                   )}
                 </header>
-                <Pair>
-                  <Fields of={AdmittedForm} typed={person} at={`people.${n}`} names={['name', 'kana']} />
-                </Pair>
-                <Fields of={AdmittedForm} typed={person} at={`people.${n}`} names={['email', 'role']} />
+                <PersonFields
+                  event={event}
+                  draw={(names, looks) => (
+                    <Fields of={AdmittedForm} typed={person} at={`people.${n}`} names={names} looks={looks} />
+                  )}
+                />
+                <Fields of={AdmittedForm} typed={person} at={`people.${n}`} names={['role']} />
                 <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
+                <QuestionFields event={event} questions={questions} person={n} typed={person.answers} />
               </article>
             ))}
             <Button
@@ -69,6 +82,11 @@ export function AdmissionPage({ visit, event, tabs, form, problems = [] }: Admis
               {t.add}
             </Button>
           </FormPart>
+          {questions.some(({ asks }) => asks === 'application') && (
+            <FormPart title={t.questions}>
+              <QuestionFields event={event} questions={questions} person={null} typed={form.answers} />
+            </FormPart>
+          )}
           <FormPart title={t.exceptionPart}>
             <Fields {...drawn} names={['beyondCapacity', 'reason']} />
             <Button>{t.admitSubmit}</Button>

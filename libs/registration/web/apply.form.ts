@@ -1,5 +1,5 @@
 import { form, id, rows, tidyLine, openAgain } from '#ui/forms';
-import { mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
+import { answers, mostPeople, nobody, peopleButtons, personFields } from './person.form.js';
 
 export const ownEmailHint = {
   ja: '申し込む方と別のときに入れると、参加のリンクやアンケートがこの方に直接届きます。',
@@ -10,6 +10,9 @@ export const ownEmailHint = {
 const name = { ja: 'お名前', en: 'Name', 'ja-easy': '{名前|なまえ}' };
 
 export class PersonForm extends form(personFields({ name, ownEmail: ownEmailHint })) {}
+
+/** Suggested while the name of an office is typed. */
+export const knownOffices = 'known-offices';
 
 /** Whoever has a personal link applies with it: for themselves, and for colleagues. */
 export class ApplyForm extends form({
@@ -23,11 +26,12 @@ export class ApplyForm extends form({
       'ja-easy': '{事業所|じぎょうしょ}・ {会社|かいしゃ}・ {学校|がっこう}',
     },
     hint: {
-      ja: '事業所から参加される方は入れてください。個人で参加される方は空けておいてください。',
-      en: 'If you come from an office. Leave it empty if you come on your own.',
+      ja: '候補にないときは、そのまま名前を入れてください。個人で参加される方は空けておいてください。',
+      en: 'If it is not suggested, write its name. Leave it empty if you come on your own.',
       'ja-easy': 'ひとりで {参加|さんか}する {人|ひと}は {書|か}かなくて いいです。',
     },
     marked: false,
+    list: knownOffices,
     autocomplete: 'organization',
   }),
   contactName: tidyLine({
@@ -48,6 +52,10 @@ export class ApplyForm extends form({
     short: true,
     autocomplete: 'tel',
   }),
+  /** to what is asked once */
+  answers,
+  /** the wording of 利用目的 that stands on it */
+  purposeId: id(),
   people: rows(PersonForm, {
     most: mostPeople,
     atLeastOne: nobody,

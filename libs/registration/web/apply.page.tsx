@@ -1,16 +1,21 @@
-import { type EventView, namesOf } from '#events';
-import { type Problem, Button, Form, FormPart, GuestPage, Notice, Pair, Say, useReading, useTexts } from '#ui';
+import { type EventView, namesOf, ownText } from '#events';
+import { type Problem, Button, Form, FormPart, GuestPage, Notice, Say, Suggestions, useReading, useTexts } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { hasReadings, plainText } from '#ui/i18n';
 import type { ComingMail } from '../core/coming-mails.js';
-import { ApplyForm, PersonForm } from './apply.form.js';
+import type { FormAsked } from '../core/invitation.queries.js';
+import type { Purpose } from '../core/purpose.queries.js';
+import type { QuestionView } from '../core/question.queries.js';
+import { ApplyForm, knownOffices, PersonForm } from './apply.form.js';
 import { applyTexts } from './apply.texts.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
+import { PersonFields } from './person-fields.js';
+import { QuestionFields } from './question-fields.js';
 import { SeatChoices } from './seat-choices.js';
 
-interface ApplyPageProps {
+interface ApplyPageProps extends FormAsked {
   visit: Visit;
   event: EventView;
   /** where the form is posted: its own address */
@@ -19,6 +24,8 @@ interface ApplyPageProps {
   email: string;
   form: TypedOf<typeof ApplyForm>;
   problems?: readonly Problem[];
+  /** names of known offices, to pick one while typing */
+  offices: readonly string[];
   /** the sender's domain, to let through */
   mailDomain: string;
   /** after the one that comes at once */
@@ -33,17 +40,21 @@ export function ApplyPage({
   email,
   form,
   problems: found = [],
+  questions,
+  purpose,
+  offices,
   mailDomain,
   coming = [],
 }: ApplyPageProps) {
   const t = applyTexts.of(visit.language);
   const drawn = { of: ApplyForm, typed: form };
+  const asked = questions.some(({ asks }) => asks === 'application');
   const problems = form.people.length > 1 ? found.map((problem) => withPerson(problem, t.problemOf)) : found;
   return (
     <GuestPage
       visit={visit}
       title={plainText(t.title)}
-      ruby={hasReadings(namesOf(event))}
+      ruby={hasReadings(namesOf(event) + ownReadings(questions, purpose))}
       contact={event.contact}
       narrow
       private
@@ -62,11 +73,12 @@ export function ApplyPage({
         <EventLine event={event} />
       </div>
       <Form action={action} problems={problems}>
-        <Fields {...drawn} names={['idempotencyKey']} />
+        <Fields {...drawn} names={['idempotencyKey', 'purposeId']} />
         {/* Enter in a field sends the form, not the first button that adds or removes somebody. */}
         <button class="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
         <FormPart title={<Numbered n={1}>{t.contactPart}</Numbered>}>
           <Fields {...drawn} names={['officeName', 'contactName']} />
+          <Suggestions id={knownOffices} values={offices} />
           <div class="field">
             <b>
               <Say>{t.mail}</Say>
@@ -80,7 +92,14 @@ export function ApplyPage({
         </FormPart>
         <FormPart title={<Numbered n={2}>{t.peoplePart}</Numbered>} hint={<Say>{t.peopleHint}</Say>}>
           {form.people.map((person, n) => (
-            <PersonPart key={n} event={event} person={person} n={n} alone={form.people.length === 1} />
+            <PersonPart
+              key={n}
+              event={event}
+              questions={questions}
+              person={person}
+              n={n}
+              alone={form.people.length === 1}
+            />
           ))}
           {/* comes back at the new person, not at the top of the page */}
           <Button
@@ -94,7 +113,12 @@ export function ApplyPage({
             <Say>{t.add}</Say>
           </Button>
         </FormPart>
-        <FormPart title={<Numbered n={3}>{t.mailsPart}</Numbered>}>
+        {asked && (
+          <FormPart title={<Numbered n={3}>{t.questionsPart}</Numbered>}>
+            <QuestionFields event={event} questions={questions} person={null} typed={form.answers} />
+          </FormPart>
+        )}
+        <FormPart title={<Numbered n={asked ? 4 : 3}>{t.mailsPart}</Numbered>}>
           <ComingMailList mails={coming} atOnce />
           <Notice tone="wait" icon="mail">
             <p>
@@ -105,12 +129,10 @@ export function ApplyPage({
             </p>
           </Notice>
         </FormPart>
-        <FormPart title={<Numbered n={4}>{t.sendPart}</Numbered>}>
-          <p>
-            <Say>{t.purpose}</Say>
-          </p>
+        <FormPart title={<Numbered n={asked ? 5 : 4}>{t.sendPart}</Numbered>}>
+          <PurposeText purpose={purpose} />
           <Button big full>
-            <Say>{t.submit(form.people.length)}</Say>
+            <Say>{t.submit(headsOn(form))}</Say>
           </Button>
           <p class="small soft">
             <Say>{t.submitHint}</Say>
@@ -133,17 +155,41 @@ const Numbered = ({ n, children }: { n: number; children: string }) => (
   </>
 );
 
-interface PersonPartProps {
+/** Readings in what an organiser wrote switch the page's furigana on. */
+const ownReadings = (questions: readonly QuestionView[], purpose: Purpose | null): string =>
+  [...questions.flatMap(({ label, hint, options }) => [label, hint, ...options]), purpose?.text ?? ''].join(' ');
+
+/** How many people stand on a form, by name or by number. */
+const headsOn = ({ people }: TypedOf<typeof ApplyForm>): number =>
+  people.reduce((sum, person) => sum + (PersonForm.valueOf(person).heads ?? 1), 0);
+
+/** What names and addresses are used for, as the host says it. */
+function PurposeText({ purpose }: { purpose: Purpose | null }) {
+  const t = useTexts(applyTexts);
+  const { language } = useReading();
+  const own = purpose && { ja: '', en: purpose.textEn, 'ja-easy': purpose.textEasy }[language];
+  const text = own || (purpose ? ownText(purpose.text, language) : t.purpose);
+  return (
+    <div lang={purpose && !own && language === 'en' ? 'ja' : undefined}>
+      {text.split('\n').map((line, n) => (
+        <p key={n}>
+          <Say>{line}</Say>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface PersonPartProps extends Pick<FormAsked, 'questions'> {
   event: EventView;
   person: TypedOf<typeof PersonForm>;
   n: number;
   alone: boolean;
 }
 
-function PersonPart({ event, person, n, alone }: PersonPartProps) {
+function PersonPart({ event, questions, person, n, alone }: PersonPartProps) {
   const t = useTexts(applyTexts);
   const { language } = useReading();
-  const drawn = { of: PersonForm, typed: person, at: `people.${n}` };
   return (
     <article class="person" id={`person-${n}`}>
       <header>
@@ -156,11 +202,15 @@ function PersonPart({ event, person, n, alone }: PersonPartProps) {
           </Button>
         )}
       </header>
-      <Pair>
-        <Fields {...drawn} names={['name', 'kana']} looks={language === 'en' ? { kana: onlyForKanji } : {}} />
-      </Pair>
-      <Fields {...drawn} names={['email']} />
+      <PersonFields
+        event={event}
+        draw={(names, looks) => (
+          <Fields of={PersonForm} typed={person} at={`people.${n}`} names={names} looks={looks} />
+        )}
+        looks={language === 'en' ? { kana: onlyForKanji } : {}}
+      />
       <SeatChoices event={event} name={`people.${n}`} seats={person.seats} />
+      <QuestionFields event={event} questions={questions} person={n} typed={person.answers} />
     </article>
   );
 }

@@ -4,9 +4,12 @@ import { Fields, type TypedOf } from '#ui/forms';
 import type { Visit } from '#platform';
 import { hasReadings, plainText } from '#ui/i18n';
 import type { ApplicationView } from '../core/application.queries.js';
+import { calledAs } from '../core/person-lines.js';
+import type { QuestionView } from '../core/question.queries.js';
 import { type ChangeForm, PersonChangeForm } from './change.form.js';
 import { EventLine } from './event-line.js';
 import { myTexts } from './my.texts.js';
+import { QuestionFields } from './question-fields.js';
 import { SeatChoices } from './seat-choices.js';
 
 interface ChangePageProps {
@@ -15,12 +18,14 @@ interface ChangePageProps {
   application: ApplicationView;
   path: string;
   form: TypedOf<typeof ChangeForm>;
+  questions: readonly QuestionView[];
   problems?: readonly Problem[];
 }
 
 /** Sessions and ways of taking part, for everybody on the application. */
-export function ChangePage({ visit, event, application, path, form, problems = [] }: ChangePageProps) {
+export function ChangePage({ visit, event, application, path, form, questions, problems = [] }: ChangePageProps) {
   const t = myTexts.of(visit.language);
+  const asked = questions.some(({ asks }) => asks === 'application');
   const live = new Map(application.people.flatMap((one) => (one.live ? [[one.registrationId, one]] : [])));
   return (
     <GuestPage
@@ -44,14 +49,24 @@ export function ChangePage({ visit, event, application, path, form, problems = [
           const drawn = { of: PersonChangeForm, typed, at: `people.${n}` };
           return (
             person && (
-              <FormPart key={person.registrationId} title={t.san(person.name)}>
+              <FormPart key={person.registrationId} title={<Say>{calledAs(person, visit.language)}</Say>}>
                 <Fields {...drawn} names={['registrationId']} />
                 <SeatChoices event={event} name={`people.${n}`} seats={typed.seats} had={person.seats} />
-                <Fields {...drawn} names={['email']} />
+                {person.personId !== null && (
+                  <>
+                    <QuestionFields event={event} questions={questions} person={n} typed={typed.answers} />
+                    <Fields {...drawn} names={['email']} />
+                  </>
+                )}
               </FormPart>
             )
           );
         })}
+        {asked && (
+          <FormPart title={<Say>{t.answers}</Say>}>
+            <QuestionFields event={event} questions={questions} person={null} typed={form.answers} />
+          </FormPart>
+        )}
         <div class="row">
           <Button>
             <Say>{t.changeSubmit}</Say>

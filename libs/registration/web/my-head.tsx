@@ -1,6 +1,7 @@
 import type { EventView } from '#events';
 import { Icon, Say, useReading, useTexts } from '#ui';
 import type { ApplicationView, PersonView } from '../core/application.queries.js';
+import { calledAs, headsOf } from '../core/person-lines.js';
 import { type Outcome, outcomeOf } from '../core/registration.rules.js';
 import { registrationWords } from '../core/registration-words.js';
 import { myTexts } from './my.texts.js';
@@ -40,13 +41,13 @@ export function MyHead({
   const t = useTexts(myTexts);
   const { language } = useReading();
   const live = liveOf(application);
-  const people = registrationWords.of(language).number(live.length);
+  const people = registrationWords.of(language).number(headsOf(live));
   const gone = application.people.filter((person) => !person.live);
   const outcome = outcomeOf(application.people.map((person) => person.state));
   const off = event.state === 'cancelled';
   const past = over && !off && outcome !== 'cancelled';
   const tone = off || past || outcome === 'cancelled' ? 'off' : outcome === 'confirmed' ? 'ok' : 'wait';
-  const names = (of: readonly PersonView[]) => of.map((person) => t.san(person.name)).join(t.together);
+  const names = (of: readonly PersonView[]) => of.map((person) => calledAs(person, language)).join(t.together);
   return (
     <div class="stack">
       <h1 class={`state ${tone}`}>

@@ -17,7 +17,9 @@ import { plainText } from '#ui/i18n';
 import { choicesOf } from '../core/choices.js';
 import { myPath, PersonalLinks } from '../core/links.js';
 import { Gathered } from '../core/gathered.js';
+import { calledAs } from '../core/person-lines.js';
 import { Registrations } from '../core/registrations.js';
+import { answerRefusals } from './answer-problems.js';
 import { ChangeForm, standingForm } from './change.form.js';
 import { ChangePage } from './change.page.js';
 import { MyPage } from './my.page.js';
@@ -60,7 +62,7 @@ export class MyController {
 
   @Get('change')
   async changing(@Visited() visit: Visit, @Param('token') token: string) {
-    const { application, event } = await this.registrations.my(visit.workspace.id, token);
+    const { application, event, questions } = await this.registrations.changing(visit.workspace.id, token);
     const form = standingForm(event, application);
     return page(
       <ChangePage
@@ -68,6 +70,7 @@ export class MyController {
         event={event}
         application={application}
         path={myPath(visit.workspace, token)}
+        questions={questions}
         form={form}
       />,
     );
@@ -75,7 +78,7 @@ export class MyController {
 
   @Post('changes')
   async change(@Visited() visit: Visit, @Param('token') token: string, @Body() body: unknown) {
-    const { application, event } = await this.registrations.my(visit.workspace.id, token);
+    const { application, event, questions } = await this.registrations.changing(visit.workspace.id, token);
     const sent = await ChangeForm.read(body);
     const path = myPath(visit.workspace, token);
     const all = [...sent.refused, ...seatProblems(event, sent.value.people)];
@@ -86,6 +89,7 @@ export class MyController {
           event={event}
           application={application}
           path={path}
+          questions={questions}
           form={sent.typed}
           problems={problemsIn(refused, visit.language)}
         />,
@@ -93,11 +97,13 @@ export class MyController {
       );
     if (all.length > 0) return again(all);
     try {
-      await this.registrations.change(
+      const faults = await this.registrations.change(
         visit.workspace.id,
         token,
         sent.value.people.map(({ seats, ...person }) => ({ ...person, choices: choicesOf(event, seats) })),
+        sent.value.answers,
       );
+      if (faults.length > 0) return again(answerRefusals(faults));
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'registration.change-full') throw error;
       return again([{ field: error.field!, sentence: error.sentence }]);
@@ -119,7 +125,7 @@ export class MyController {
         kind="guest"
         visit={visit}
         title={plainText(t.cancelTitle)}
-        question={t.cancelQuestion(leaving.map((one) => t.san(one.name)).join(t.together))}
+        question={t.cancelQuestion(leaving.map((one) => calledAs(one, visit.language)).join(t.together))}
         action={`${path}/cancellation`}
         verb={t.cancelVerb}
         back={path}

@@ -14,11 +14,13 @@ import { Button, Chip, Facts, GuestPage, LinkButton, Say, Section, Sheet, useTex
 import { hasReadings, plainText } from '#ui/i18n';
 import type { ApplicationView, PersonView } from '../core/application.queries.js';
 import type { ComingMail } from '../core/coming-mails.js';
-import { comesToReception, placesOf, standingsOf } from '../core/person-lines.js';
+import { calledAs, comesToReception, headsOf, placesOf, standingsOf } from '../core/person-lines.js';
 import { outcomeOf } from '../core/registration.rules.js';
 import { registrationWords } from '../core/registration-words.js';
+import { AnswerList } from './answer-list.js';
 import { ComingMailList } from './coming-mails.js';
 import { EventLine } from './event-line.js';
+import { FeePart } from './fee-part.js';
 import { headlineOf, MyHead } from './my-head.js';
 import { myTexts } from './my.texts.js';
 import { SeatChip } from './seat-chip.js';
@@ -49,7 +51,7 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
   // As in the mail: where those on this page take part, not every place there is.
   const places = placesOf(event, live, visit.language);
   const { where } = eventWords.of(visit.language);
-  const title = headlineOf(event, application, t, words.number(live.length), over);
+  const title = headlineOf(event, application, t, words.number(headsOf(live)), over);
   return (
     <GuestPage
       visit={visit}
@@ -103,6 +105,12 @@ export function MyPage({ visit, event, application, path, applyPath, parts, comi
           </p>
         )}
       </Section>
+      {!off && <FeePart event={event} application={application} path={path} />}
+      {application.answers.length > 0 && (
+        <Section title={<Say>{t.answers}</Say>}>
+          <AnswerList application={application} />
+        </Section>
+      )}
       {(outcome === 'waiting' || outcome === 'mixed') && !over && (
         <Section title={<Say>{t.whenFree}</Say>}>
           <p>
@@ -159,7 +167,11 @@ function People({
       rows={application.people.map((person) => ({
         key: person.registrationId,
         cells: {
-          name: <span id={`name-${person.registrationId}`}>{t.san(person.name)}</span>,
+          name: (
+            <span id={`name-${person.registrationId}`}>
+              <Say>{calledAs(person, visit.language)}</Say>
+            </span>
+          ),
           ...Object.fromEntries(
             standingsOf(event, person, visit.language).map(({ place, seat }, n) => [
               `s${n}`,

@@ -8,6 +8,7 @@ import type { ApplicationView } from '../core/application.queries.js';
 import { standingsOf } from '../core/person-lines.js';
 import { registrationWords } from '../core/registration-words.js';
 import type { SeatLine } from '../core/seat-history.queries.js';
+import { AnswerList } from './answer-list.js';
 import { SeatHistory } from './seat-history.js';
 import { SeatChip } from './seat-chip.js';
 import { staffTexts } from './staff.texts.js';
@@ -37,6 +38,14 @@ export function RegistrationPage({
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}/registrations`;
   const person = application.people.find((one) => one.registrationId === registrationId)!;
+  const name = person.personId === null ? words.heads(person.headcount) : person.name;
+  const about = [
+    person.kana,
+    words.role[person.role],
+    person.title,
+    person.experience !== null && t.experience(person.experience),
+    person.companions > 0 && words.companions(person.companions),
+  ];
   const mayEdit = visit.actor.may('registrations.edit') && person.live;
   return (
     <EventFrame
@@ -44,13 +53,13 @@ export function RegistrationPage({
       event={event}
       tabs={tabs}
       current="applications"
-      part={person.name}
+      part={name}
       crumb={{ href: base, label: t.applications }}
     >
       <div class="head sub">
         <div>
-          <h2>{person.name}</h2>
-          <p class="soft">{[person.kana, words.role[person.role]].filter(Boolean).join(' ・ ')}</p>
+          <h2>{name}</h2>
+          <p class="soft">{about.filter(Boolean).join(' ・ ')}</p>
         </div>
         {mayEdit && (
           <div class="row screen-only">
@@ -106,13 +115,21 @@ export function RegistrationPage({
               term: words.people,
               children: application.people.map((one) => (
                 <p key={one.registrationId}>
-                  <a href={`${base}/${one.registrationId}`}>{one.name}</a> {words.state[one.state]}
+                  <a href={`${base}/${one.registrationId}`}>
+                    {one.personId === null ? words.heads(one.headcount) : one.name}
+                  </a>{' '}
+                  {words.state[one.state]}
                 </p>
               )),
             },
           ]}
         />
       </Section>
+      {application.answers.length > 0 && (
+        <Section title={t.questions}>
+          <AnswerList application={application} registrationId={registrationId} />
+        </Section>
+      )}
       <SeatHistory visit={visit} event={event} lines={history} />
       {parts}
     </EventFrame>

@@ -5,6 +5,7 @@ import { Confirm } from '#ui';
 import { Fields } from '#ui/forms';
 import { Admissions } from '../core/admissions.js';
 import { Gathered } from '../core/gathered.js';
+import { calledAs } from '../core/person-lines.js';
 import { RegistrationDesk } from '../core/registration-desk.js';
 import { rosterStates } from '../core/roster.queries.js';
 import { ReasonForm } from './admission.form.js';
@@ -83,7 +84,8 @@ export class RosterController {
 
   async #ask(visit: Visit, id: string, registrationId: string, what: 'promotion' | 'cancellation', sent?: ReasonForm) {
     const { application } = await this.desk.application(visit.workspace.id, id, registrationId);
-    const { name } = application.people.find((person) => person.registrationId === registrationId)!;
+    const person = application.people.find((one) => one.registrationId === registrationId)!;
+    const name = calledAs(person, visit.language, 'san');
     const t = staffTexts.of(visit.language);
     const promoting = what === 'promotion';
     return page(

@@ -27,16 +27,28 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
   const t = staffTexts.of(visit.language);
   const words = registrationWords.of(visit.language);
   const base = `/w/${visit.workspace.slug}/staff/events/${event.id}`;
+  const nameOf = ({ personId, name, headcount }: RosterLine) => (personId === null ? words.heads(headcount) : name);
   const mayAdmit = visit.actor.may('registrations.admit');
   return (
     <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications}>
       <div class="head sub">
         <div>
           <h2>
-            {t.people(counts.people)} <span class="soft">{t.offices(counts.offices)}</span>
+            {t.people(counts.people - counts.groups)} {counts.heads > 0 && words.headsOnly(counts.heads)}{' '}
+            <span class="soft">{t.offices(counts.offices)}</span>
           </h2>
         </div>
         <div class="row screen-only">
+          {visit.actor.may('fees.take') && event.sessions.some(({ fee }) => fee > 0) && (
+            <LinkButton kind="quiet" href={`${base}/fees`}>
+              {t.fees}
+            </LinkButton>
+          )}
+          {visit.actor.may('registrations.edit') && (
+            <LinkButton kind="quiet" href={`${base}/questions`}>
+              {t.formQuestions}
+            </LinkButton>
+          )}
           {mayAdmit && (
             <LinkButton kind="quiet" icon="plus" href={`${base}/admissions/new`}>
               {t.admit}
@@ -85,8 +97,12 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
           cells: {
             name: (
               <>
-                {line.name}
-                <small>{line.kana}</small>
+                {nameOf(line)}
+                <small>
+                  {[line.kana, line.title, line.companions > 0 && words.companions(line.companions)]
+                    .filter(Boolean)
+                    .join(' ')}
+                </small>
               </>
             ),
             office: (
@@ -107,7 +123,11 @@ export function RosterPage({ visit, event, tabs, lines, total, counts, filter, p
               </>
             ),
             act: (
-              <LinkButton kind="text" href={`${base}/registrations/${line.registrationId}`} label={t.openOf(line.name)}>
+              <LinkButton
+                kind="text"
+                href={`${base}/registrations/${line.registrationId}`}
+                label={t.openOf(nameOf(line))}
+              >
                 {t.open}
               </LinkButton>
             ),

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { type EventView, placeLine, placesLeft, type PoolView, type SessionView, sessionTitle, yen } from '#events';
 import { CheckField, Choices, Say, useReading, useTexts } from '#ui';
 import { formatSpan } from '#ui/i18n';
@@ -17,17 +18,25 @@ interface SeatChoicesProps {
 
 /** For every session of the event: where somebody wants to sit. */
 export function SeatChoices({ event, name, seats, had = [] }: SeatChoicesProps) {
+  const t = useTexts(applyTexts);
+  const chosen = event.sessions.filter(({ requirement }) => requirement === 'choice');
   return (
     <>
       {event.sessions.map((session) => (
-        <SessionChoice
-          key={session.id}
-          event={event}
-          session={session}
-          name={`${name}.seats.${seatKey(event, session)}`}
-          value={seats[seatKey(event, session)] ?? ''}
-          had={had}
-        />
+        <Fragment key={session.id}>
+          {session === chosen[0] && (
+            <p>
+              <Say>{t.chooseOf(event.choose, chosen.length)}</Say>
+            </p>
+          )}
+          <SessionChoice
+            event={event}
+            session={session}
+            name={`${name}.seats.${seatKey(event, session)}`}
+            value={seats[seatKey(event, session)] ?? ''}
+            had={had}
+          />
+        </Fragment>
       ))}
     </>
   );
@@ -62,7 +71,7 @@ function SessionChoice({ event, session, name, value, had }: SessionChoiceProps)
         <legend>
           <Say>{legend}</Say>
           <span class="may">
-            <Say>{t.optional}</Say>
+            <Say>{session.requirement === 'choice' ? t.choosing : t.optional}</Say>
           </span>
         </legend>
         <CheckField

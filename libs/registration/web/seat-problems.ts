@@ -1,11 +1,11 @@
 import type { EventView } from '#events';
 import type { Refused } from '#ui/forms';
-import type { Sentence } from '#ui/i18n';
-import { faultsIn, type PickFault, type Picks } from '../core/choices.js';
+import { faultsIn, type PickFault, pickSentences, type Picks } from '../core/choices.js';
 
 /** What is wrong with the seats on a form, at the field of each person and session. */
 export const seatProblems = (event: EventView, people: readonly { seats: Picks }[]): Refused[] =>
   faultProblems(
+    event,
     faultsIn(
       event,
       people.map(({ seats: picks }) => ({ picks })),
@@ -13,19 +13,8 @@ export const seatProblems = (event: EventView, people: readonly { seats: Picks }
   );
 
 /** Faults at the fields they are about. */
-export const faultProblems = (faults: readonly PickFault[]): Refused[] =>
+export const faultProblems = (event: EventView, faults: readonly PickFault[]): Refused[] =>
   faults.map(({ person, session, why }) => ({
     field: `people.${person}.seats.s${session}`,
-    sentence: why === 'how' ? howMissing : noneChosen,
+    sentence: pickSentences[why](event),
   }));
-
-const howMissing: Sentence = {
-  ja: '参加方法を選んでください。',
-  en: 'Please choose how to take part.',
-  'ja-easy': 'どこで {参加|さんか}するか {選|えら}んで ください。',
-};
-const noneChosen: Sentence = {
-  ja: '参加する日程枠を1つ以上選んでください。',
-  en: 'Please choose at least one session.',
-  'ja-easy': '{参加|さんか}する {時間|じかん}を {選|えら}んで ください。',
-};

@@ -15,6 +15,8 @@ export interface PageVisit {
   maybeWorkspace?: PageWorkspace;
   actorName?: string | undefined;
   nav: readonly NavEntry[];
+  /** sides of 設定, for whom it opens */
+  settings?: readonly NavEntry[];
   /** mails are kept in a mailbox here instead of sent */
   mailboxBanner: boolean;
   /** served over http to other machines */

@@ -3,6 +3,7 @@ import { type Block, letter } from '#messaging';
 import type { Sentence } from '#ui/i18n';
 import type { PersonView } from '../../core/application.queries.js';
 import { type Outcome, outcomeOf } from '../../core/registration.rules.js';
+import { calledAs, headsOf } from '../../core/person-lines.js';
 import { registrationWords } from '../../core/registration-words.js';
 import { movedSentence } from '../moved.js';
 import { movedTexts } from '../moved.texts.js';
@@ -66,15 +67,14 @@ export const standingKinds: Readonly<Record<StandingMail, StandingKind>> = {
     good: never,
     headline(facts) {
       const t = textsOf(facts);
-      const words = registrationWords.of(facts.application.language);
-      const names = t.names(gone(facts).map((person) => words.of(person.name)));
+      const names = t.names(gone(facts).map((person) => calledAs(person, facts.application.language)));
       return { subject: t.subject.cancelled(headOf(facts), names), title: t.title.cancelled(names) };
     },
     lead(facts) {
       const t = textsOf(facts);
       const words = registrationWords.of(facts.application.language);
       const staying = liveOf(facts);
-      const names = staying.map((person) => words.of(person.name)).join(words.and);
+      const names = staying.map((person) => calledAs(person, facts.application.language)).join(words.and);
       const all = staying.every(({ state }) => state === 'confirmed');
       return [
         ...(names ? [letter.paragraph({ text: (all ? t.staying : t.stillApplied)(names), strong: true })] : []),
@@ -157,5 +157,7 @@ function plainHeadline(facts: StandingFacts, said: Said): { subject: string; tit
 function plainLead(facts: StandingFacts, said: Said): Block[] {
   const t = textsOf(facts);
   const words = registrationWords.of(facts.application.language);
-  return [letter.paragraph(said === 'confirmed' ? t.lead.confirmed(words.number(liveOf(facts).length)) : t.lead[said])];
+  return [
+    letter.paragraph(said === 'confirmed' ? t.lead.confirmed(words.number(headsOf(liveOf(facts)))) : t.lead[said]),
+  ];
 }
