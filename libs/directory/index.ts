@@ -1,3 +1,4 @@
+export { addOffice, officeNamed } from './core/add-office.js';
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
 export { officeMeant } from './core/find-offices.js';
 export { holdPosts, type PostHeld } from './core/hold-posts.js';

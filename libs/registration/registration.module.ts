@@ -18,6 +18,7 @@ import { LinkRequest } from './core/link-request.entity.js';
 import { RegistrationMails } from './mail/mail-kinds.js';
 import { MySlot } from './core/my-slot.js';
 import { FeePayment } from './core/fee-payment.entity.js';
+import { OfficeReviews } from './core/office-review/office-reviews.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Purposes } from './core/purposes.js';
@@ -44,6 +45,7 @@ import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
+import { OfficeReviewController } from './web/office-review.controller.js';
 import { RosterController } from './web/roster.controller.js';
 
 @Module({
@@ -63,6 +65,7 @@ import { RosterController } from './web/roster.controller.js';
     MyReceiptsController,
     InvitationsController,
     RosterController,
+    OfficeReviewController,
     AdmissionController,
     QuestionsController,
     FeesController,
@@ -80,6 +83,7 @@ import { RosterController } from './web/roster.controller.js';
     Registrations,
     Invitations,
     Admissions,
+    OfficeReviews,
     Applications,
     Questions,
     Purposes,

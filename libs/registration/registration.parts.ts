@@ -4,6 +4,7 @@ import type { MailManifest } from '#messaging';
 import type { Manifest, WorkspaceProfile } from '#platform';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
+import { officeTodos } from './core/office-review/office-todo.js';
 import { mergeHolders } from './core/merge-holders.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
@@ -16,6 +17,7 @@ type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest;
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
   merges: mergeHolders,
+  todos: [officeTodos],
   permissions: {
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],

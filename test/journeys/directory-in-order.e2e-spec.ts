@@ -165,4 +165,41 @@ describe('the directory in order', () => {
     const gone = await organiser.visitor.submit(await get(`offices/${office}/deletion`), '/deletion');
     expect(gone.text).toContain('名簿から消しました。');
   });
+
+  it('asks once about each name of an office that nobody knows: it is one of the directory, or a new one', async () => {
+    const event = await organiser.publishEvent({
+      title: '情報交換会',
+      sessions: [
+        { date: '2026-12-04', start: '15:00', end: '16:30', pools: [{ mode: 'onsite', venue: '市民プラザ' }] },
+      ],
+    });
+    for (const [name, officeName] of [
+      ['氷室 わかな', 'つむき工房'],
+      ['鳥越 いづみ', 'つむき　工房'],
+      ['青砥 しおり', 'あさひ相談センター'],
+    ] as const)
+      await new Applicant(product, organiser.slug, event, `a${officeName.length}@asahi.example`).apply({
+        contactName: name,
+        officeName,
+        people: [{ name, seats: [0] }],
+      });
+    expect((await organiser.visitor.get(`/w/${organiser.slug}/staff`)).text).toContain(
+      '名簿にない事業所名が2件あります',
+    );
+    const queue = await get('office-names');
+    expect(queue.text).toContain('「つむぎ工房」と同じ');
+    const linked = await organiser.visitor.submit(queue, '/office-names/links');
+    expect(linked.text).not.toContain('つむき工房');
+    const added = await organiser.visitor.submit(linked, '/office-names/offices');
+    expect(added.text).toContain('確かめる名称はありません。');
+    expect((await get('offices?q=あさひ相談')).text).toContain('1か所が当てはまります');
+    const of = await product.database.sql<{ name: string; applications: string }>(
+      `select o.name, count(*) as applications from application a join office o on o.id = a.office_id where a.event_id = $1 group by o.name order by 2 desc`,
+      [event],
+    );
+    expect(of).toEqual([
+      { name: 'つむぎ工房', applications: '2' },
+      { name: 'あさひ相談センター', applications: '1' },
+    ]);
+  }, 60_000);
 });

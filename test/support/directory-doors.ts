@@ -45,4 +45,7 @@ export const directoryDoors: Record<string, string> = {
   'POST /w/:slug/staff/directory/imports/:id/columns': 'directory.edit',
   'GET /w/:slug/staff/finds': 'directory.find',
   'POST /w/:slug/staff/finds': 'directory.find',
+  'GET /w/:slug/staff/office-names': 'registrations.edit',
+  'POST /w/:slug/staff/office-names/links': 'registrations.edit',
+  'POST /w/:slug/staff/office-names/offices': 'registrations.edit',
 };

@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  Audit,
-  Clock,
-  Database,
-  DomainError,
-  NotFound,
-  type PageOf,
-  parsePage,
-  type Tx,
-  uuidv7,
-  type WorkspaceView,
-} from '#platform';
-import { isoDay, type Sentence } from '#ui/i18n';
+import { type Actor, Audit, Clock, Database, NotFound, type PageOf, parsePage, type WorkspaceView } from '#platform';
+import { isoDay } from '#ui/i18n';
+import { addOffice } from './add-office.js';
 import { Office } from './office.entity.js';
 import {
   listOffices,
@@ -22,11 +11,11 @@ import {
   officeDetail,
   type OfficeRow,
 } from './office.queries.js';
-import { officesAlike } from './find-offices.js';
-import { officeKey, officesMeant } from './office-name.js';
+import { officeKey } from './office-name.js';
 import { officeNames } from './office-names.js';
 import { lockOfficeNames } from './lock-office-names.js';
 import type { OfficeSearch } from './office-filter.js';
+import { refuseTakenName } from './refuse-taken-name.js';
 import { searchText } from './search-text.js';
 import { writeTags } from './tags.js';
 import { writeAddresses } from './write-addresses.js';
@@ -91,25 +80,8 @@ export class Offices {
 
   /** @throws DomainError of `name` where another office is called so, of `apart` where it may be one and staff do not say that it is not */
   add(actor: Actor, workspaceId: string, facts: OfficeFacts, apart = false): Promise<string> {
-    return this.database.withWorkspace(workspaceId, async (tx) => {
-      const id = uuidv7();
-      const now = this.clock.now();
-      const { emails, tags, ...columns } = facts;
-      await lockOfficeNames(tx, workspaceId);
-      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
-      await tx.insert(Office, {
-        id,
-        workspaceId,
-        ...columns,
-        search: searchText(facts.name, facts.kana),
-        nameKey: officeKey(facts.name),
-        createdAt: now,
-      });
-      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
-      await writeTags(tx, workspaceId, { officeId: id }, tags, now);
-      await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
-      return id;
-    });
+    const by = { audit: this.audit, actor, workspaceId, now: this.clock.now() };
+    return this.database.withWorkspace(workspaceId, (tx) => addOffice(tx, by, facts, apart));
   }
 
   /** @throws NotFound, or as `add` */
@@ -131,27 +103,3 @@ export class Offices {
     });
   }
 }
-
-/** @param apart staff say that it is another office, where the name is alike */
-async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string, apart: boolean): Promise<void> {
-  const alike = await officesAlike(tx, workspaceId, [name]);
-  const [other] = officesMeant(
-    name,
-    alike.filter((office) => office.id !== id),
-  );
-  if (!other) return;
-  if (other.name === name) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
-  const named = alike.some((office) => office.id === id && office.name === name);
-  if (!apart && !named)
-    throw new DomainError('office.maybe-known', maybeKnown(other.name), { status: 422, field: 'apart' });
-}
-
-const nameTaken: Sentence = {
-  ja: '同じ名称の事業所・機関がすでに名簿にあります。支所などは、地名を付けて区別してください。',
-  en: 'An office of this name is in the directory already. Tell branches apart by adding the place.',
-};
-
-const maybeKnown = (name: string): Sentence => ({
-  ja: `名簿に「${name}」があります。同じ事業所なら、そのページで直してください。別の事業所なら、ここに印を付けて保存してください。`,
-  en: `“${name}” is in the directory. If it is the same office, please edit its page. If it is another one, tick this box and save.`,
-});
