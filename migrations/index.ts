@@ -27,8 +27,8 @@ import { Deliveries1763600000027 } from './0027-deliveries.js';
 import { KeysOfWorkspace1763600000028 } from './0028-keys-of-workspace.js';
 import { QuestionnaireRoom1763600000029 } from './0029-questionnaire-room.js';
 import { EntryRules1763600000030 } from './0030-entry-rules.js';
-import { TagsAndMerges1763600000037 } from './0037-tags-and-merges.js';
 import { FormInFull1763600000034 } from './0034-form-in-full.js';
+import { TagsAndMerges1763600000037 } from './0037-tags-and-merges.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
 export const migrations = [
@@ -61,6 +61,6 @@ export const migrations = [
   KeysOfWorkspace1763600000028,
   QuestionnaireRoom1763600000029,
   EntryRules1763600000030,
-  TagsAndMerges1763600000037,
   FormInFull1763600000034,
+  TagsAndMerges1763600000037,
 ];
