@@ -87,16 +87,18 @@ const digits = (table: string): string =>
 const officeSide = (table: string): string =>
   `json_build_object('id', ${table}.id, 'name', ${table}.name, 'about', concat_ws('・', nullif(${table}.kind, ''), nullif(${table}.district, ''), ${table}.phone))`;
 
-/** The same name, whatever the legal form, or the same telephone. */
+/** The same name, whatever the legal form, or the same telephone; what more than three have is a switchboard. */
 const officesTwice = `
   with numbered as materialized (
-    select o.id, o.name, o.kind, o.district, o.phone, o.name_key, ${digits('o')} as digits from office o where o.workspace_id = $1)
+    select o.id, o.name, o.kind, o.district, o.phone, o.name_key, ${digits('o')} as digits,
+      count(*) over (partition by ${digits('o')}) as sharing
+    from office o where o.workspace_id = $1)
   select ${officeSide('a')} as one, ${officeSide('b')} as other, found.why
   from (
     select a.id as one, b.id as other, min(why) as why from (
       select a.id as a, b.id as b, 'name' as why from numbered a join numbered b on b.name_key = a.name_key and a.id < b.id
       union all
-      select a.id, b.id, 'phone' from numbered a join numbered b on b.digits = a.digits and a.id < b.id where length(a.digits) >= 9
+      select a.id, b.id, 'phone' from numbered a join numbered b on b.digits = a.digits and a.id < b.id where length(a.digits) >= 9 and a.sharing <= 3
     ) pairs join numbered a on a.id = pairs.a join numbered b on b.id = pairs.b
     where not exists (${toldApart})
     group by a.id, b.id order by a.id, b.id limit $2
