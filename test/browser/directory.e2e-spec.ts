@@ -27,7 +27,7 @@ describe('the directory in a browser', () => {
 
   it('is searched from anywhere by the key /, which stays a letter in a field', async () => {
     const page = await open('/events');
-    await page.waitForSelector('[data-island="find-field"][data-awake]');
+    await page.waitForSelector('[data-island="find-key"][data-awake]');
     await page.keyboard.press('/');
     await page.keyboard.type('ツムギ/');
     expect(await page.locator('#find').inputValue()).toBe('ツムギ/');

@@ -1,5 +1,4 @@
-import { FindField } from '../islands/find-field.island.js';
-import { Island } from '../islands/island.js';
+import { FindField } from '../islands/find-field.js';
 import { kitTexts } from '../kit/kit.texts.js';
 import type { PageVisit } from '../kit/page-visit.js';
 import { useTexts } from '../kit/reading.js';
@@ -26,7 +25,7 @@ export function StaffBar({ visit, current }: { visit: PageVisit; current: string
           </ul>
         </nav>
       )}
-      {links.search && <Island name="find-field" component={FindField} props={{ action: links.search }} />}
+      {links.search && <FindField action={links.search} />}
       {visit.actorName && (
         <details class="who">
           <summary>{visit.actorName}</summary>
