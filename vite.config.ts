@@ -13,6 +13,11 @@ const islands = new Map(
     .map((path) => [basename(path, '.island.tsx'), join('libs', path)]),
 );
 
+/** Every `*.script.ts` under libs: what a page is marked with as `data-island`, where a component would be too much. */
+const scripts = readdirSync('libs', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.script.ts'))
+  .map((path) => [basename(path, '.script.ts'), join('libs', path)] as const);
+
 const inCapitals = (name: string) => name.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
 /** Writes the entry of each island: wake the component wherever the page holds it. */
@@ -61,9 +66,12 @@ export default defineConfig({
         staff: `${styles}/staff.css`,
         face: `${styles}/face.css`,
         ...Object.fromEntries([...islands.keys()].map((name) => [name, `island:${name}`])),
+        ...Object.fromEntries(scripts),
       },
       // a door leads to everything: take only what an island uses
-      treeshake: { moduleSideEffects: (id) => id.endsWith('.css') || id.startsWith('\0island:') },
+      treeshake: {
+        moduleSideEffects: (id) => id.endsWith('.css') || id.endsWith('.script.ts') || id.startsWith('\0island:'),
+      },
     },
   },
 });

@@ -33,6 +33,7 @@ import { Campaigns1763600000033 } from './0033-campaigns.js';
 import { FormInFull1763600000034 } from './0034-form-in-full.js';
 import { WaysIn1763600000035 } from './0035-ways-in.js';
 import { Corrections1763600000036 } from './0036-corrections.js';
+import { TagsAndMerges1763600000037 } from './0037-tags-and-merges.js';
 import { SupportNeeds1763600000038 } from './0038-support-needs.js';
 
 /** One ordered list. A migration that has been released is never edited; the next one follows it. */
@@ -72,5 +73,6 @@ export const migrations = [
   FormInFull1763600000034,
   WaysIn1763600000035,
   Corrections1763600000036,
+  TagsAndMerges1763600000037,
   SupportNeeds1763600000038,
 ];

@@ -1,5 +1,7 @@
 import { Offices, People } from '#directory';
 import { parsePage } from '#platform';
+import { everyOffice } from '../libs/directory/core/office-filter.js';
+import { everybody } from '../libs/directory/core/people-filter.js';
 import { AccountNames } from '../libs/access/core/account-names.js';
 import { RegistrationDesk } from '../libs/registration/core/registration-desk.js';
 import { seatCrowd } from './support/crowd.js';
@@ -25,7 +27,7 @@ it('finds the rows of its page once where the database knows nothing of its tabl
     'attendance in numbers': () => day.event(workspace, event.id),
     applications: () => desk.roster(workspace, event.id, {}, parsePage(1), true),
     'a name among them': () => desk.roster(workspace, event.id, { text: 'たけざわ', mark: 'first' }, parsePage(1)),
-    people: () => new People(test.database, test.clock, new NotedAudit()).search(workspace, '', parsePage(1)),
+    people: () => new People(test.database, test.clock, new NotedAudit()).search(workspace, everybody, parsePage(1)),
   }; // prettier-ignore
   const beyond: Record<string, number> = {};
   for (const [name, list] of Object.entries(lists)) {
@@ -53,7 +55,7 @@ it('fetches and sorts the rows of its page, whatever the list is and wherever th
   const desk = new RegistrationDesk(test.database, test.clock, new AccountNames());
   const people = new People(test.database, test.clock, new NotedAudit());
   const offices = new Offices(test.database, test.clock, new NotedAudit());
-  const everywhere = { text: '', kind: '', district: '' };
+  const place = { id: workspace, zone: 'Asia/Tokyo' };
   const [first, last, middle] = [parsePage(1), parsePage(count / 50), parsePage(count / 100)];
   const lists: Record<string, () => Promise<{ total: number }>> = {
     'applications, first': () => desk.roster(workspace, event.id, {}, first),
@@ -67,10 +69,10 @@ it('fetches and sorts the rows of its page, whatever the list is and wherever th
     'narrowed, offices': () => desk.offices(workspace, event.id, {}, parsePage(9)),
     'reception, first': () => day.session(workspace, event.id, session!.id, {}, parsePage(1, 50)),
     'roster, first of the absent': () => day.session(workspace, event.id, session!.id, { show: 'absent' }, parsePage(1, 5)),
-    'people, first': () => people.search(workspace, '', first),
-    'people, last': () => people.search(workspace, '', last),
-    'offices, first': () => offices.search(workspace, everywhere, first),
-    'offices, last': () => offices.search(workspace, everywhere, parsePage(10)),
+    'people, first': () => people.search(workspace, everybody, first),
+    'people, last': () => people.search(workspace, everybody, last),
+    'offices, first': () => offices.search(place, everyOffice, first),
+    'offices, last': () => offices.search(place, everyOffice, parsePage(10)),
     'mails, first': () => desk.mails(workspace, event.id, first),
     'mails of a state, last': () => desk.mails(workspace, event.id, last, 'planned'),
   }; // prettier-ignore

@@ -3,6 +3,22 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Registry } from '#platform';
 import { directoryParts } from './directory.parts.js';
 import { Address } from './core/address.entity.js';
+import { BulkChanges } from './core/bulk-changes.js';
+import { DirectoryFiles } from './core/export/directory-files.js';
+import { Doubles } from './core/merge/doubles.js';
+import { Finders } from './core/find/finders.js';
+import { FindController } from './web/find.controller.js';
+import { Holders } from './core/merge/holders.js';
+import { Merges } from './core/merge/merges.js';
+import { Merge } from './core/merge/merge.entity.js';
+import { ToldApart } from './core/merge/told-apart.entity.js';
+import { Tag } from './core/tag.entity.js';
+import { Tagging } from './core/tagging.entity.js';
+import { DoublesController } from './web/doubles.controller.js';
+import { MergeController } from './web/merge.controller.js';
+import { ChangesController } from './web/changes.controller.js';
+import { DirectoryFilesController } from './web/files.controller.js';
+import { PeopleLists } from './web/people-asked.js';
 import { Gathered } from './core/gathered.js';
 import { OfficeSlot, PersonSlot } from './core/history-slots.js';
 import { ImportDraft } from './core/import-draft.entity.js';
@@ -23,8 +39,31 @@ import { PeopleController } from './web/people.controller.js';
 
 /** 名簿: offices, people, their posts and addresses. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Office, Person, Post, Address, StoredSearch, ImportDraft])],
-  controllers: [DirectoryController, OfficesController, PeopleController, ImportsController],
+  imports: [
+    TypeOrmModule.forFeature([
+      Office,
+      Person,
+      Post,
+      Address,
+      StoredSearch,
+      ImportDraft,
+      Tag,
+      Tagging,
+      Merge,
+      ToldApart,
+    ]),
+  ],
+  controllers: [
+    DirectoryController,
+    OfficesController,
+    PeopleController,
+    ImportsController,
+    DirectoryFilesController,
+    ChangesController,
+    MergeController,
+    FindController,
+    DoublesController,
+  ],
   providers: [
     OfficeSlot,
     PersonSlot,
@@ -35,6 +74,13 @@ import { PeopleController } from './web/people.controller.js';
     Offices,
     People,
     StoredSearches,
+    BulkChanges,
+    Holders,
+    Finders,
+    Merges,
+    Doubles,
+    DirectoryFiles,
+    PeopleLists,
     Imports,
   ],
   exports: [Offices, People, StoredSearches],

@@ -1,8 +1,11 @@
+export { addOffice, officeNamed } from './core/add-office.js';
 export { ChangedMeanwhile } from './core/changed-meanwhile.js';
 export { correctPerson } from './core/correct-person.js';
 export { officeMeant } from './core/find-offices.js';
 export { holdPosts, type PostHeld } from './core/hold-posts.js';
 export { matchOrCreatePeople, type PersonGiven } from './core/match-or-create-people.js';
+export type { Finder } from './core/find/finders.js';
+export type { Holder, MergeHolders } from './core/merge/holders.js';
 export { officeNames } from './core/office-names.js';
 export { officeKey, withoutForm } from './core/office-name.js';
 export { Offices } from './core/offices.js';

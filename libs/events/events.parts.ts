@@ -1,15 +1,23 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { Manifest } from '#platform';
 import { findEvents } from './core/audit-subjects.js';
 import { draftTodos } from './core/draft-todos.js';
 import type { FunnelSteps } from './core/funnel-steps.js';
 import { linkStep } from './core/link-step.js';
 import { linkTodos } from './core/link-todos.js';
+import { eventFinder } from './core/event-finder.js';
+import { mergeHolders } from './core/merge-holders.js';
 import type { EventManifest } from './web/event-registry.js';
 import { funnelStrip } from './web/funnel-strip.js';
 import type { PublicPage } from './web/public-page.js';
 
 /** What events brings to the house. */
-export const eventsParts = (funnel: FunnelSteps, publicPage: PublicPage): Manifest & EventManifest => ({
+export const eventsParts = (
+  funnel: FunnelSteps,
+  publicPage: PublicPage,
+): Manifest & DirectoryManifest & EventManifest => ({
+  merges: mergeHolders,
+  finders: [eventFinder],
   permissions: {
     'staff.home': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],
     'events.read': ['owner', 'organiser', 'reception', 'reviewer', 'viewer'],

@@ -1,8 +1,11 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { Manifest } from '#platform';
+import { mergeHolders } from './core/merge-holders.js';
 import type { HeldMails } from './core/restore/held-mails.js';
 
 /** What messaging brings to the house. @param sends a mail server is configured; otherwise mails are kept in the mailbox */
-export const messagingParts = (sends: boolean, held: HeldMails): Manifest => ({
+export const messagingParts = (sends: boolean, held: HeldMails): Manifest & DirectoryManifest => ({
+  merges: mergeHolders,
   permissions: {
     'mails.read': ['owner', 'organiser'],
     'mails.send': ['owner', 'organiser'],

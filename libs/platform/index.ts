@@ -10,6 +10,7 @@ export { DomainError, NotFound, refusing } from './errors.js';
 export { sentenceIn as inLanguage } from '#ui/i18n';
 export { csvFile, guarded, withoutGuard } from './files/csv-cells.js';
 export { type CsvRow, csvStream } from './files/csv-stream.js';
+export { isWorkbook, readWorkbook, type SheetText, UnreadableWorkbook } from './files/read-workbook.js';
 export { type Workbook, xlsxFile } from './files/workbook.js';
 export {
   decimal,

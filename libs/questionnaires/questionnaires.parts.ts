@@ -1,3 +1,4 @@
+import type { DirectoryManifest } from '#directory/web';
 import type { EventTabs } from '#events';
 import type { EventManifest } from '#events/web';
 import type { MailManifest } from '#messaging';
@@ -5,16 +6,18 @@ import type { LinkSigner, Manifest } from '#platform';
 import type { RegistrationManifest } from '#registration/web';
 import { answersStep } from './core/answers-step.js';
 import { findQuestionnaires } from './core/audit-subjects.js';
+import { mergeHolders } from './core/merge-holders.js';
 import { questionnaireCopy } from './core/questionnaire-copy.js';
 import { questionnaireStep } from './core/questionnaire-step.js';
 import { questionnaireTodos } from './core/questionnaire-todos.js';
 import type { QuestionnaireMails } from './mail/questionnaire-mails.js';
 import { questionnairePart } from './web/my-part.js';
 
-type Parts = Manifest & EventManifest & RegistrationManifest & MailManifest;
+type Parts = Manifest & DirectoryManifest & EventManifest & RegistrationManifest & MailManifest;
 
 /** What questionnaires brings to the house. */
 export const questionnairesParts = (tabs: EventTabs, signer: LinkSigner, mails: QuestionnaireMails): Parts => ({
+  merges: mergeHolders,
   permissions: {
     'questionnaires.read': ['owner', 'organiser', 'reviewer', 'viewer'],
     'questionnaires.edit': ['owner', 'organiser'],

@@ -33,6 +33,7 @@ import { OfficeActs } from './core/office-acts.js';
 import { OfficeLinks } from './core/office-links.js';
 import { OfficePages } from './core/office-pages.js';
 import { OfficeSlot } from './core/office-slot.js';
+import { OfficeReviews } from './core/office-review/office-reviews.js';
 import { PoolCountRow } from './core/pool-count.entity.js';
 import { PoolReader } from './core/pool-reader.js';
 import { Purposes } from './core/purposes.js';
@@ -76,6 +77,7 @@ import { RegistrationParts } from './web/registration-parts.js';
 import { RegistrationRegistry } from './web/registration-registry.js';
 import { PurposeController } from './web/purpose.controller.js';
 import { QuestionsController } from './web/questions.controller.js';
+import { OfficeReviewController } from './web/office-review.controller.js';
 import { RosterController } from './web/roster.controller.js';
 import { SelectionController } from './web/selection.controller.js';
 import { MySupportController } from './web/my-support.controller.js';
@@ -116,6 +118,7 @@ import { SupportController } from './web/support.controller.js';
     SelectionController,
     CorrectionController,
     RegistrationController,
+    OfficeReviewController,
     AdmissionController,
     QuestionsController,
     ApprovalController,
@@ -145,6 +148,7 @@ import { SupportController } from './web/support.controller.js';
     OfficeActs,
     OfficeView,
     Admissions,
+    OfficeReviews,
     Applications,
     Questions,
     Approvals,

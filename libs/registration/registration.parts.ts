@@ -6,6 +6,8 @@ import { approvalTodos } from './core/approval-todos.js';
 import { findApplications, findRegistrations } from './core/audit-subjects.js';
 import { funnelStep } from './core/funnel-step.js';
 import { plannedConfirmation } from './core/planned-confirmation.js';
+import { officeTodos } from './core/office-review/office-todo.js';
+import { mergeHolders } from './core/merge-holders.js';
 import { holdPlaces } from './core/pool-reader.js';
 import { questionCopy } from './core/question-copy.js';
 import { applicationStep, invitationStep } from './core/registration-steps.js';
@@ -23,6 +25,8 @@ type Parts = Manifest & DirectoryManifest & EventManifest & MailManifest & Regis
 
 /** What registration brings to the house. */
 export const registrationParts = (workspaces: WorkspaceProfile, mails: RegistrationMails): Parts => ({
+  merges: mergeHolders,
+
   permissions: {
     'registrations.read': ['owner', 'organiser', 'reception'],
     'registrations.edit': ['owner', 'organiser'],
@@ -148,7 +152,7 @@ export const registrationParts = (workspaces: WorkspaceProfile, mails: Registrat
     },
   ],
   steps: [invitationStep, applicationStep],
-  todos: [approvalTodos, supportTodos],
+  todos: [officeTodos, approvalTodos, supportTodos],
   mine: [mySupportPart],
   registration: [supportPart],
   funnel: [funnelStep],

@@ -7,7 +7,18 @@ import { tablesUsed } from './sql.js';
 /** Whose each table is. */
 export const tables: Readonly<Record<string, readonly string[]>> = {
   platform: ['outbox', 'outbox_delivery'],
-  directory: ['office', 'person', 'post', 'address', 'import_draft', 'stored_search'],
+  directory: [
+    'office',
+    'person',
+    'post',
+    'address',
+    'import_draft',
+    'stored_search',
+    'tag',
+    'tagging',
+    'merge',
+    'told_apart',
+  ],
   messaging: ['mail', 'mail_hold', 'mail_server', 'mailbox_message', 'suppression', 'home'],
   access: ['workspace', 'account', 'membership', 'staff_session', 'staff_invitation', 'one_time_link', 'audit'],
   events: ['event', 'event_revision', 'series', 'session', 'programme_item', 'speaker', 'pool'],

@@ -97,6 +97,7 @@ export class OneOfEverything {
       [`${staff}/offices`]: { id: office },
       [`${staff}/people`]: { id: person },
       [`${staff}/directory/imports`]: { id: draft },
+      [`${staff}/directory/merges`]: { id: await this.#merged() },
       [`${staff}/members`]: { id: await this.#idOf('select id from membership') },
       [`${staff}/members/invitations`]: { id: await this.#idOf('select id from staff_invitation') },
       [`${staff}/mailbox`]: { id: await this.#idOf('select mail_id as id from mailbox_message limit 1') },
@@ -131,6 +132,16 @@ export class OneOfEverything {
     const all = { ...Object.fromEntries(blank.fields), ...fields };
     const answer = await this.organiser.visitor.post(this.organiser.path(what), all);
     return idIn(answer.path, `${answer.status} ${answer.text}`);
+  }
+
+  /** Two offices that became one. */
+  async #merged(): Promise<string> {
+    const [stays, goes] = [
+      await this.#filed('offices', { name: 'ひばり第一' }),
+      await this.#filed('offices', { name: 'ひばり第二' }),
+    ];
+    await this.organiser.visitor.post(this.organiser.path(`offices/${stays}/merge`), { other: goes });
+    return this.#idOf('select id from merge');
   }
 
   /** The template itself with one row. */

@@ -3,6 +3,7 @@ import { open } from './permission-holders.js';
 import { registrationDoors } from './registration-doors.js';
 import { waysIn } from './ways-in-routes.js';
 import { outreachRoutes } from './outreach-routes.js';
+import { directoryDoors } from './directory-doors.js';
 
 /** Who may enter which route, written down by hand: a route without a row, or a row without a route, fails. */
 export const routes: Record<string, string> = {
@@ -44,26 +45,6 @@ export const routes: Record<string, string> = {
   'GET /w/:slug/staff/mailbox': 'mailbox.read',
   'GET /w/:slug/staff/mailbox/:id': 'mailbox.read',
   'GET /w/:slug/staff/mailbox/:id/letter': 'mailbox.read',
-  'GET /w/:slug/staff/directory': 'directory.read',
-  'GET /w/:slug/staff/offices': 'directory.read',
-  'GET /w/:slug/staff/offices/:id': 'directory.read',
-  'GET /w/:slug/staff/offices/new': 'directory.edit',
-  'POST /w/:slug/staff/offices': 'directory.edit',
-  'GET /w/:slug/staff/offices/:id/edit': 'directory.edit',
-  'POST /w/:slug/staff/offices/:id': 'directory.edit',
-  'GET /w/:slug/staff/people': 'directory.read',
-  'POST /w/:slug/staff/people/searches': 'directory.read',
-  'GET /w/:slug/staff/people/:id': 'directory.read',
-  'GET /w/:slug/staff/people/new': 'directory.edit',
-  'POST /w/:slug/staff/people': 'directory.edit',
-  'GET /w/:slug/staff/people/:id/edit': 'directory.edit',
-  'POST /w/:slug/staff/people/:id': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports': 'directory.edit',
-  'POST /w/:slug/staff/directory/imports': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/template': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/:id': 'directory.edit',
-  'GET /w/:slug/staff/directory/imports/:id/refused-rows': 'directory.edit',
-  'POST /w/:slug/staff/directory/imports/:id/confirmation': 'directory.edit',
   'GET /w/:slug': open,
   'GET /w/:slug/calendar.ics': open,
   'GET /w/:slug/events/:id': open,
@@ -167,4 +148,5 @@ export const routes: Record<string, string> = {
   ...registrationDoors,
   ...waysIn,
   ...outreachRoutes,
+  ...directoryDoors,
 };

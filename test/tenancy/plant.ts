@@ -14,6 +14,7 @@ const particulars: Record<string, () => Values> = {
   reminder_rule: () => ({ offset_minutes: -60 }),
   response: () => ({ invitation_id: uuidv7() }),
   visit: () => ({ planned_on: '2026-11-20' }),
+  tagging: () => ({ office_id: uuidv7() }),
   session: () => ({ starts_at: '2026-11-20T04:00:00Z', ends_at: '2026-11-20T08:00:00Z' }),
 };
 

@@ -1,5 +1,5 @@
 import { attendanceNow } from '#attendance/data';
-import { officeCard, personCard, postNow, reach } from '#directory/data';
+import { officeCard, personCard, postNow, reach, taggingNow } from '#directory/data';
 import { eventCard, eventPast, poolCard, seriesCard, sessionNow } from '#events/data';
 import { mailAbout } from '#messaging/data';
 import { migrations } from '#migrations';
@@ -29,7 +29,7 @@ import {
 export const schema: Schema = {
   migrations,
   views: [
-    ...[officeCard, personCard, postNow, reach],
+    ...[officeCard, personCard, postNow, reach, taggingNow],
     mailAbout,
     ...[seriesCard, eventCard, eventPast, sessionNow, poolCard],
     ...[applicationCard, officeApplication, registrationNow, seatNow, placesTaken, invitationNow, unlinkedOffice],

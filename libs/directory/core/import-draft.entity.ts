@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ImportCounts } from './import/import-counts.js';
+import type { Mapping } from './import/columns.js';
 import type { PlannedLine } from './import/plan.js';
 
 /** An uploaded file between its dry run and its confirmation. */
@@ -20,6 +21,14 @@ export class ImportDraft {
 
   @Column('bytea')
   bytes!: Buffer;
+
+  /** of a workbook, the sheet that is read */
+  @Column('text', { nullable: true })
+  sheet!: string | null;
+
+  /** what each column is, where staff have said so */
+  @Column('jsonb', { nullable: true })
+  mapping!: Mapping | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -4,16 +4,17 @@ import { useDatabase } from '../../../test/support/database.js';
 import { NotedAudit } from '../../../test/support/noted-audit.js';
 import { statementsOf } from '../../../test/support/statements.js';
 import { Office } from './office.entity.js';
+import { everyOffice } from './office-filter.js';
 import { type OfficeFacts, Offices } from './offices.js';
 
 const test = useDatabase({ entities: [Office] });
 
 const nothing: OfficeFacts = {
   name: '', kana: '', kind: '', district: '', parentBody: null, memberSince: null, memberUntil: null,
-  postalAddress: null, phone: null, fax: null, emails: [],
+  postalAddress: null, phone: null, fax: null, emails: [], tags: [],
 }; // prettier-ignore
 
-const all = { text: '', kind: '', district: '' };
+const all = everyOffice;
 
 async function open() {
   const workspace = await test.workspace();
@@ -22,7 +23,9 @@ async function open() {
   const actor = await actorIn(test, workspace);
   const add = (facts: Partial<OfficeFacts>) => offices.add(actor, workspace, { ...nothing, ...facts });
   const found = async (asked: Partial<typeof all>, page = 1) =>
-    (await offices.search(workspace, { ...all, ...asked }, parsePage(page))).offices.map((office) => office.name);
+    (await offices.search({ id: workspace, zone: 'Asia/Tokyo' }, { ...all, ...asked }, parsePage(page))).offices.map(
+      (office) => office.name,
+    );
   return { workspace, audit, offices, actor, add, found };
 }
 
@@ -40,6 +43,7 @@ it('keeps everything that is written about an office', async () => {
     phone: '0000-00-0001',
     fax: '0000-00-0002',
     emails: ['info@tsumugi.example', 'kikaku@tsumugi.example'],
+    tags: ['北の会', '見学先'],
   };
   const id = await add(facts);
   expect(await offices.open(workspace, id)).toEqual({ id, people: [], ...facts });
@@ -114,17 +118,32 @@ it('finds an office by part of its name or reading, whatever the width, the kana
   ]);
 });
 
-it('narrows by kind and district', async () => {
+it('narrows by kind, district, tag and membership, and sorts as asked', async () => {
   const { workspace, offices, add, found } = await open();
-  await add({ name: 'ア', kana: 'あ', kind: '企業', district: '北部' });
-  await add({ name: 'イ', kana: 'い', kind: '学校', district: '北部' });
-  await add({ name: 'ウ', kana: 'う', kind: '企業', district: '南部' });
+  await add({ name: 'ア', kana: 'あ', kind: '企業', district: '北部', tags: ['ＡＢ会'] });
+  await add({ name: 'イ', kana: 'い', kind: '学校', district: '北部', tags: ['ab会', '見学先'] });
+  await add({
+    name: 'ウ',
+    kana: 'う',
+    kind: '企業',
+    district: '南部',
+    memberSince: '2026-04-01',
+    memberUntil: '2099-03-31',
+  });
   expect([
     await found({ kind: '企業' }),
     await found({ district: '北部' }),
     await found({ kind: '企業', district: '北部' }),
-  ]).toEqual([['ア', 'ウ'], ['ア', 'イ'], ['ア']]);
-  expect(await offices.choices(workspace)).toEqual({ kinds: ['企業', '学校'], districts: ['北部', '南部'] });
+    await found({ tag: 'ＡＢ会' }),
+    await found({ member: 'member' }),
+    await found({ member: 'not' }),
+    await found({ sort: 'district' }),
+  ]).toEqual([['ア', 'ウ'], ['ア', 'イ'], ['ア'], ['ア', 'イ'], ['ウ'], ['ア', 'イ'], ['ア', 'イ', 'ウ']]);
+  expect(await offices.choices(workspace)).toEqual({
+    kinds: ['企業', '学校'],
+    districts: ['北部', '南部'],
+    tags: expect.arrayContaining(['ＡＢ会', '見学先']) as string[],
+  });
 });
 
 it('sorts by reading, hiragana and katakana alike, those without one last', async () => {
@@ -146,21 +165,21 @@ it('shows none of another workspace', async () => {
 it('asks the database once for a list, with 1 and with 300 offices', async () => {
   const { workspace, offices, add } = await open();
   await add({ name: '最初' });
-  const ask = () => statementsOf(() => offices.search(workspace, all, parsePage(1)));
+  const ask = () => statementsOf(() => offices.search({ id: workspace, zone: 'Asia/Tokyo' }, all, parsePage(1)));
   const forOne = await ask();
   await test.sql(
     `insert into office (id, workspace_id, name, search, created_at) select gen_random_uuid(), $1, '所' || n, '所' || n, $2 from generate_series(1, 299) n`,
     [workspace, test.clock.now()],
   );
   expect([forOne.length, (await ask()).length]).toEqual([1, 1]);
-  const list = await offices.search(workspace, all, parsePage(6));
+  const list = await offices.search({ id: workspace, zone: 'Asia/Tokyo' }, all, parsePage(6));
   expect([list.total, list.offices.length, list.page.page]).toEqual([300, 50, 6]);
 });
 
 it('shows the first page to who asks for one beyond the last', async () => {
   const { workspace, offices, add } = await open();
   await add({ name: '最初' });
-  const list = await offices.search(workspace, all, parsePage(9));
+  const list = await offices.search({ id: workspace, zone: 'Asia/Tokyo' }, all, parsePage(9));
   expect([list.page.page, list.offices.map(({ name }) => name)]).toEqual([1, ['最初']]);
 });
 

@@ -1,17 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  Audit,
-  Clock,
-  Database,
-  DomainError,
-  NotFound,
-  type PageOf,
-  parsePage,
-  type Tx,
-  uuidv7,
-} from '#platform';
-import { type Sentence } from '#ui/i18n';
+import { type Actor, Audit, Clock, Database, NotFound, type PageOf, parsePage, type WorkspaceView } from '#platform';
+import { isoDay } from '#ui/i18n';
+import { addOffice } from './add-office.js';
 import { Office } from './office.entity.js';
 import {
   listOffices,
@@ -20,13 +10,14 @@ import {
   type OfficeDetail,
   officeDetail,
   type OfficeRow,
-  type OfficeSearch,
 } from './office.queries.js';
-import { officesAlike } from './find-offices.js';
-import { officeKey, officesMeant } from './office-name.js';
+import { officeKey } from './office-name.js';
 import { officeNames } from './office-names.js';
 import { lockOfficeNames } from './lock-office-names.js';
+import type { OfficeSearch } from './office-filter.js';
+import { refuseTakenName } from './refuse-taken-name.js';
 import { searchText } from './search-text.js';
+import { writeTags } from './tags.js';
 import { writeAddresses } from './write-addresses.js';
 
 /** What staff write about an office; texts are tidied, addresses canonical and each once. */
@@ -42,6 +33,7 @@ export interface OfficeFacts {
   phone: string | null;
   fax: string | null;
   emails: readonly string[];
+  tags: readonly string[];
 }
 
 export interface OfficeList {
@@ -49,6 +41,8 @@ export interface OfficeList {
   total: number;
   offices: OfficeRow[];
 }
+
+type Place = Pick<WorkspaceView, 'id' | 'zone'>;
 
 /** 事業所・機関 of a workspace. */
 @Injectable()
@@ -60,9 +54,12 @@ export class Offices {
   ) {}
 
   /** A page beyond the last shows the first. */
-  async search(workspaceId: string, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
-    const found = await this.database.withWorkspace(workspaceId, (tx) => listOffices(tx, workspaceId, asked, page));
-    if (found.total === 0 && page.page > 1) return this.search(workspaceId, asked, parsePage(1, page.size));
+  async search(workspace: Place, asked: OfficeSearch, page: PageOf): Promise<OfficeList> {
+    const today = isoDay(this.clock.now(), workspace.zone);
+    const found = await this.database.withWorkspace(workspace.id, (tx) =>
+      listOffices(tx, workspace.id, asked, page, today),
+    );
+    if (found.total === 0 && page.page > 1) return this.search(workspace, asked, parsePage(1, page.size));
     return { page, ...found };
   }
 
@@ -83,30 +80,15 @@ export class Offices {
 
   /** @throws DomainError of `name` where another office is called so, of `apart` where it may be one and staff do not say that it is not */
   add(actor: Actor, workspaceId: string, facts: OfficeFacts, apart = false): Promise<string> {
-    return this.database.withWorkspace(workspaceId, async (tx) => {
-      const id = uuidv7();
-      const now = this.clock.now();
-      const { emails, ...columns } = facts;
-      await lockOfficeNames(tx, workspaceId);
-      await refuseTakenName(tx, workspaceId, id, facts.name, apart);
-      await tx.insert(Office, {
-        id,
-        workspaceId,
-        ...columns,
-        search: searchText(facts.name, facts.kana),
-        nameKey: officeKey(facts.name),
-        createdAt: now,
-      });
-      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
-      await this.audit.record(tx, actor, 'office.added', { kind: 'office', id });
-      return id;
-    });
+    const by = { audit: this.audit, actor, workspaceId, now: this.clock.now() };
+    return this.database.withWorkspace(workspaceId, (tx) => addOffice(tx, by, facts, apart));
   }
 
   /** @throws NotFound, or as `add` */
   edit(actor: Actor, workspaceId: string, id: string, facts: OfficeFacts, apart = false): Promise<void> {
     return this.database.withWorkspace(workspaceId, async (tx) => {
-      const { emails, ...columns } = facts;
+      const { emails, tags, ...columns } = facts;
+      const now = this.clock.now();
       await lockOfficeNames(tx, workspaceId);
       await refuseTakenName(tx, workspaceId, id, facts.name, apart);
       const { affected } = await tx.update(
@@ -115,32 +97,9 @@ export class Offices {
         { ...columns, search: searchText(facts.name, facts.kana), nameKey: officeKey(facts.name) },
       );
       if (!affected) throw new NotFound();
-      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, this.clock.now());
+      await writeAddresses(tx, { workspaceId, officeId: id, nameKey: '' }, emails, now);
+      await writeTags(tx, workspaceId, { officeId: id }, tags, now);
       await this.audit.record(tx, actor, 'office.edited', { kind: 'office', id });
     });
   }
 }
-
-/** @param apart staff say that it is another office, where the name is alike */
-async function refuseTakenName(tx: Tx, workspaceId: string, id: string, name: string, apart: boolean): Promise<void> {
-  const alike = await officesAlike(tx, workspaceId, [name]);
-  const [other] = officesMeant(
-    name,
-    alike.filter((office) => office.id !== id),
-  );
-  if (!other) return;
-  if (other.name === name) throw new DomainError('office.name-taken', nameTaken, { status: 422, field: 'name' });
-  const named = alike.some((office) => office.id === id && office.name === name);
-  if (!apart && !named)
-    throw new DomainError('office.maybe-known', maybeKnown(other.name), { status: 422, field: 'apart' });
-}
-
-const nameTaken: Sentence = {
-  ja: '同じ名称の事業所・機関がすでに名簿にあります。支所などは、地名を付けて区別してください。',
-  en: 'An office of this name is in the directory already. Tell branches apart by adding the place.',
-};
-
-const maybeKnown = (name: string): Sentence => ({
-  ja: `名簿に「${name}」があります。同じ事業所なら、そのページで直してください。別の事業所なら、ここに印を付けて保存してください。`,
-  en: `“${name}” is in the directory. If it is the same office, please edit its page. If it is another one, tick this box and save.`,
-});

@@ -1,3 +1,4 @@
+import { everybody } from './people-filter.js';
 import { NotFound, parsePage } from '#platform';
 import { actorIn } from '../../../test/support/acting.js';
 import { useDatabase } from '../../../test/support/database.js';
@@ -12,7 +13,7 @@ import { Person } from './person.entity.js';
 
 const test = useDatabase({ entities: [Office, Person] });
 
-const nobody: PersonFacts = { name: '', kana: '', emails: [], posts: [] };
+const nobody: PersonFacts = { name: '', kana: '', emails: [], posts: [], tags: [] };
 
 async function open() {
   const workspace = { id: await test.workspace(), zone: 'Asia/Tokyo' };
@@ -22,12 +23,12 @@ async function open() {
   const actor = await actorIn(test, workspace.id);
   const office = (name: string) =>
     offices.add(actor, workspace.id, {
-      name, kana: '', kind: '', district: '', parentBody: null, memberSince: null, memberUntil: null, postalAddress: null, phone: null, fax: null, emails: [],
+      name, kana: '', kind: '', district: '', parentBody: null, memberSince: null, memberUntil: null, postalAddress: null, phone: null, fax: null, emails: [], tags: [],
     }); // prettier-ignore
   const add = (facts: Partial<PersonFacts>) => people.add(actor, workspace, { ...nobody, ...facts });
   const edit = (id: string, facts: Partial<PersonFacts>) => people.edit(actor, workspace, id, { ...nobody, ...facts });
   const found = async (text: string) =>
-    (await people.search(workspace.id, text, parsePage(1))).people.map((person) => person.name);
+    (await people.search(workspace.id, { ...everybody, text }, parsePage(1))).people.map((person) => person.name);
   return { workspace, audit, people, actor, office, add, edit, found };
 }
 
@@ -45,6 +46,7 @@ it('keeps a person with addresses and posts, and notes who did it', async () => 
     name: '灰谷 悠',
     kana: 'はいたに ゆう',
     emails: ['haitani@tsumugi.example', 'yu@example.jp'],
+    tags: [],
     posts: [{ officeId: tsumugi, office: 'つむぎ工房', title: '主任', since: null, until: null }],
   });
   expect(audit.noted).toEqual([`person.added person ${id}`]);
@@ -82,7 +84,7 @@ it('names the line where an office is unknown or written twice, and stores nothi
     code: 'person.post-twice',
     field: 'posts.1.office',
   });
-  expect((await people.search(workspace.id, '', parsePage(1))).total).toBe(0);
+  expect((await people.search(workspace.id, everybody, parsePage(1))).total).toBe(0);
 });
 
 it('refuses somebody who is known already by the same name and address', async () => {
@@ -127,15 +129,17 @@ it('finds people by part of their name or reading', async () => {
 it('asks the database once for a list, with 1 and with 300 people', async () => {
   const { workspace, people, add } = await open();
   await add({ name: '灰谷 悠', emails: ['yu@example.jp'] });
-  const ask = () => statementsOf(() => people.search(workspace.id, '', parsePage(1)));
+  const ask = () => statementsOf(() => people.search(workspace.id, everybody, parsePage(1)));
   const forOne = await ask();
   await test.sql(
     `insert into person (id, workspace_id, name, search, created_at) select gen_random_uuid(), $1, '人' || n, '人' || n, $2 from generate_series(1, 299) n`,
     [workspace.id, test.clock.now()],
   );
-  expect([forOne.length, (await ask()).length, (await people.search(workspace.id, '', parsePage(2))).total]).toEqual([
-    1, 1, 300,
-  ]);
+  expect([
+    forOne.length,
+    (await ask()).length,
+    (await people.search(workspace.id, everybody, parsePage(2))).total,
+  ]).toEqual([1, 1, 300]);
 });
 
 it('shows nobody of another workspace', async () => {

@@ -11,10 +11,11 @@ import {
   type WorkspaceView,
 } from '#platform';
 import { isoDay, readingOf } from '#ui/i18n';
-import type { PersonBrief } from './people-by-ids.js';
 import { Person } from './person.entity.js';
-import { listPeople, type PersonDetail, personDetail } from './person.queries.js';
+import type { PeopleSearch } from './people-filter.js';
+import { listPeople, type PersonDetail, personDetail, type PersonRow } from './person.queries.js';
 import { nameKey, searchText } from './search-text.js';
+import { writeTags } from './tags.js';
 import { writeAddresses } from './write-addresses.js';
 import { type PostFacts, writePosts } from './write-posts.js';
 
@@ -25,12 +26,13 @@ export interface PersonFacts {
   emails: readonly string[];
   /** the posts held today */
   posts: readonly PostFacts[];
+  tags: readonly string[];
 }
 
 export interface PersonList {
   page: PageOf;
   total: number;
-  people: PersonBrief[];
+  people: PersonRow[];
 }
 
 type Place = Pick<WorkspaceView, 'id' | 'zone'>;
@@ -44,13 +46,10 @@ export class People {
     private readonly audit: Audit,
   ) {}
 
-  /**
-   * A page beyond the last shows the first.
-   * @param text part of the name or the reading; empty: everybody
-   */
-  async search(workspaceId: string, text: string, page: PageOf): Promise<PersonList> {
-    const found = await this.database.withWorkspace(workspaceId, (tx) => listPeople(tx, workspaceId, text, page));
-    if (found.total === 0 && page.page > 1) return this.search(workspaceId, text, parsePage(1, page.size));
+  /** A page beyond the last shows the first. */
+  async search(workspaceId: string, asked: PeopleSearch, page: PageOf): Promise<PersonList> {
+    const found = await this.database.withWorkspace(workspaceId, (tx) => listPeople(tx, workspaceId, asked, page));
+    if (found.total === 0 && page.page > 1) return this.search(workspaceId, asked, parsePage(1, page.size));
     return { page, ...found };
   }
 
@@ -78,6 +77,7 @@ export class People {
       });
       await writeAddresses(tx, { workspaceId: workspace.id, personId: id, nameKey: nameKey(name) }, facts.emails, now);
       await writePosts(tx, workspace.id, id, facts.posts, isoDay(now, workspace.zone));
+      await writeTags(tx, workspace.id, { personId: id }, facts.tags, now);
       await this.audit.record(tx, actor, 'person.added', { kind: 'person', id });
       return id;
     });
@@ -97,6 +97,7 @@ export class People {
       if (!affected) throw new NotFound();
       await writeAddresses(tx, { workspaceId: workspace.id, personId: id, nameKey: nameKey(name) }, facts.emails, now);
       await writePosts(tx, workspace.id, id, facts.posts, isoDay(now, workspace.zone));
+      await writeTags(tx, workspace.id, { personId: id }, facts.tags, now);
       await this.audit.record(tx, actor, 'person.edited', { kind: 'person', id });
     });
   }

@@ -4,6 +4,7 @@ import { catalogue } from '#ui/i18n';
 export const columnTexts = catalogue({
   ja: {
     type: '「事業所」か「人」',
+    id: '書き出したファイルに入る番号。人を取り違えないためのもので、新しい行では空にする',
     name: '事業所は名称（同じ名称の事業所は更新）、人は氏名',
     kana: '名称か氏名の読み',
     kind: '就労移行支援、企業、学校など',
@@ -17,9 +18,11 @@ export const columnTexts = catalogue({
     emails: 'いくつかあるときは、空白かセミコロンで区切る。人は、名前とアドレスの両方が同じなら同じ人',
     office: '所属する事業所の名称（名簿にあるか、同じファイルにあるもの）',
     title: '役職',
+    tags: '探すときの目印。いくつかあるときは「、」で区切る。書いたタグが加わり、消えることはない',
   },
   en: {
     type: '“office” or “person”',
+    id: 'a number in exported files, so that nobody is mistaken; leave it empty in new rows',
     name: 'name of the office (one of the same name is updated), or of the person',
     kana: 'reading of the name',
     kind: 'transition support, company, school, …',
@@ -33,5 +36,6 @@ export const columnTexts = catalogue({
     emails: 'several are kept apart by a space or semicolon. The same name and the same address are the same person',
     office: 'name of the office a person belongs to, in the directory or in the same file',
     title: 'post held there',
+    tags: 'words to find them by, kept apart by commas; they are added, none is removed',
   },
 });

@@ -3,7 +3,7 @@ import { type Problem, type Crumb, StaffPage, Tabs } from '#ui';
 import type { Visit } from '#platform';
 import { catalogue } from '#ui/i18n';
 
-type Tab = 'offices' | 'people' | 'imports';
+type Tab = 'offices' | 'people' | 'imports' | 'doubles';
 
 interface DirectoryFrameProps {
   visit: Visit;
@@ -24,7 +24,10 @@ export function DirectoryFrame({ visit, tab, title, lead, actions, problems, chi
     { key: 'offices', href: `${at}/offices`, label: t.offices },
     { key: 'people', href: `${at}/people`, label: t.people },
     ...(visit.actor.may('directory.edit')
-      ? [{ key: 'imports', href: `${at}/directory/imports`, label: t.imports }]
+      ? [
+          { key: 'imports', href: `${at}/directory/imports`, label: t.imports },
+          { key: 'doubles', href: `${at}/directory/doubles`, label: t.doubles },
+        ]
       : []),
   ];
   const own = tabs.find(({ key }) => key === tab)!;
@@ -52,6 +55,6 @@ export function DirectoryFrame({ visit, tab, title, lead, actions, problems, chi
 }
 
 const texts = catalogue({
-  ja: { directory: '名簿', offices: '事業所・機関', people: '人', imports: '取り込み' },
-  en: { directory: 'Directory', offices: 'Offices', people: 'People', imports: 'Import' },
+  ja: { directory: '名簿', offices: '事業所・機関', people: '人', imports: '取り込み', doubles: '重複' },
+  en: { directory: 'Directory', offices: 'Offices', people: 'People', imports: 'Import', doubles: 'Doubles' },
 });

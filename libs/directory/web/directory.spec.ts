@@ -187,8 +187,10 @@ it('says on the page what is wrong with a file', async () => {
 it('gives a template that its own reading understands', async () => {
   const template = await organiser.visitor.raw('GET', organiser.path('directory/imports/template'));
   const text = Buffer.from(await template.arrayBuffer()).toString();
-  expect(text).toBe('\uFEFF区分,名前,かな,種別,地域,法人,加入日,退会日,住所,電話,FAX,メールアドレス,事業所,役職\r\n');
-  const filled = await upload('t.csv', `${text}事業所,ひな型の所,,,,,,,,,,,,\r\n`);
+  expect(text).toBe(
+    '\uFEFF区分,名前,かな,種別,地域,法人,加入日,退会日,住所,電話,FAX,メールアドレス,事業所,役職,タグ\r\n',
+  );
+  const filled = await upload('t.csv', `${text}事業所,ひな型の所,,,,,,,,,,,,,\r\n`);
   expect((await organiser.visitor.get(filled.location)).text).toContain('1件を追加し');
 });
 

@@ -1,10 +1,11 @@
 import type { PageOf, Visit } from '#platform';
-import { Button, Chip, Form, LinkButton, Notice, Pager, Sheet, States, type Tone } from '#ui';
+import { Button, Chip, Form, LinkButton, Notice, Pager, type Problem, Sheet, States, Tabs, type Tone } from '#ui';
 import { catalogue, sentenceIn } from '#ui/i18n';
 import { columns } from '../core/import/columns.js';
 import type { ImportPreview } from '../core/import/imports.js';
 import type { Outcome, PlannedLine } from '../core/import/plan.js';
 import { DirectoryFrame } from './directory-frame.js';
+import { ImportColumns } from './import-columns.js';
 
 interface ImportPreviewPageProps {
   visit: Visit;
@@ -12,21 +13,31 @@ interface ImportPreviewPageProps {
   page: PageOf;
   /** rows to show; anything else shows all */
   outcome: string;
+  problems: readonly Problem[];
 }
 
 const tones: Record<Outcome, Tone> = { add: 'ok', update: 'wait', unchanged: 'off', error: 'bad' };
 
 /** The dry run row by row; once confirmed, what came of it and the rows that were refused. */
-export function ImportPreviewPage({ visit, preview, page, outcome }: ImportPreviewPageProps) {
+export function ImportPreviewPage({ visit, preview, page, outcome, problems }: ImportPreviewPageProps) {
   const t = texts.of(visit.language);
   const { id, counts, lines, applied } = preview;
   const at = `/w/${visit.workspace.slug}/staff/directory/imports/${id}`;
   const chosen = lines.filter((line) => !isOutcome(outcome) || line.outcome === outcome);
   return (
-    <DirectoryFrame visit={visit} tab="imports" title={applied ? t.done : t.look} lead={preview.fileName}>
+    <DirectoryFrame
+      visit={visit}
+      tab="imports"
+      title={applied ? t.done : t.look}
+      lead={preview.fileName}
+      problems={problems}
+    >
       <div class="stack">
+        {preview.sheets.length > 0 && <Sheets visit={visit} preview={preview} />}
+        {preview.missing.length > 0 && <Notice tone="bad">{t.missing(preview.missing)}</Notice>}
         {preview.ignored.length > 0 && <Notice tone="warn">{t.ignored(preview.ignored.join('、'))}</Notice>}
-        {applied ? (
+        {!applied && <ImportColumns visit={visit} at={at} preview={preview} problems={problems} />}
+        {preview.missing.length > 0 ? null : applied ? (
           <p class="lead">{t.came(counts.add, counts.update, counts.unchanged, counts.error)}</p>
         ) : (
           <Confirmation at={at} preview={preview} visit={visit} />
@@ -39,7 +50,7 @@ export function ImportPreviewPage({ visit, preview, page, outcome }: ImportPrevi
           </p>
         )}
       </div>
-      {!applied && (
+      {!applied && preview.missing.length === 0 && (
         <States
           label={t.filter}
           items={[
@@ -67,6 +78,18 @@ export function ImportPreviewPage({ visit, preview, page, outcome }: ImportPrevi
       />
     </DirectoryFrame>
   );
+}
+
+/** The sheets of one workbook: each is looked at and taken in by itself. */
+function Sheets({ visit, preview }: { visit: Visit; preview: ImportPreview }) {
+  const t = texts.of(visit.language);
+  const at = `/w/${visit.workspace.slug}/staff/directory/imports`;
+  const items = preview.sheets.map(({ id, name }) => ({
+    href: `${at}/${id}`,
+    label: name,
+    current: id === preview.id,
+  }));
+  return <Tabs label={t.sheets} items={items} />;
 }
 
 const outcomes = ['add', 'update', 'unchanged', 'error'] as const;
@@ -131,6 +154,11 @@ const texts = catalogue({
     look: '取り込みの確認',
     done: '取り込みの結果',
     ignored: (headings: string) => `次の見出しの列は、何か分からないため読み飛ばします: ${headings}`,
+    missing: (keys: readonly ('name' | 'type')[]) =>
+      keys.includes('name')
+        ? '「名前」の列がどれか分かりません。下の「列の対応」で選んでください。'
+        : '1行が事業所なのか人なのか、分かりません。下の「列の対応」で選んでください。',
+    sheets: 'シート',
     came: (add: number, update: number, unchanged: number, error: number) =>
       `${add}件を追加、${update}件を更新しました。変更なし ${unchanged}件、取り込まなかった行 ${error}件。`,
     would: (add: number, update: number) => `${add}件を追加し、${update}件を更新します。`,
@@ -157,6 +185,11 @@ const texts = catalogue({
   en: {
     look: 'What would happen',
     done: 'What came of it',
+    missing: (keys: readonly ('name' | 'type')[]) =>
+      keys.includes('name')
+        ? 'We cannot tell which column is the name. Please choose it below.'
+        : 'We cannot tell whether a row is an office or a person. Please choose it below.',
+    sheets: 'Sheets',
     ignored: (headings: string) => `These columns are left out, because we do not know what they are: ${headings}`,
     came: (add: number, update: number, unchanged: number, error: number) =>
       `Added ${add}, updated ${update}. Unchanged: ${unchanged}; rows not taken in: ${error}.`,

@@ -25,7 +25,7 @@ export function ImportUploadPage({ visit, mb, problems = [] }: ImportUploadPageP
           label={t.file}
           hint={t.fileHint(mb, mostRows.toLocaleString('en'))}
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           required
         />
         <div class="row">
@@ -66,10 +66,10 @@ function Columns({ visit }: { visit: Visit }) {
 
 const texts = catalogue({
   ja: {
-    lead: 'CSV のファイルから、事業所・機関と人を、まとめて追加・更新します。まず、1行ずつどうなるかをお見せします。',
-    file: 'CSV ファイル',
+    lead: 'Excel（.xlsx）か CSV のファイルから、事業所・機関と人を、まとめて追加・更新します。まず、1行ずつどうなるかをお見せします。',
+    file: 'Excel か CSV のファイル',
     fileHint: (mb: number, rows: string) =>
-      `UTF-8 か Shift_JIS、${mb} MB、${rows}行まで。Excel の表は、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」にしてから選びます（.xlsx のままでは読めません）。`,
+      `${mb} MB、${rows}行まで。CSV の文字は UTF-8 か Shift_JIS。見出しが違っていても、次の画面で列を選べます。`,
     look: '内容を確かめる',
     template: 'ひな型をダウンロードする',
     nothingYet: 'この段階では、名簿は何も変わりません。',
@@ -82,10 +82,10 @@ const texts = catalogue({
     rows: { both: '事業所・人', office: '事業所', person: '人' },
   },
   en: {
-    lead: 'Adds and updates offices and people from a CSV file. First we show what would happen, row by row.',
-    file: 'CSV file',
+    lead: 'Adds and updates offices and people from an Excel (.xlsx) or CSV file. First we show what would happen, row by row.',
+    file: 'Excel or CSV file',
     fileHint: (mb: number, rows: string) =>
-      `UTF-8 or Shift_JIS, ${mb} MB and ${rows} rows at most. Save an Excel sheet as “CSV UTF-8 (comma delimited)” first (.xlsx itself cannot be read).`,
+      `${mb} MB and ${rows} rows at most. CSV in UTF-8 or Shift_JIS. Where headings differ, you choose the columns on the next page.`,
     look: 'Look at it',
     template: 'Download the template',
     nothingYet: 'Nothing in the directory changes at this step.',

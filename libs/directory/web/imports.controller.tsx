@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import {
   Config,
   csvFile,
@@ -17,9 +17,10 @@ import {
 import { type Problem } from '#ui';
 import { tidy } from '#ui/i18n';
 import type { FastifyRequest } from 'fastify';
-import { columns } from '../core/import/columns.js';
+import { templateColumns } from '../core/import/columns.js';
 import { noFile, tooLarge } from '../core/import/file-problems.js';
 import { Imports } from '../core/import/imports.js';
+import { ColumnsForm } from './columns.form.js';
 import { ImportPreviewPage } from './import-preview.page.js';
 import { ImportUploadPage } from './import-upload.page.js';
 
@@ -55,15 +56,26 @@ export class ImportsController {
   template(@Visited() visit: Visit) {
     const language = visit.language === 'en' ? 'en' : 'ja';
     const name = language === 'en' ? 'directory-template.csv' : '名簿のひな型.csv';
-    return file(name, 'text/csv; charset=utf-8', csvFile([columns.map(({ heading }) => heading[language])]));
+    return file(name, 'text/csv; charset=utf-8', csvFile([templateColumns.map(({ heading }) => heading[language])]));
   }
 
   @Get(':id')
-  async look(@Visited() visit: Visit, @Id() id: string, @Query('page') at?: string, @Query('outcome') outcome = '') {
-    const preview = await this.imports.look(visit.actor, visit.workspace.id, id);
-    return page(
-      <ImportPreviewPage visit={visit} preview={preview} page={parsePage(at, shownRows)} outcome={outcome} />,
-    );
+  look(@Visited() visit: Visit, @Id() id: string, @Query('page') at?: string, @Query('outcome') outcome = '') {
+    return this.#look(visit, id, at, outcome);
+  }
+
+  /** What each column is; then the rows are looked at anew. */
+  @Post(':id/columns')
+  async map(@Visited() visit: Visit, @Id() id: string, @Body() sent: ColumnsForm) {
+    const { value } = sent;
+    if (sent.refused.length) return this.#look(visit, id, '', '', sent.problems(visit.language));
+    const keys = value.columns.map(({ key }) => key || null);
+    try {
+      await this.imports.map(visit.actor, visit.workspace.id, id, { keys, type: value.type || null });
+    } catch (error) {
+      return this.#look(visit, id, '', '', refusal(error, visit.language));
+    }
+    return seeOther(`/w/${visit.workspace.slug}/staff/directory/imports/${id}`);
   }
 
   @Get(':id/refused-rows')
@@ -77,6 +89,15 @@ export class ImportsController {
   async confirm(@Visited() visit: Visit, @Id() id: string) {
     await this.imports.confirm(visit.actor, visit.workspace.id, id);
     return seeOther(`/w/${visit.workspace.slug}/staff/directory/imports/${id}`, 'directory-imported');
+  }
+
+  async #look(visit: Visit, id: string, at?: string, outcome = '', problems: readonly Problem[] = []) {
+    const preview = await this.imports.look(visit.actor, visit.workspace.id, id);
+    const place = parsePage(at, shownRows);
+    return page(
+      <ImportPreviewPage visit={visit} preview={preview} page={place} outcome={outcome} problems={problems} />,
+      problems.length ? 422 : 200,
+    );
   }
 
   async #uploaded(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {

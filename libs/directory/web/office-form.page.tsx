@@ -36,6 +36,7 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
         <Pair>
           <Fields {...drawn} names={['memberSince', 'memberUntil']} />
         </Pair>
+        <Fields {...drawn} names={['tags']} />
         <FormPart title={t.contact}>
           <Fields {...drawn} names={['postalAddress']} />
           <Pair>
@@ -52,6 +53,7 @@ export function OfficeFormPage({ visit, id, form, choices, problems = [] }: Offi
       </Form>
       <Suggestions id="kinds" values={choices.kinds} />
       <Suggestions id="districts" values={choices.districts} />
+      <Suggestions id="tags" values={choices.tags} />
     </DirectoryFrame>
   );
 }

@@ -1,9 +1,13 @@
 import type { Visit } from '#platform';
-import { Button, Form, LinkButton, Pager, SelectField, Sheet, TextField } from '#ui';
-import { catalogue } from '#ui/i18n';
-import type { OfficeChoices, OfficeRow, OfficeSearch } from '../core/office.queries.js';
+import { Button, Form, HiddenField, Pager, SelectField, Sheet, TextField } from '#ui';
+import { catalogue, type Language } from '#ui/i18n';
+import { memberships, narrowsOffices, type OfficeSearch, queryOfOffices } from '../core/office-filter.js';
+import type { OfficeChoices, OfficeRow } from '../core/office.queries.js';
 import type { OfficeList } from '../core/offices.js';
+import { dayWords } from './day-words.js';
 import { DirectoryFrame } from './directory-frame.js';
+import { ListActions } from './list-actions.js';
+import { placed } from './list-place.js';
 
 interface OfficeListPageProps extends OfficeList {
   visit: Visit;
@@ -13,18 +17,20 @@ interface OfficeListPageProps extends OfficeList {
 
 export function OfficeListPage({ visit, asked, choices, page, total, offices }: OfficeListPageProps) {
   const t = texts.of(visit.language);
-  const at = `/w/${visit.workspace.slug}/staff/offices`;
+  const staff = `/w/${visit.workspace.slug}/staff`;
+  const at = `${staff}/offices`;
   const edits = visit.actor.may('directory.edit');
-  const add = edits && (
-    <LinkButton kind="quiet" icon="plus" href={`${at}/new`}>
-      {t.add}
-    </LinkButton>
-  );
-  const narrowed = Boolean(asked.text || asked.kind || asked.district);
-  const query = (next: number) =>
-    new URLSearchParams({ q: asked.text, kind: asked.kind, district: asked.district, page: String(next) });
+  const narrowed = narrowsOffices(asked);
+  const query = queryOfOffices(asked);
+  const sortedBy = (sort: OfficeSearch['sort'], label: string) =>
+    asked.sort === sort ? label : <a href={placed(at, queryOfOffices({ ...asked, sort }))}>{label}</a>;
   return (
-    <DirectoryFrame visit={visit} tab="offices" lead={t.total(total)} actions={add}>
+    <DirectoryFrame
+      visit={visit}
+      tab="offices"
+      lead={t.total(total)}
+      actions={<ListActions visit={visit} at={at} query={query} add={t.add} />}
+    >
       <Form action={at} method="get" label={t.search}>
         <TextField name="q" label={t.q} type="search" value={asked.text} maxLength={200} autocomplete="off" />
         <SelectField name="kind" label={t.kind} value={asked.kind} empty={t.all} options={optionsOf(choices.kinds)} />
@@ -35,6 +41,15 @@ export function OfficeListPage({ visit, asked, choices, page, total, offices }: 
           empty={t.all}
           options={optionsOf(choices.districts)}
         />
+        <SelectField name="tag" label={t.tags} value={asked.tag} empty={t.all} options={optionsOf(choices.tags)} />
+        <SelectField
+          name="member"
+          label={t.member}
+          value={asked.member}
+          empty={t.all}
+          options={memberships.map((value) => ({ value, label: t.memberships[value] }))}
+        />
+        {asked.sort !== 'kana' && <HiddenField name="sort" value={asked.sort} />}
         <Button kind="quiet" icon="search">
           {t.search}
         </Button>
@@ -49,37 +64,54 @@ export function OfficeListPage({ visit, asked, choices, page, total, offices }: 
             <p>{narrowed ? t.noneFound : t.none}</p>
             {!narrowed && edits && (
               <p>
-                <a href={`/w/${visit.workspace.slug}/staff/directory/imports`}>{t.import}</a>
+                <a href={`${staff}/directory/imports`}>{t.import}</a>
               </p>
             )}
           </>
         }
         columns={[
-          { key: 'name', label: t.name, rowHead: true },
-          { key: 'kind', label: t.kind },
-          { key: 'district', label: t.district },
-          { key: 'body', label: t.body },
+          { key: 'name', label: sortedBy('kana', t.name), short: t.name, rowHead: true },
+          { key: 'kind', label: sortedBy('kind', t.kind), short: t.kind },
+          { key: 'district', label: sortedBy('district', t.district), short: t.district },
+          { key: 'member', label: sortedBy('since', t.member), short: t.member },
+          { key: 'reach', label: t.reach },
+          { key: 'tags', label: t.tags },
           { key: 'people', label: t.people, num: true },
         ]}
-        rows={offices.map((office) => ({ key: office.id, cells: cellsOf(office, at, t.personCount) }))}
+        rows={offices.map((office) => ({ key: office.id, cells: cellsOf(office, at, visit.language) }))}
       />
-      <Pager page={page.page} size={page.size} total={total} href={(next) => `${at}?${query(next)}`} />
+      <Pager
+        page={page.page}
+        size={page.size}
+        total={total}
+        href={(next) => placed(at, { ...query, page: String(next) })}
+      />
     </DirectoryFrame>
   );
 }
 
-const cellsOf = (office: OfficeRow, at: string, count: (people: number) => string) => ({
-  name: (
-    <>
-      <a href={`${at}/${office.id}`}>{office.name}</a>
-      {office.kana && <small>{office.kana}</small>}
-    </>
-  ),
-  kind: office.kind || '−',
-  district: office.district || '−',
-  body: office.parentBody ?? '−',
-  people: count(office.people),
-});
+function cellsOf(office: OfficeRow, at: string, language: Language) {
+  const t = texts.of(language);
+  const ways = [office.hasMail && t.ways.mail, office.hasPost && t.ways.post, office.phone && t.ways.phone];
+  return {
+    name: (
+      <>
+        <a href={`${at}/${office.id}`}>{office.name}</a>
+        {office.kana && <small>{office.kana}</small>}
+      </>
+    ),
+    kind: office.kind || '−',
+    district: office.district || '−',
+    member: office.memberUntil
+      ? t.until(dayWords(office.memberUntil, language))
+      : office.memberSince
+        ? t.since(dayWords(office.memberSince, language))
+        : '−',
+    reach: ways.filter(Boolean).join(t.between) || '−',
+    tags: office.tags.join(t.between) || '−',
+    people: t.personCount(office.people),
+  };
+}
 
 const optionsOf = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
@@ -98,7 +130,14 @@ const texts = catalogue({
     name: '名称',
     kind: '種別',
     district: '地域',
-    body: '法人',
+    member: '会員',
+    memberships: { member: '会員である', not: '会員でない' },
+    since: (day: string) => `${day}から`,
+    until: (day: string) => `${day}まで`,
+    reach: '連絡手段',
+    ways: { mail: 'メール', post: '郵便', phone: '電話' },
+    tags: 'タグ',
+    between: '・',
     people: '人',
     personCount: (people: number) => `${people}人`,
   },
@@ -116,7 +155,14 @@ const texts = catalogue({
     name: 'Name',
     kind: 'Kind',
     district: 'District',
-    body: 'Parent body',
+    member: 'Member',
+    memberships: { member: 'members', not: 'not members' },
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    reach: 'Reached by',
+    ways: { mail: 'mail', post: 'post', phone: 'phone' },
+    tags: 'Tags',
+    between: ', ',
     people: 'People',
     personCount: (people: number) => String(people),
   },

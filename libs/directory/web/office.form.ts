@@ -1,6 +1,7 @@
 import { day, form, lines, means, orNull, tick, tidyLine } from '#ui/forms';
 import { tidyReading } from '#ui/i18n';
 import { emailLines } from './email-lines.form.js';
+import { tagLine } from './tags.form.js';
 
 const line = { autocomplete: 'off', limited: true } as const;
 /** as many code points as the tables take */
@@ -48,4 +49,5 @@ export class OfficeForm extends form({
   phone: orNull(tidyLine({ ...letters(40), label: { ja: '電話', en: 'Phone' }, type: 'tel', inputMode: 'tel' })),
   fax: orNull(tidyLine({ ...letters(40), label: { ja: 'FAX', en: 'Fax' }, type: 'tel', inputMode: 'tel' })),
   emails: emailLines,
+  tags: tagLine,
 }) {}

@@ -5,6 +5,7 @@ import { catalogue } from '#ui/i18n';
 import type { OfficeDetail } from '../core/office.queries.js';
 import { dayWords } from './day-words.js';
 import { DirectoryFrame } from './directory-frame.js';
+import { TagLinks } from './tag-links.js';
 
 interface OfficePageProps {
   visit: Visit;
@@ -17,10 +18,19 @@ interface OfficePageProps {
 export function OfficePage({ visit, office, parts }: OfficePageProps) {
   const t = texts.of(visit.language);
   const at = `/w/${visit.workspace.slug}/staff`;
-  const edit = visit.actor.may('directory.edit') && (
-    <LinkButton kind="quiet" icon="pencil" href={`${at}/offices/${office.id}/edit`}>
-      {t.edit}
-    </LinkButton>
+  const own = `${at}/offices/${office.id}`;
+  const actions = visit.actor.may('directory.edit') && (
+    <>
+      <LinkButton kind="quiet" icon="pencil" href={`${own}/edit`}>
+        {t.edit}
+      </LinkButton>
+      <LinkButton kind="quiet" href={`${own}/merge`}>
+        {t.merge}
+      </LinkButton>
+      <LinkButton kind="quiet" href={`${own}/deletion`}>
+        {t.delete}
+      </LinkButton>
+    </>
   );
   return (
     <DirectoryFrame
@@ -28,7 +38,7 @@ export function OfficePage({ visit, office, parts }: OfficePageProps) {
       tab="offices"
       title={office.name}
       lead={office.kana && <span class="soft">{office.kana}</span>}
-      actions={edit}
+      actions={actions}
     >
       <Beside label={t.contact} aside={<Contact office={office} language={visit.language} />}>
         <Facts
@@ -36,6 +46,7 @@ export function OfficePage({ visit, office, parts }: OfficePageProps) {
             { term: t.kind, children: office.kind || '−' },
             { term: t.district, children: office.district || '−' },
             { term: t.body, children: office.parentBody ?? '−' },
+            { term: t.tags, children: <TagLinks tags={office.tags} list={`${at}/offices`} /> },
             { term: t.member, children: <Membership office={office} visit={visit} /> },
           ]}
         />
@@ -111,9 +122,12 @@ function Contact({ office, language }: { office: OfficeDetail; language: Visit['
 const texts = catalogue({
   ja: {
     edit: '直す',
+    merge: '1つにする',
+    delete: '消す',
     kind: '種別',
     district: '地域',
     body: '法人',
+    tags: 'タグ',
     member: '会員',
     isMember: '会員',
     left: '退会',
@@ -129,9 +143,12 @@ const texts = catalogue({
   },
   en: {
     edit: 'Edit',
+    merge: 'Merge',
+    delete: 'Delete',
     kind: 'Kind',
     district: 'District',
     body: 'Parent body',
+    tags: 'Tags',
     member: 'Member',
     isMember: 'member',
     left: 'left',

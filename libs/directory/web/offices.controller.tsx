@@ -3,7 +3,9 @@ import { Asked, Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visit
 import { type Problem } from '#ui';
 import type { TypedOf } from '#ui/forms';
 import { Gathered } from '../core/gathered.js';
+import type { OfficeSearch } from '../core/office-filter.js';
 import { Offices } from '../core/offices.js';
+import { AskedOffices } from './asked.js';
 import { OfficeParts } from './history-parts.js';
 import { OfficeForm } from './office.form.js';
 import { OfficeFormPage } from './office-form.page.js';
@@ -20,16 +22,9 @@ export class OfficesController {
 
   @Get()
   @Staff('directory.read')
-  async list(
-    @Visited() visit: Visit,
-    @Asked('page') at: string,
-    @Asked('q') q: string,
-    @Asked('kind') kind: string,
-    @Asked('district') district: string,
-  ) {
-    const asked = { text: q.slice(0, 200), kind, district };
+  async list(@Visited() visit: Visit, @Asked('page') at: string, @AskedOffices() asked: OfficeSearch) {
     const [list, choices] = await Promise.all([
-      this.offices.search(visit.workspace.id, asked, parsePage(at)),
+      this.offices.search(visit.workspace, asked, parsePage(at)),
       this.offices.choices(visit.workspace.id),
     ]);
     return page(<OfficeListPage visit={visit} asked={asked} choices={choices} {...list} />);

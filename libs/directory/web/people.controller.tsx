@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Asked, Id, page, parsePage, refusal, seeOther, Staff, type Visit, Visited } from '#platform';
 import { type Problem } from '#ui';
 import type { TypedOf } from '#ui/forms';
 import { Gathered } from '../core/gathered.js';
 import { Offices } from '../core/offices.js';
+import type { PeopleSearch } from '../core/people-filter.js';
 import { People } from '../core/people.js';
 import { StoredSearches } from '../core/stored-searches.js';
+import { AskedPeople } from './asked.js';
 import { PersonParts } from './history-parts.js';
+import { PeopleLists } from './people-asked.js';
 import { PersonForm } from './person.form.js';
 import { PersonFormPage } from './person-form.page.js';
 import { PersonListPage } from './person-list.page.js';
@@ -19,16 +22,25 @@ export class PeopleController {
     private readonly people: People,
     private readonly offices: Offices,
     private readonly searches: StoredSearches,
+    private readonly lists: PeopleLists,
     private readonly gathered: Gathered,
     private readonly parts: PersonParts,
   ) {}
 
   @Get()
   @Staff('directory.read')
-  async list(@Visited() visit: Visit, @Query('page') at?: string, @Query('search') searchId = '') {
-    const text = searchId ? await this.searches.find(visit.actor, visit.workspace.id, searchId) : null;
-    const list = await this.people.search(visit.workspace.id, text ?? '', parsePage(at));
-    return page(<PersonListPage visit={visit} search={text === null ? null : { id: searchId, text }} {...list} />);
+  async list(
+    @Visited() visit: Visit,
+    @Asked('page') at: string,
+    @Asked('search') search: string,
+    @AskedPeople() narrowed: PeopleSearch,
+  ) {
+    const { asked, searchId } = await this.lists.find(visit, narrowed, search);
+    const [list, choices] = await Promise.all([
+      this.people.search(visit.workspace.id, asked, parsePage(at)),
+      this.offices.choices(visit.workspace.id),
+    ]);
+    return page(<PersonListPage visit={visit} asked={asked} searchId={searchId} choices={choices} {...list} />);
   }
 
   @Post('searches')
@@ -90,9 +102,19 @@ export class PeopleController {
   }
 
   async #form(visit: Visit, id: string | undefined, form: TypedOf<typeof PersonForm>, problems: readonly Problem[]) {
-    const officeNames = await this.offices.names(visit.workspace.id);
+    const [officeNames, { tags }] = await Promise.all([
+      this.offices.names(visit.workspace.id),
+      this.offices.choices(visit.workspace.id),
+    ]);
     const content = (
-      <PersonFormPage visit={visit} {...(id ? { id } : {})} form={form} officeNames={officeNames} problems={problems} />
+      <PersonFormPage
+        visit={visit}
+        {...(id ? { id } : {})}
+        form={form}
+        officeNames={officeNames}
+        tags={tags}
+        problems={problems}
+      />
     );
     return page(content, problems.length ? 422 : 200);
   }

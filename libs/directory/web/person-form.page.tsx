@@ -12,10 +12,12 @@ interface PersonFormPageProps {
   id?: string;
   form: TypedOf<typeof PersonForm>;
   officeNames: readonly string[];
+  /** in use */
+  tags: readonly string[];
   problems?: readonly Problem[];
 }
 
-export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: PersonFormPageProps) {
+export function PersonFormPage({ visit, id, form, officeNames, tags, problems = [] }: PersonFormPageProps) {
   const t = texts.of(visit.language);
   const staff = `/w/${visit.workspace.slug}/staff`;
   const list = `${staff}/people`;
@@ -36,6 +38,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
           )}
           <PostLines lines={form.posts} />
         </FormPart>
+        <Fields of={PersonForm} typed={form} names={['tags']} />
         <FormPart title={t.contact}>
           <EmailLines lines={form.emails} />
         </FormPart>
@@ -47,6 +50,7 @@ export function PersonFormPage({ visit, id, form, officeNames, problems = [] }: 
         </div>
       </Form>
       <Suggestions id="office-names" values={officeNames} />
+      <Suggestions id="tags" values={tags} />
     </DirectoryFrame>
   );
 }

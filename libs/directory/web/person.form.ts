@@ -1,5 +1,6 @@
 import { form, means, reading, rows, tidyLine } from '#ui/forms';
 import { emailLines } from './email-lines.form.js';
+import { tagLine } from './tags.form.js';
 
 export class PostLine extends form({
   /** name of an office; empty: this post has ended */
@@ -29,4 +30,5 @@ export class PersonForm extends form({
     { of: (posts) => posts.filter(({ office }) => office), from: (posts) => posts },
   ),
   emails: emailLines,
+  tags: tagLine,
 }) {}

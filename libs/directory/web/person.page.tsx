@@ -5,6 +5,7 @@ import { catalogue } from '#ui/i18n';
 import type { PersonDetail } from '../core/person.queries.js';
 import { dayWords } from './day-words.js';
 import { DirectoryFrame } from './directory-frame.js';
+import { TagLinks } from './tag-links.js';
 
 interface PersonPageProps {
   visit: Visit;
@@ -16,10 +17,19 @@ interface PersonPageProps {
 export function PersonPage({ visit, person, parts }: PersonPageProps) {
   const t = texts.of(visit.language);
   const at = `/w/${visit.workspace.slug}/staff`;
-  const edit = visit.actor.may('directory.edit') && (
-    <LinkButton kind="quiet" icon="pencil" href={`${at}/people/${person.id}/edit`}>
-      {t.edit}
-    </LinkButton>
+  const own = `${at}/people/${person.id}`;
+  const actions = visit.actor.may('directory.edit') && (
+    <>
+      <LinkButton kind="quiet" icon="pencil" href={`${own}/edit`}>
+        {t.edit}
+      </LinkButton>
+      <LinkButton kind="quiet" href={`${own}/merge`}>
+        {t.merge}
+      </LinkButton>
+      <LinkButton kind="quiet" href={`${own}/deletion`}>
+        {t.delete}
+      </LinkButton>
+    </>
   );
   return (
     <DirectoryFrame
@@ -27,7 +37,7 @@ export function PersonPage({ visit, person, parts }: PersonPageProps) {
       tab="people"
       title={person.name}
       lead={person.kana && <span class="soft">{person.kana}</span>}
-      actions={edit}
+      actions={actions}
     >
       <Facts
         items={[
@@ -41,6 +51,7 @@ export function PersonPage({ visit, person, parts }: PersonPageProps) {
                 ))
               : t.noEmail,
           },
+          { term: t.tags, children: <TagLinks tags={person.tags} list={`${at}/people`} /> },
         ]}
       />
       <Section title={t.posts}>
@@ -74,8 +85,11 @@ export function PersonPage({ visit, person, parts }: PersonPageProps) {
 const texts = catalogue({
   ja: {
     edit: '直す',
+    merge: '1つにする',
+    delete: '消す',
     email: 'メール',
     noEmail: '登録されていません',
+    tags: 'タグ',
     posts: '所属',
     noPosts: '所属はありません。',
     office: '事業所・機関',
@@ -86,8 +100,11 @@ const texts = catalogue({
   },
   en: {
     edit: 'Edit',
+    merge: 'Merge',
+    delete: 'Delete',
     email: 'E-mail',
     noEmail: 'none',
+    tags: 'Tags',
     posts: 'Posts',
     noPosts: 'No posts.',
     office: 'Office',

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { slices } from './slices.js';
 import { Turns } from './turns.js';
 import type { WorkbookPart, XlsxSheet } from './workbook-parts.js';
+import { newThread } from './worker-thread.js';
 
 /** Each takes a processor and up to half a gigabyte while it lasts. */
 const turns = new Turns(2);
@@ -18,7 +18,7 @@ export interface Workbook {
  */
 export function xlsxFile(fill: (book: Workbook) => Promise<void>): Promise<Buffer> {
   return turns.take(async () => {
-    const worker = newWorker();
+    const worker = newThread('workbook');
     let ended = false;
     const written = new Promise<Buffer>((resolve, reject) => {
       worker.once('message', (bytes: Uint8Array) =>
@@ -48,15 +48,4 @@ async function handOver({ tables, ...sheet }: XlsxSheet, tell: (part: WorkbookPa
     tell({ table: head ? { head } : {} });
     for await (const some of slices(rows)) tell({ rows: some });
   }
-}
-
-/** From the build as it is; from its source with the loader that runs our sources, also inside a test. */
-function newWorker(): Worker {
-  const source = import.meta.url.endsWith('.ts');
-  const loader = new URL('../../../scripts/source-loader/register.mjs', import.meta.url);
-  return new Worker(new URL(source ? './workbook.worker.ts' : './workbook.worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-    execArgv: source ? [`--import=${loader}`] : [],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
 }

@@ -22,6 +22,8 @@ export interface Manifest {
   subjects?: Readonly<Record<string, SubjectKind>>;
   /** entries of the staff's main menu */
   navigation?: readonly NavEntry[];
+  /** where the search of the head is posted: one context has it */
+  search?: (slug: string) => string;
   /** sides of 設定 */
   settings?: readonly NavEntry[];
   /** what stands over every staff page until somebody has seen to it */

@@ -40,6 +40,7 @@ export class Registry {
     declare(this.#subjects, subjects);
     this.named.add(subjects);
     this.navigation.add(...(manifest.navigation ?? []));
+    if (manifest.search) this.navigation.searchAt = manifest.search;
     this.navigation.addSettings(...(manifest.settings ?? []));
     this.banners.add(...(manifest.banners ?? []));
     this.kept.add(manifest.keptPages ?? {});

@@ -73,6 +73,7 @@ export class DoorGuard implements CanActivate {
     if (!visit.maybeWorkspace) return;
     const { slug } = visit.maybeWorkspace;
     visit.nav = this.navigation.links(visit, actor, slug);
+    visit.links.search = this.navigation.searchAt?.(slug);
     visit.settings = this.navigation.settings(visit, actor, slug);
     const mailbox = visit.nav.find(({ key }) => key === 'mailbox');
     if (isLoopback(visit.address)) visit.links.mailbox = mailbox?.href;

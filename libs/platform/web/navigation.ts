@@ -14,6 +14,8 @@ export interface NavEntry extends Named {
 @Injectable()
 export class Navigation {
   #entries: readonly NavEntry[] = [];
+  /** where the search over everything is posted, once a context has one */
+  searchAt?: (slug: string) => string;
   #settings: readonly NavEntry[] = [];
 
   add(...entries: readonly NavEntry[]): void {

@@ -1,4 +1,4 @@
-import { Icon } from '../kit/icon.js';
+import { FindField } from '../islands/find-field.js';
 import { kitTexts } from '../kit/kit.texts.js';
 import type { PageVisit } from '../kit/page-visit.js';
 import { useTexts } from '../kit/reading.js';
@@ -25,15 +25,7 @@ export function StaffBar({ visit, current }: { visit: PageVisit; current: string
           </ul>
         </nav>
       )}
-      {links.search && (
-        <form class="find" role="search" aria-label={t.searchAll} method="post" action={links.search}>
-          <label class="unseen" for="find">
-            {t.search}
-          </label>
-          <Icon name="search" />
-          <input id="find" type="search" name="q" placeholder={t.searchHint} autocomplete="off" />
-        </form>
-      )}
+      {links.search && <FindField action={links.search} />}
       {visit.actorName && (
         <details class="who">
           <summary>{visit.actorName}</summary>

@@ -1,3 +1,5 @@
+import { everyOffice } from '../../../libs/directory/core/office-filter.js';
+import { everybody as everyPerson } from '../../../libs/directory/core/people-filter.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Offices, People } from '#directory';
 import { type Actor, parsePage, uuidv7 } from '#platform';
@@ -62,9 +64,9 @@ export const directory: BenchCase = {
 };
 
 async function statementsOfLists(app: INestApplicationContext, ground: Ground): Promise<Record<string, number>> {
-  const everybody = () => app.get(People, { strict: false }).search(ground.workspace, '', parsePage(1));
-  const all = { text: '', kind: '', district: '' };
-  const everywhere = () => app.get(Offices, { strict: false }).search(ground.workspace, all, parsePage(1));
+  const everybody = () => app.get(People, { strict: false }).search(ground.workspace, everyPerson, parsePage(1));
+  const place = { id: ground.workspace, zone: 'Asia/Tokyo' };
+  const everywhere = () => app.get(Offices, { strict: false }).search(place, everyOffice, parsePage(1));
   return { people: (await statementsOf(everybody)).length, offices: (await statementsOf(everywhere)).length };
 }
 

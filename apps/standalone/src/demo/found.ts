@@ -67,11 +67,11 @@ export async function fillDirectory(
   for (const { name, kana, kind, district, email, people } of offices) {
     await stage.face(Offices).add(owner, workspaceId, {
       name, kana, kind, district, emails: [email], phone: '0000-00-1000',
-      parentBody: null, memberSince: null, memberUntil: null, postalAddress: null, fax: null,
+      parentBody: null, memberSince: null, memberUntil: null, postalAddress: null, fax: null, tags: [],
     }); // prettier-ignore
     for (const { name: who, kana: reading, post } of people) {
       const posts = [{ office: name, title: post }];
-      const person = { name: who, kana: reading, emails: [email], posts };
+      const person = { name: who, kana: reading, emails: [email], posts, tags: [] };
       known.set(who, await stage.face(People).add(owner, { id: workspaceId, zone }, person));
     }
   }

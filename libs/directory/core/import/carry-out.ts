@@ -1,7 +1,9 @@
 import { rows, type Tx, uuidv7 } from '#platform';
+import { foldForSearch } from '#ui/i18n';
 import { ChangedMeanwhile } from '../changed-meanwhile.js';
 import { officeKey } from '../office-name.js';
 import { searchText } from '../search-text.js';
+import { tagsNamed } from '../tags.js';
 import { jsonInTurns } from './in-turns.js';
 import type { ImportPlan } from './plan.js';
 import type { OfficeWrite } from './planned-offices.js';
@@ -34,6 +36,12 @@ export async function carryOut(tx: Tx, workspaceId: string, { offices, people }:
   await each(addPosts, people.posts, ({ id, officeId, title }) =>
     withId({ person_id: id, office_id: officeId, title }),
   );
+  const tagged = [
+    ...[...offices.added, ...offices.changed].flatMap(({ id, tags }) => tags.map((tag) => ({ office_id: id, tag }))),
+    ...people.tags.map(({ id, tag }) => ({ person_id: id, tag })),
+  ];
+  await tagsNamed(tx, workspaceId, [...new Set(tagged.map(({ tag }) => tag))], now);
+  await each(addTags, tagged, ({ tag, ...owner }) => withId({ ...owner, name_key: foldForSearch(tag) }));
   if (added.length < offices.added.length || reached.length < people.emails.length)
     throw new ChangedMeanwhile('a row of this file');
 }
@@ -110,6 +118,12 @@ const addPersonAddresses = `
   select g.id, $1, g.email, g.owner, g.name_key, ${nextOrdinal('person_id')}, $3
   from jsonb_to_recordset($2::jsonb) as g(id uuid, owner uuid, email text, name_key text) order by g.email, g.name_key
   on conflict (workspace_id, email, name_key) where person_id is not null do nothing returning id`;
+
+const addTags = `
+  insert into tagging (id, workspace_id, tag_id, office_id, person_id, created_at)
+  select g.id, $1, t.id, g.office_id, g.person_id, $3
+  from jsonb_to_recordset($2::jsonb) as g(id uuid, office_id uuid, person_id uuid, name_key text)
+  join tag t on t.workspace_id = $1 and t.name_key = g.name_key on conflict do nothing`;
 
 const addPosts = `
   insert into post (id, workspace_id, person_id, office_id, title)

@@ -14,10 +14,10 @@ const sentences = async (row: string) =>
 it('reads what rows say, in order and in one spelling', async () => {
   expect(await lines('事業所,つむぎ　工房,,企業,2026/4/1,00-00,Info@Tsumugi.example;b@tsumugi.example,,', '人,灰谷 悠,はいたに ゆう,,,,yu@example.jp yu@example.jp,つむぎ 工房,主任')).toEqual([
     {
-      type: 'office', row: 2, name: 'つむぎ 工房', kana: null, kind: '企業', district: null, parentBody: null, memberSince: '2026-04-01', memberUntil: null,
+      type: 'office', row: 2, id: null, tags: [], name: 'つむぎ 工房', kana: null, kind: '企業', district: null, parentBody: null, memberSince: '2026-04-01', memberUntil: null,
       postalAddress: null, phone: '00-00', fax: null, emails: ['info@tsumugi.example', 'b@tsumugi.example'],
     },
-    { type: 'person', row: 3, name: '灰谷 悠', nameKey: '灰谷悠', kana: 'はいたに ゆう', emails: ['yu@example.jp'], office: 'つむぎ 工房', title: '主任' },
+    { type: 'person', row: 3, id: null, tags: [], name: '灰谷 悠', nameKey: '灰谷悠', kana: 'はいたに ゆう', emails: ['yu@example.jp'], office: 'つむぎ 工房', title: '主任' },
   ]); // prettier-ignore
 });
 

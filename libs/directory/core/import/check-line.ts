@@ -1,6 +1,17 @@
-import { canonicalEmail, foldForSearch, isShort, readingProblem, type Sentence, tidy, tidyReading } from '#ui/i18n';
+import { isUuid } from '#platform';
+import {
+  canonicalEmail,
+  foldForSearch,
+  isShort,
+  legible,
+  readingProblem,
+  type Sentence,
+  tidy,
+  tidyReading,
+} from '#ui/i18n';
 import { nameKey } from '../search-text.js';
-import { type ColumnKey, columns, typeOf } from './columns.js';
+import { mostTagLetters } from '../tags.js';
+import { type ColumnKey, headingOf, typeOf } from './columns.js';
 import type { GoodLine, Line } from './line.js';
 import { readDay } from './read-day.js';
 import type { ReadSheet, SheetRow } from './read-sheet.js';
@@ -28,24 +39,28 @@ function read(reading: RowReading, row: number, name: string): GoodLine | null {
   const most = type === 'person' ? 100 : 200;
   if (!isShort(name, most, most)) reading.sentences.push(rowProblems.long(headingOf('name'), most));
   const emails = reading.emails();
+  const tags = reading.tags();
   const kana = reading.kana();
   if (type === 'person' && kana && readingProblem(name, kana)) reading.sentences.push(rowProblems.notKana(kana));
   if (type === 'person') {
     return {
       type,
       row,
+      id: reading.id(),
       name,
       nameKey: nameKey(name),
       kana,
       emails,
       office: reading.text('office'),
       title: reading.text('title'),
+      tags,
     };
   }
   if (type !== 'office') return null;
   return {
     type,
     row,
+    id: reading.id(),
     name,
     kana,
     kind: reading.text('kind'),
@@ -57,6 +72,7 @@ function read(reading: RowReading, row: number, name: string): GoodLine | null {
     phone: reading.text('phone'),
     fax: reading.text('fax'),
     emails,
+    tags,
   };
 }
 
@@ -73,7 +89,8 @@ class RowReading {
 
   /** null: empty, or there is no such column */
   text(key: ColumnKey): string | null {
-    const text = tidy(this.cells[this.keys.indexOf(key)] ?? '');
+    const cell = this.cells[this.keys.indexOf(key)] ?? '';
+    const text = key === 'postalAddress' ? tidyLines(cell) : tidy(cell);
     const most = mostLetters[key];
     if (most && !isShort(text, most, most)) this.sentences.push(rowProblems.long(headingOf(key), most));
     return text || null;
@@ -91,6 +108,20 @@ class RowReading {
     return day;
   }
 
+  /** null: a new row, or one of a file that nobody exported */
+  id(): string | null {
+    const text = this.text('id');
+    return text && isUuid(text) ? text.toLowerCase() : null;
+  }
+
+  /** Several tags are kept apart by commas; by the folded name each stands once. */
+  tags(): string[] {
+    const written = (this.text('tags') ?? '').split(/[、,，､;；]/u).flatMap((tag) => tidy(tag) || []);
+    if (written.some((tag) => !isShort(tag, mostTagLetters, mostTagLetters)))
+      this.sentences.push(rowProblems.long(headingOf('tags'), mostTagLetters));
+    return [...new Map(written.map((tag) => [foldForSearch(tag), tag])).values()];
+  }
+
   /** Several addresses are kept apart by spaces, semicolons, commas or lines. */
   emails(): string[] {
     const written = (this.text('emails') ?? '').split(/[\s;,；、，]+/u).filter(Boolean);
@@ -99,11 +130,12 @@ class RowReading {
   }
 }
 
-const headingOf = (key: ColumnKey): Sentence => columns.find((column) => column.key === key)!.heading;
+const tidyLines = (cell: string): string => legible(cell).normalize('NFC').trim();
 
 /** By what two rows of a file are the same: an office by its name; a person by name, office and any address. */
 export function sameAs(line: GoodLine): string[] {
   if (line.type === 'office') return [`office ${line.name}`];
   const office = line.office ? foldForSearch(line.office) : '';
+  if (line.id) return [`person ${line.id} ${office}`];
   return (line.emails.length ? line.emails : ['']).map((email) => `person ${line.nameKey} ${office} ${email}`);
 }

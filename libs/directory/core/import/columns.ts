@@ -1,8 +1,8 @@
-import { foldForSearch } from '#ui/i18n';
+import { foldForSearch, type Language, type Sentence } from '#ui/i18n';
 
 export type ColumnKey =
-  | 'type' | 'name' | 'kana' | 'kind' | 'district' | 'parentBody' | 'memberSince' | 'memberUntil'
-  | 'postalAddress' | 'phone' | 'fax' | 'emails' | 'office' | 'title'; // prettier-ignore
+  | 'type' | 'id' | 'name' | 'kana' | 'kind' | 'district' | 'parentBody' | 'memberSince' | 'memberUntil'
+  | 'postalAddress' | 'phone' | 'fax' | 'emails' | 'office' | 'title' | 'tags'; // prettier-ignore
 
 interface Column {
   key: ColumnKey;
@@ -38,6 +38,7 @@ const readings = [
 /** One file for offices and people: 区分 says which a row is. The order of the columns is free, and most may be left out. */
 export const columns: readonly Column[] = [
   column('type', 'both', '区分', 'type', '行の種類'),
+  column('id', 'both', '名簿の番号', 'directory number'),
   column('name', 'both', '名前', 'name', '名称', 'お名前', ...personNames, ...officeNames),
   column('kana', 'both', 'かな', 'kana', ...readings),
   column('kind', 'office', '種別', 'kind'),
@@ -62,7 +63,14 @@ export const columns: readonly Column[] = [
   ),
   column('office', 'person', '事業所', 'office', '事業所・機関', '所属', '所属先', '所属事業所', '所属機関', '勤務先'),
   column('title', 'person', '役職', 'title', '職名'),
+  column('tags', 'both', 'タグ', 'tags', 'tag', '目印'),
 ];
+
+/** For new rows, which have no number yet. */
+export const templateColumns = columns.filter(({ key }) => key !== 'id');
+
+/** The heading of the template. */
+export const headingOf = (key: ColumnKey): Sentence => columns.find((column) => column.key === key)!.heading;
 
 /** Written into the file of rows that were refused; left out when such a file comes back. */
 export const complaintHeading = '直すところ';
@@ -72,6 +80,14 @@ const keys = new Map(
     [heading.ja, heading.en, ...others].map((name) => [foldForSearch(name), key] as const),
   ),
 );
+
+/** What staff say about the columns of a file. */
+export interface Mapping {
+  /** in their order; null: left out */
+  keys: readonly (ColumnKey | null)[];
+  /** what every row is; null: a column says it */
+  type: 'office' | 'person' | null;
+}
 
 export interface KnownColumns {
   /** what each heading is; null: nobody knows */
@@ -102,5 +118,11 @@ const types = new Map<string, 'office' | 'person'>(
     ['person', ['人', '個人', '職員', 'person']] as const,
   ].flatMap(([type, words]) => words.map((word) => [foldForSearch(word), type] as const)),
 );
+
+/** What stands in the column 区分. */
+export const typeWord = (type: 'office' | 'person', language: Language): string =>
+  ({ office: { ja: '事業所', en: 'office' }, person: { ja: '人', en: 'person' } })[type][
+    language === 'en' ? 'en' : 'ja'
+  ];
 
 export const typeOf = (cell: string): 'office' | 'person' | undefined => types.get(foldForSearch(cell));

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { pipeline } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { brokenQuotes, excelFile, rowTooLong, unknownEncoding } from './file-problems.js';
+import { brokenQuotes, oldExcelFile, rowTooLong, unknownEncoding } from './file-problems.js';
 
 const sliceBytes = 4 * 1024;
 /** More letters than a row that is right can have; a mark that opens and never closes ends here, not at the file's end. */
@@ -34,12 +34,12 @@ async function* withinReason(parser: Parser, slices: AsyncIterable<string>): Asy
   }
 }
 
-/** How .xlsx and .xls begin. */
-const workbooks = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]]; // prettier-ignore
+/** How .xls begins, and a workbook with a password. */
+const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The text in slices, in the encodings that Japanese spreadsheets write: UTF-8 (with or without its mark), or else Shift_JIS. */
 async function* textSlices(bytes: Uint8Array): AsyncGenerator<string> {
-  if (workbooks.some((start) => start.every((byte, place) => bytes[place] === byte))) throw excelFile();
+  if (oldWorkbook.every((byte, place) => bytes[place] === byte)) throw oldExcelFile();
   // UTF-16 and binary files hold zero bytes, which no CSV in these encodings does.
   if (bytes.includes(0)) throw unknownEncoding();
   const decoder = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'shift_jis', { fatal: true });

@@ -21,11 +21,25 @@ export const unknownEncoding = () =>
     'The letters cannot be read. In Excel, please save the file again as “CSV UTF-8 (comma delimited)”.',
   );
 
-export const excelFile = () =>
+export const oldExcelFile = () =>
   fileProblem(
-    'excel',
-    'Excel のファイル（.xlsx、.xls）は、そのままでは読めません。Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選び、できた .csv のファイルを選んでください。',
-    'An Excel file (.xlsx, .xls) cannot be read as it is. In Excel, save it as “CSV UTF-8 (comma delimited)” and choose that .csv file.',
+    'old-excel',
+    '古い形式の Excel ファイル（.xls）や、パスワード付きのファイルは読めません。Excel の「名前を付けて保存」で、パスワードのない「Excel ブック（.xlsx）」にして選んでください。',
+    'An old Excel file (.xls), or one with a password, cannot be read. In Excel, save it as a workbook (.xlsx) without a password.',
+  );
+
+export const brokenWorkbook = () =>
+  fileProblem(
+    'broken-workbook',
+    'Excel のファイルを読み取れませんでした。壊れているか、.xlsx ではないかもしれません。Excel で開いて、保存し直してください。',
+    'The Excel file cannot be read. It may be damaged, or no .xlsx file. Please open it in Excel and save it again.',
+  );
+
+export const workbookTooLarge = () =>
+  fileProblem(
+    'workbook-too-large',
+    'Excel のファイルの中身が大きすぎます。使わないシートや図を除くか、いくつかに分けてください。',
+    'The Excel file holds too much. Please remove sheets and pictures that are not needed, or split it.',
   );
 
 export const emptyFile = () =>

@@ -5,6 +5,8 @@ import { NotedAudit } from '../../../../test/support/noted-audit.js';
 import { statementsOf } from '../../../../test/support/statements.js';
 import { ImportDraft } from '../import-draft.entity.js';
 import { Office } from '../office.entity.js';
+import { everyOffice } from '../office-filter.js';
+import { everybody } from '../people-filter.js';
 import { Offices } from '../offices.js';
 import { People } from '../people.js';
 import { Person } from '../person.entity.js';
@@ -123,12 +125,12 @@ it('can be searched by a reading that came with a file', async () => {
   await take('人,灰谷 悠,はいたに ゆう,,,yu@example.jp,,', '事業所,つむぎ工房,つむぎこうぼう,,,,,');
   const people = await new People(test.database, test.clock, new NotedAudit()).search(
     workspace,
-    'ハイタニ',
+    { ...everybody, text: 'ハイタニ' },
     parsePage(1),
   );
   const offices = await new Offices(test.database, test.clock, new NotedAudit()).search(
-    workspace,
-    { text: 'こうぼう', kind: '', district: '' },
+    { id: workspace, zone: 'Asia/Tokyo' },
+    { ...everyOffice, text: 'こうぼう' },
     parsePage(1),
   );
   expect([people.total, offices.total]).toEqual([1, 1]);
@@ -198,7 +200,7 @@ it('knows an office however its legal form is written, and keeps the name it has
   ]);
   const offices = new Offices(test.database, test.clock, new NotedAudit());
   for (const text of ['(株)青波', 'アオナミ', '株式会社', '青波 株式会社'])
-    expect((await offices.search(workspace, { text, kind: '', district: '' }, parsePage(1))).offices.map(({ name }) => name)).toContain('株式会社青波'); // prettier-ignore
+    expect((await offices.search({ id: workspace, zone: 'Asia/Tokyo' }, { ...everyOffice, text }, parsePage(1))).offices.map(({ name }) => name)).toContain('株式会社青波'); // prettier-ignore
   expect(await take('人,鳥越 いづみ,,,,iz@example.jp,青波,', '事業所,(株)青波,,,,,,', '事業所,青波 株式会社,,,,,,')).toEqual([
     '2 error 「株式会社青波」「(有)青波」のどれか決められません。名称をそろえてください。',
     '3 unchanged',

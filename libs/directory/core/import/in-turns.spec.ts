@@ -15,7 +15,7 @@ it('works on every element in order, and leaves others their turn', async () => 
 
 it('is how a long file is planned', async () => {
   const line = (row: number): PersonLine => ({
-    type: 'person', row, name: `人${row}`, nameKey: `人${row}`, kana: null, emails: [], office: null, title: null,
+    type: 'person', row, name: `人${row}`, nameKey: `人${row}`, kana: null, id: null, emails: [], tags: [], office: null, title: null,
   }); // prettier-ignore
   const lines = Array.from({ length: 2_000 }, (_, n) => line(n + 2));
   const turns = await turnsDuring(() => planImport(lines, { offices: [], people: [] }));

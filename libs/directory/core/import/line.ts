@@ -4,6 +4,8 @@ import type { Sentence } from '#ui/i18n';
 export interface OfficeLine {
   type: 'office';
   row: number;
+  /** of the directory, as exported */
+  id: string | null;
   name: string;
   kana: string | null;
   kind: string | null;
@@ -16,12 +18,14 @@ export interface OfficeLine {
   fax: string | null;
   /** canonical, each once */
   emails: string[];
+  tags: string[];
 }
 
 /** What a row says about a person. */
 export interface PersonLine {
   type: 'person';
   row: number;
+  id: string | null;
   name: string;
   nameKey: string;
   kana: string | null;
@@ -30,6 +34,7 @@ export interface PersonLine {
   /** name of an office, or none */
   office: string | null;
   title: string | null;
+  tags: string[];
 }
 
 export type GoodLine = OfficeLine | PersonLine;

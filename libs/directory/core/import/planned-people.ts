@@ -4,6 +4,7 @@ import { type Sentence } from '#ui/i18n';
 import type { ColumnKey } from './columns.js';
 import type { KnownPerson } from './known.js';
 import type { PersonLine } from './line.js';
+import { newTags } from './new-tags.js';
 import type { PlannedLine } from './plan.js';
 import type { PlannedOffices } from './planned-offices.js';
 import { rowProblems } from './row-problems.js';
@@ -24,6 +25,8 @@ export class PlannedPeople {
   readonly changed: PersonWrite[] = [];
   readonly emails: { id: string; email: string; nameKey: string }[] = [];
   readonly posts: { id: string; officeId: string; title: string | null }[] = [];
+  readonly tags: { id: string; tag: string }[] = [];
+  readonly #byId: ReadonlyMap<string, KnownPerson>;
   /** everybody known or planned so far; grows with the rows */
   readonly #byName = new Map<string, KnownPerson[]>();
 
@@ -31,6 +34,7 @@ export class PlannedPeople {
     known: readonly KnownPerson[],
     private readonly offices: PlannedOffices,
   ) {
+    this.#byId = new Map(known.map((person) => [person.id, person]));
     for (const person of known) this.#remember(person);
   }
 
@@ -41,10 +45,12 @@ export class PlannedPeople {
     const officeId = office?.id;
     const namesakes = this.#byName.get(line.nameKey) ?? [];
     const matches = namesakes.filter((person) => person.emails.some((email) => line.emails.includes(email)));
-    if (matches.length > 1) return refused(line, rowProblems.several);
-    if (!line.emails.length && namesakes.some((person) => isAt(person, officeId)))
+    const numbered = line.id ? this.#byId.get(line.id) : undefined;
+    if (numbered && numbered.nameKey !== line.nameKey) return refused(line, rowProblems.otherName(numbered.name));
+    if (matches.some((match) => match !== (numbered ?? matches[0]))) return refused(line, rowProblems.several);
+    if (!numbered && !line.emails.length && namesakes.some((person) => isAt(person, officeId)))
       return refused(line, rowProblems.maybeKnown);
-    const known = matches[0];
+    const known = numbered ?? matches[0];
     const person = known ?? this.#add(line);
     const changes = this.#change(person, line, officeId);
     const outcome = !known ? 'add' : changes.length ? 'update' : 'unchanged';
@@ -54,9 +60,11 @@ export class PlannedPeople {
   #add(line: PersonLine): KnownPerson {
     const person: KnownPerson = {
       id: uuidv7(),
+      name: line.name,
       nameKey: line.nameKey,
       kana: readingOf(line.name, line.kana ?? ''),
       emails: [],
+      tags: [],
       posts: [],
     };
     this.added.push({ id: person.id, line, kana: person.kana });
@@ -76,6 +84,10 @@ export class PlannedPeople {
     person.emails.push(...emails);
     this.emails.push(...emails.map((email) => ({ id: person.id, email, nameKey: line.nameKey })));
     if (emails.length) changes.push('emails');
+    const tags = newTags(line.tags, person.tags);
+    person.tags.push(...tags);
+    this.tags.push(...tags.map((tag) => ({ id: person.id, tag })));
+    if (tags.length) changes.push('tags');
     const post = person.posts.find((held) => held.officeId === officeId);
     if (officeId && !post) changes.push('office');
     if (post && line.title !== null && line.title !== post.title) changes.push('title');

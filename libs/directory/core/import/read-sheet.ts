@@ -1,7 +1,7 @@
 import { withoutGuard } from '#platform';
-import { type ColumnKey, columns, columnsOf, isComplaint } from './columns.js';
+import { type ColumnKey, columnsOf, isComplaint, type Mapping } from './columns.js';
 import { csvRecords } from './csv-records.js';
-import { doubleHeading, emptyFile, missingHeadings, tooManyColumns, tooManyRows } from './file-problems.js';
+import { doubleHeading, emptyFile, tooManyColumns, tooManyRows } from './file-problems.js';
 
 export interface SheetRow {
   /** as the spreadsheet numbers it: the headings are row 1 */
@@ -17,6 +17,8 @@ export interface ReadSheet {
   type: 'office' | 'person' | null;
   /** headings nobody knows */
   ignored: string[];
+  /** without these no row can be read; staff say which columns they are */
+  missing: ('name' | 'type')[];
   rows: SheetRow[];
 }
 
@@ -25,38 +27,60 @@ type Headings = Omit<ReadSheet, 'rows'>;
 export const mostRows = 20_000;
 export const mostColumns = 100;
 
-/** The rows of an uploaded file, blank ones left out. It stops at the row that is one too many. @throws DomainError of the field `file` */
-export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
+/** Lines with a title or a date may stand above the headings. */
+const mostAbove = 10;
+
+/**
+ * The rows of an uploaded file, blank ones left out. It stops at the row that is one too many.
+ * @param mapping what staff say about its columns
+ * @throws DomainError of the field `file`
+ */
+export async function readSheet(bytes: Uint8Array, mapping: Mapping | null = null): Promise<ReadSheet> {
   let headings: Headings | undefined;
+  let above: string[][] = [];
   const rows: SheetRow[] = [];
   let row = 0;
+  const take = (record: string[], place: number) => {
+    const cells = record.map(withoutGuard);
+    if (!cells.some((cell) => cell.trim())) return;
+    if (rows.length === mostRows) throw tooManyRows(mostRows);
+    rows.push({ row: place, cells });
+  };
+  /** Where no line looks like headings, the first that is not empty is taken for them. */
+  const begin = (place: number) => {
+    headings = readHeadings(above[place]!, mapping);
+    above.slice(place + 1).forEach((record, n) => take(record, place + n + 2));
+    above = [];
+  };
   for await (const record of csvRecords(bytes)) {
     row += 1;
-    if (!headings) {
-      headings = readHeadings(record);
-      continue;
+    if (headings) take(record, row);
+    else {
+      above.push(record);
+      if (columnsOf(record).keys.includes('name')) begin(row - 1);
+      else if (row === mostAbove) begin(firstOf(above));
     }
-    const cells = record.map(withoutGuard);
-    if (!cells.some((cell) => cell.trim())) continue;
-    if (rows.length === mostRows) throw tooManyRows(mostRows);
-    rows.push({ row, cells });
   }
+  if (!headings && above.some(isFilled)) begin(firstOf(above));
   if (!headings || !rows.length) throw emptyFile();
-  refuseMissing(headings);
   return { ...headings, rows };
 }
 
-function readHeadings(headings: string[]): Headings {
+const isFilled = (record: readonly string[]): boolean => record.some((cell) => cell.trim() !== '');
+
+const firstOf = (records: readonly string[][]): number => Math.max(0, records.findIndex(isFilled));
+
+function readHeadings(headings: string[], mapping: Mapping | null): Headings {
   if (headings.length > mostColumns) throw tooManyColumns(mostColumns);
-  const { keys, type } = columnsOf(headings);
+  const { keys, type } = mapping ?? columnsOf(headings);
   refuseDoubles(keys, headings);
   const ignored = headings.filter((heading, place) => !keys[place] && heading.trim() && !isComplaint(heading));
-  return { headings, keys, type: keys.includes('type') ? null : type, ignored };
-}
-
-function refuseMissing({ keys, type }: Headings): void {
-  const missing = columns.filter(({ key }) => ((key === 'type' && !type) || key === 'name') && !keys.includes(key));
-  if (missing.length) throw missingHeadings(missing.map(({ heading }) => heading.ja));
+  const ofRows = keys.includes('type') ? null : type;
+  const missing = [
+    ...(keys.includes('name') ? [] : ['name' as const]),
+    ...(keys.includes('type') || ofRows ? [] : ['type' as const]),
+  ];
+  return { headings, keys: [...keys], type: ofRows, ignored, missing };
 }
 
 function refuseDoubles(keys: readonly (ColumnKey | null)[], headings: readonly string[]): void {

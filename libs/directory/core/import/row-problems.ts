@@ -43,6 +43,10 @@ export const rowProblems = {
     ja: `「${names.join('」「')}」のどれか決められません。名称をそろえてください。`,
     en: `We cannot tell which is meant: “${names.join('”, “')}”. Please write the name as it is there.`,
   }),
+  otherName: (name: string): Sentence => ({
+    ja: `名簿の番号は「${name}」のものです。名前を直すときは、その人や事業所のページで直してください。新しい行なら、番号を空にしてください。`,
+    en: `The directory number belongs to “${name}”. Please change a name on its page; in a new row, leave the number empty.`,
+  }),
   several: {
     ja: 'この名前とメールアドレスには、名簿の別々の人が当てはまります。行を分けるか、画面で直してください。',
     en: 'Different people of the directory fit this name and these addresses. Please split the row, or edit them on their pages.',
