@@ -29,7 +29,7 @@ async function open() {
   const merges = new Merges(test.database, test.clock, audit, new Holders());
   const doubles = new Doubles(test.database, test.clock, audit, {
     of: async () => new Map(),
-    everybody: async () => [],
+    everybody: async () => new Map(),
   });
   const actor = await actorIn(test, workspace.id);
   return {
