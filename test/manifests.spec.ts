@@ -13,18 +13,19 @@ describe('permissions', () => {
       house.permissions.filter((one) => house.holders(one).some((held) => held === role));
     expect(heldBy('owner')).toEqual(house.permissions);
     expect(heldBy('organiser').sort()).toEqual([
-      'attendance.read', 'attendance.take', 'campaigns.edit', 'digest.choose', 'directory.edit', 'directory.read', 'events.edit', 'events.read', 'fees.take',
+      'attendance.read', 'attendance.take', 'campaigns.edit', 'digest.choose', 'directory.edit', 'directory.find', 'directory.read', 'events.edit', 'events.read', 'fees.take',
       'mails.read', 'mails.send', 'names.protected', 'questionnaires.edit', 'questionnaires.read', 'registrations.admit', 'registrations.edit',
       'registrations.read', 'reminders.edit', 'staff.home', 'support.arrange', 'tally.read', 'visits.edit',
     ]); // prettier-ignore
     expect(heldBy('reception').sort()).toEqual([
-      'attendance.read', 'attendance.take', 'events.read', 'fees.take', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
+      'attendance.read', 'attendance.take', 'directory.find', 'events.read', 'fees.take', 'names.protected', 'registrations.admit', 'registrations.read', 'staff.home',
     ]); // prettier-ignore
     expect(heldBy('reviewer').sort()).toEqual([
-      'attendance.read', 'directory.read', 'events.read', 'names.protected', 'questionnaires.read', 'staff.home', 'tally.read',
+      'attendance.read', 'directory.find', 'directory.read', 'events.read', 'names.protected', 'questionnaires.read', 'staff.home', 'tally.read',
     ]); // prettier-ignore
     expect(heldBy('viewer').sort()).toEqual([
       'attendance.read',
+      'directory.find',
       'directory.read',
       'events.read',
       'questionnaires.read',

@@ -68,7 +68,7 @@ const promises: Record<string, readonly (readonly [file: string, test: string])[
     [server, 'logs a request by its route, without what was asked for'],
   ],
   'every route is open to whom it should be, here and in another workspace': [
-    ['test/journeys/access-matrix.e2e-spec.ts', 'every route has a row in the table above, and every row a route'],
+    ['test/journeys/access-matrix.e2e-spec.ts', 'every route has a row in the table, and every row a route'],
     [support, 'reaches no other event and no other workspace'],
   ],
   'support is asked as what is needed, with a consent of its own': [

@@ -1,3 +1,5 @@
+import type { DirectoryManifest } from '#directory/web';
+import { mergeHolders } from './core/merge-holders.js';
 import type { EventManifest } from '#events/web';
 import type { MailKinds, MailManifest } from '#messaging';
 import type { Clock, Manifest } from '#platform';
@@ -15,7 +17,7 @@ import type { ReminderMails } from './mail/reminder-mails.js';
 import { personReminders } from './web/person-reminders.part.js';
 import { timelinePanel } from './web/timeline.panel.js';
 
-type Parts = Manifest & EventManifest & RegistrationManifest & MailManifest;
+type Parts = Manifest & DirectoryManifest & EventManifest & RegistrationManifest & MailManifest;
 
 interface Behind {
   reminders: Reminders;
@@ -26,6 +28,7 @@ interface Behind {
 
 /** What outreach brings to the house. */
 export const outreachParts = ({ reminders, kinds, clock, mails }: Behind): Parts => ({
+  merges: mergeHolders,
   permissions: {
     'reminders.edit': ['owner', 'organiser'],
     'campaigns.edit': ['owner', 'organiser'],

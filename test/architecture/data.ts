@@ -23,16 +23,9 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
   access: ['workspace', 'account', 'membership', 'staff_session', 'staff_invitation', 'one_time_link', 'audit'],
   events: ['event', 'event_revision', 'series', 'session', 'programme_item', 'speaker', 'pool'],
   registration: [
-    ...['application', 'registration', 'seat', 'seat_change', 'pool_count'],
-    ...['invitation', 'link_request', 'office_link'],
-    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
+    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'nomination', 'support_need'],
+    ...['invitation', 'link_request', 'office_link', 'correction', 'registration_merge', 'not_double'],
     ...['purpose_version', 'question', 'question_answer', 'fee_payment'],
-    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'nomination'],
-    ...['invitation', 'link_request'],
-    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
-    ...['correction', 'registration_merge', 'not_double'],
-    ...['application', 'registration', 'seat', 'seat_change', 'pool_count', 'invitation', 'link_request'],
-    'support_need',
   ],
   attendance: ['attendance_fact', 'unidentified'],
   questionnaires: [

@@ -7,7 +7,8 @@ import { signIn } from './camera.js';
 import { type Demo, playDemo } from './demo.js';
 import { htmlFaults } from './html-faults.js';
 import { complaintsOf, outlineOf, violations } from './page-check.js';
-import { findPaths, isForStaff, routesWithoutSample, type Sample, samplesOf } from './sample-paths.js';
+import { findPaths } from './found-paths.js';
+import { isForStaff, routesWithoutSample, type Sample, samplesOf } from './sample-paths.js';
 
 const phone = [
   'on a phone, light, in Japanese',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { DoorCheck } from '../../libs/platform/index.js';
 import type { Product } from '../support/product.js';
 import type { Demo } from './demo.js';
+import type { Found } from './found-paths.js';
 
 export interface Sample {
   /** of the picture's file */
@@ -149,7 +150,7 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
     '/w/:slug/staff/people/:id/merge': [page('person-merge', `${ids.person}/merge`)],
     '/w/:slug/staff/offices/:id/deletion': [page('office-deletion', `${ids.office}/deletion`)],
     '/w/:slug/staff/people/:id/deletion': [page('person-deletion', `${ids.person}/deletion`)],
-    '/w/:slug/staff/directory/doubles': [page('doubles', `${staff}/directory/doubles`)],
+    '/w/:slug/staff/directory/doubles': [page('directory-doubles', `${staff}/directory/doubles`)],
     '/w/:slug/staff/finds': [page('find', `${staff}/finds`)],
     '/w/:slug/staff/office-names': [page('office-names', `${staff}/office-names`)],
     '/w/:slug/staff/people/new': [page('person-new', `${staff}/people/new`)],
@@ -284,47 +285,3 @@ export function samplesOf(demo: Demo, ids: Found): Record<string, Sample[]> {
 }
 
 const page = (name: string, path: string): Sample => ({ name, path });
-
-/** Paths that only the pages themselves know. */
-export interface Found {
-  member: string;
-  office: string;
-  person: string;
-  /** ids of a registration that waits, and of one with a seat */
-  waiting: string;
-  confirmed: string;
-  /** the board with an answer being taken down, a campaign that is held, and a visit */
-  answering: string;
-  campaign: string;
-  visit: string;
-}
-
-export async function findPaths({ organiser, listening, webinar }: Demo): Promise<Found> {
-  const { visitor } = organiser;
-  const firstLink = async (list: string, link: RegExp) => {
-    const { html } = await visitor.get(organiser.path(list));
-    const found = link.exec(html)?.[1];
-    if (!found) throw new Error(`no ${link} on ${list}`);
-    return found;
-  };
-  const id = '[0-9a-f-]{36}';
-  const board = organiser.path(`events/${webinar}/campaigns`);
-  const { html } = await organiser.visitor.get(board);
-  const asked = new RegExp(`name="picks" value="(${id})"`).exec(html)![1]!;
-  await organiser.visitor.post(`${board}/visits`, { picks: [asked], visitOn: '2026-12-20' });
-  const prepared = await organiser.visitor.post(organiser.path(`events/${listening}/campaigns`));
-  const taken = await organiser.visitor.submit(prepared, '/campaigns/', { act: 'all' });
-  return {
-    member: await firstLink('members', new RegExp(`href="([^"]*/members/${id})"`)),
-    office: await firstLink('offices', new RegExp(`href="([^"]*/offices/${id})"`)),
-    person: await firstLink('people', new RegExp(`href="([^"]*/people/${id})"`)),
-    waiting: await firstLink(`events/${listening}/registrations?state=waiting`, new RegExp(`/registrations/(${id})"`)),
-    confirmed: await firstLink(
-      `events/${listening}/registrations?state=confirmed`,
-      new RegExp(`/registrations/(${id})"`),
-    ),
-    answering: `${board}?record=${asked}`,
-    campaign: taken.path.split('?')[0]!,
-    visit: await firstLink('visits', new RegExp(`href="([^"]*/visits/${id})"`)),
-  };
-}

@@ -10,7 +10,8 @@ import { Camera, type Look, looksOf, type View } from './camera.js';
 import { playDemo, today } from './demo.js';
 import { playFirstDay, setUpPath } from './first-day.js';
 import { photographDemo } from './readme-pictures.js';
-import { findPaths, isForStaff, isGuestRoute, type Sample, routesWithoutSample, samplesOf } from './sample-paths.js';
+import { findPaths } from './found-paths.js';
+import { isForStaff, isGuestRoute, type Sample, routesWithoutSample, samplesOf } from './sample-paths.js';
 import { writeIndex } from './screens-index.js';
 
 // npm run screens [-- names…]: every page of the product as pictures in screens/index.html; with names, those pages alone.

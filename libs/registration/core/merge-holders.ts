@@ -94,8 +94,30 @@ const applications = {
     ]),
 };
 
+/** Which of an office's links still hold: older ones stay dead, of both, also when the two are parted again. */
+const officeLinks = {
+  holds: 'office_link.office_id',
+  what: { ja: '事業所のページのリンク', en: 'links to an office’s page' },
+  async find(tx: Tx, workspaceId: string, id: string) {
+    const found = await rows<{ id: string }>(
+      tx,
+      'select revision::text as id from office_link where workspace_id = $1 and office_id = $2',
+      [workspaceId, id],
+    );
+    return found.map((one) => one.id);
+  },
+  point: (tx: Tx, workspaceId: string, revisions: readonly string[], to: string) =>
+    rows(
+      tx,
+      `insert into office_link (office_id, workspace_id, revision, changed_at)
+       select id, workspace_id, $3, now() from office_card where workspace_id = $1 and id = $2
+       on conflict (office_id) do update set revision = greatest(office_link.revision, excluded.revision)`,
+      [workspaceId, to, (Number.parseInt(revisions[0] ?? '', 10) || 0) + 1],
+    ),
+};
+
 /** What of registration points to a person or an office that turns out to be another one. */
 export const mergeHolders: MergeHolders = {
   person: [registrations, invitationsOfPeople],
-  office: [applications, invitationsOfOffices],
+  office: [applications, invitationsOfOffices, officeLinks],
 };
