@@ -131,9 +131,11 @@ function Act({ visit, base, line, open }: { visit: Visit; base: string; line: Bo
         {t.open}
       </a>
     );
+  const act =
+    awaited.includes(line.answer) || line.answer === 'bounced' || line.answer === 'unsent' ? t.record : t.open;
   return (
-    <a href={`${withQuery(visit.url, 'record', line.id)}#answer`} aria-label={t.recordOf(line.name)}>
-      {awaited.includes(line.answer) || line.answer === 'bounced' || line.answer === 'unsent' ? t.record : t.open}
+    <a href={`${withQuery(visit.url, 'record', line.id)}#answer`} aria-label={t.actOn(act, line.name)}>
+      {act}
     </a>
   );
 }

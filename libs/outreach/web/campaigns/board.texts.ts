@@ -54,7 +54,7 @@ export const boardTexts = catalogue({
     record: '返事を記録',
     open: '開く',
     close: '閉じる',
-    recordOf: (name: string) => `${name}の返事を記録`,
+    actOn: (act: string, name: string) => `${name}: ${act}`,
     moves: {
       phone: '電話', fax: 'FAX', hand: '手渡し', code: '手紙の番号から', link: 'リンクから', opened: (n: number) => (n > 1 ? `用紙を開く(${n}回)` : '用紙を開く'), returned: '郵便が戻る', failed: 'メールが届かず', call: 'また電話する', asked: { mail: 'メール', post: '郵送', hand: '手渡し', phone: '電話' }, unsent: '送信待ち',
     },
@@ -153,7 +153,7 @@ export const boardTexts = catalogue({
     record: 'Record',
     open: 'Open',
     close: 'Close',
-    recordOf: (name: string) => `Record the answer of ${name}`,
+    actOn: (act: string, name: string) => `${act}: ${name}`,
     moves: {
       phone: 'phone', fax: 'fax', hand: 'by hand', code: 'by the code of the letter', link: 'by link', opened: (n: number) => (n > 1 ? `opened the form (${n} times)` : 'opened the form'), returned: 'letter came back', failed: 'mail failed', call: 'to be called', asked: { mail: 'mail', post: 'post', hand: 'by hand', phone: 'phone' }, unsent: 'to be sent',
     },
