@@ -8,7 +8,7 @@ const kinds = listenForKinds();
 const product = useProduct();
 
 /** Mails to staff that are about no event: everything else names its event. */
-const aboutNoEvent = ['outreach.digest', 'access.invite', 'access.login-link'];
+const aboutNoEvent = ['outreach.digest', 'access.invite', 'access.login-link', 'registration.office-link'];
 
 const called: Record<Language, string> = {
   ja: '第101回 瑞ノ浜連絡会議',
