@@ -10,6 +10,9 @@ const product = useProduct();
 /** Mails to staff that are about no event: everything else names its event. */
 const aboutNoEvent = ['outreach.digest', 'access.invite', 'access.login-link', 'registration.office-link'];
 
+/** Written by staff, for each campaign anew: the journey of the letters by post shows what stands around their words. */
+const inOwnWords = ['outreach.campaign', 'outreach.campaign-again', 'outreach.campaign-test'];
+
 const called: Record<Language, string> = {
   ja: '第101回 瑞ノ浜連絡会議',
   'ja-easy': '第101回 瑞ノ浜連絡会議',
@@ -85,7 +88,7 @@ describe('what mails say', () => {
   it('there is a letter of every kind in every language, so that nothing below is true of none', () => {
     const missing = kinds
       .map(({ kind }) => kind)
-      .filter((kind) => !aboutNoEvent.includes(kind))
+      .filter((kind) => ![...aboutNoEvent, ...inOwnWords].includes(kind))
       .flatMap((kind) => languages.map((language) => `${kind} ${language}`))
       .filter((wanted) => !all().some(({ kind, language }) => `${kind} ${language}` === wanted));
     expect(missing).toEqual([]);

@@ -1,4 +1,5 @@
 import { DoorCheck, type Route, uuidv7 } from '../../libs/platform/index.js';
+import { ask } from './campaign-desk.js';
 import { textOf } from './html-forms.js';
 import { OfficesAsked } from './offices-asked.js';
 import { type Organiser, owner } from './organiser.js';
@@ -67,6 +68,13 @@ export class OneOfEverything {
     const token = await this.#linkMailedTo('aosato@tsumugi.example', '/office/');
     const asked = await this.#idOf('select id from invitation where code is not null');
     const registration = await this.#idOf('select id from registration');
+    await ask(organiser, event, [{ person, channel: 'mail' }]);
+    await organiser.visitor.post(organiser.path(`events/${event}/campaigns`));
+    const campaign = await this.#idOf('select id from campaign order by released_at nulls first limit 1');
+    await organiser.visitor.post(organiser.path(`events/${event}/campaigns/visits`), {
+      picks: [asked],
+      visitOn: '2026-12-20',
+    });
     return {
       '': {},
       // Used up by the set-up of the host body itself.
@@ -82,7 +90,8 @@ export class OneOfEverything {
       '/w/:slug/r': { token: form },
       '/w/:slug/q': { token: question },
       '/w/:slug/my': { token: await this.#linkMailedTo('aosato@tsumugi.example', '/my/'), payment },
-      [`${staff}/events`]: { id: event, registration, payment },
+      [`${staff}/events`]: { id: event, registration, payment, campaign },
+      [`${staff}/visits`]: { visit: await this.#idOf('select id from visit') },
       [`${staff}/events/:id/questionnaire`]: {
         id: event,
         page: 'responses',

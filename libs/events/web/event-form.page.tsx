@@ -90,6 +90,9 @@ export function EventFormPage(props: EventFormPageProps) {
               {edited.told.unreachable > 0 && <p>{t.tellsNot(edited.told.unreachable)}</p>}
             </Notice>
           )}
+          {edited && problems.some(({ field }) => field?.endsWith('.capacity')) && (
+            <Fields of={EventForm} typed={form} names={['fewerPlaces']} />
+          )}
           <SaveButtons visit={visit} isNew={!edited} />
         </Form>
       </Beside>
