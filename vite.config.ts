@@ -47,6 +47,8 @@ export default defineConfig({
   css: { postcss: { plugins: [leanLetters] } },
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // A style sheet lies beside the files it names: two hundred times a folder less.
+  experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) },
   build: {
     outDir: 'dist/assets',
     assetsDir: '.',

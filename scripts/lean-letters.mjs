@@ -15,12 +15,15 @@ export const leanLetters = {
       const rare = slice !== undefined && Number(slice) < firstCommon;
       // A rare letter in bold is drawn from its regular form by the browser: a family of its own has no other weight.
       if (rare && own('font-weight').value === '700') return void rule.remove();
-      // The machine's own BIZ UDPGothic stands before both in the style sheets, and then nothing is fetched.
-      own('font-family').value = rare ? 'Tsudoi Gothic Rare' : 'Tsudoi Gothic';
+      // Named two hundred times, so the names are short. The machine's own BIZ UDPGothic stands before both in the style sheets, and then nothing is fetched.
+      own('font-family').value = rare ? 'Tsr' : 'Ts';
       // The package names a woff beside each woff2 for browsers nobody uses any more.
       own('src').value = `url(${file})`;
       own('font-style').remove();
-      if (rare) own('unicode-range').value = lean(own('unicode-range').value) || own('unicode-range').value;
+      // What a face has anyway.
+      if (own('font-weight').value === '400') own('font-weight').remove();
+      const range = own('unicode-range').value;
+      own('unicode-range').value = rare ? lean(range) || beyond(range) : fewer(range);
     },
   },
 };
@@ -32,10 +35,13 @@ for (let lead = 0x81; lead <= 0xfc; lead += 1)
   for (let trail = 0x40; trail <= 0xfc; trail += 1)
     for (const letter of decoder.decode(Uint8Array.of(lead, trail))) written.add(letter.codePointAt(0));
 
-/** The same written letters in fewer words: a range may run over what nobody writes. */
-function lean(ranges) {
+/** The written letters alone. */
+const lean = (ranges) => fewer(ranges, (point) => written.has(point));
+
+/** The same letters in fewer words: a range may run over what nobody writes. */
+function fewer(ranges, keep = () => true) {
   const own = new Set(ranges.split(',').flatMap(pointsOf));
-  const kept = [...own].filter((point) => written.has(point)).sort((a, b) => a - b);
+  const kept = [...own].filter(keep).sort((a, b) => a - b);
   const runs = [];
   for (const point of kept) {
     const last = runs.at(-1);
@@ -43,6 +49,13 @@ function lean(ranges) {
     else runs.push([point, point]);
   }
   return runs.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(',');
+}
+
+/** Of letters beyond the plane that keyboards write, one run: a browser that meets one tries each file that may hold it. */
+function beyond(ranges) {
+  const points = ranges.split(',').flatMap(pointsOf);
+  const [first, last] = [Math.min(...points), Math.max(...points)];
+  return first >= 0x20000 ? `U+${first.toString(16)}-${last.toString(16)}` : ranges;
 }
 
 function othersBetween(from, to, own) {

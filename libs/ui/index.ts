@@ -18,7 +18,7 @@ export { TextField } from './kit/form/text-field.js';
 export { Flow, Funnel, type FunnelStep } from './kit/funnel.js';
 export { type IconName } from './kit/icon-paths.js';
 export { Icon } from './kit/icon.js';
-export { Island } from './islands/island.js';
+export { Island, IslandsOnPage } from './islands/island.js';
 export { RowFilter } from './islands/row-filter.js';
 export { Notice } from './kit/notice.js';
 export { type PageVisit, type StaffLinks } from './kit/page-visit.js';

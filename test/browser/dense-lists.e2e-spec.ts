@@ -42,7 +42,6 @@ describe('long lists of staff', () => {
     const seen: Record<string, number> = {};
     for (const path of [
       `${event}/registrations`,
-      `${event}/campaigns`,
       `${event}/attendance/roster`,
       `${staff}/people`,
       `${staff}/offices`,

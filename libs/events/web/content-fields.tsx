@@ -1,9 +1,9 @@
-import { Button, fieldId, FormPart, Island, Pair, useTexts } from '#ui';
+import { Button, fieldId, FormPart, Pair, useTexts } from '#ui';
 import { Fields, type TypedOf } from '#ui/forms';
 import { EventForm } from './event.form.js';
 import { formTexts } from './event-form.texts.js';
 import { ProgrammeFields } from './programme-fields.js';
-import { TextTools } from './text-tools.island.js';
+import { TextTools } from './text-tools.js';
 
 /** The page's own text, and the programme of each session. */
 export function ContentFields({ form }: { form: TypedOf<typeof EventForm> }) {
@@ -11,7 +11,7 @@ export function ContentFields({ form }: { form: TypedOf<typeof EventForm> }) {
   return (
     <>
       <Fields of={EventForm} typed={form} names={['description']} />
-      <Island name="text-tools" component={TextTools} props={{ field: fieldId('f', 'description') }} />
+      <TextTools field={fieldId('f', 'description')} />
       <Pair>
         <Fields of={EventForm} typed={form} names={['whatToBring', 'parking']} />
       </Pair>

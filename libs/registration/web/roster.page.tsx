@@ -52,14 +52,18 @@ export function RosterPage(props: RosterPageProps) {
     </LinkButton>
   );
   return (
-    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={admit}>
+    <EventFrame visit={visit} event={event} tabs={tabs} current="applications" part={t.applications} actions={
+        <>
+          <Ways visit={visit} event={event} counts={counts} base={base} />
+          {admit}
+        </>
+      }>
       <OverCapacity event={event} language={visit.language} />
       <div class="roster-head">
         <h2>
           {t.people(counts.people - counts.groups)} {counts.heads > 0 && words.headsOnly(counts.heads)}{' '}
           <span class="soft">{t.offices(counts.offices)}</span>
         </h2>
-        <Ways visit={visit} event={event} counts={counts} base={base} />
       <States
         label={t.states}
         items={[
@@ -148,7 +152,7 @@ function Ways({ visit, event, counts, base }: Pick<RosterPageProps, 'visit' | 'e
   const at = (side: string) => base.replace(/registrations$/, side);
   const may = (permission: string) => visit.actor.may(permission);
   return (
-    <div class="row screen-only">
+    <>
       {counts.pending > 0 && may('registrations.edit') && (
         <LinkButton icon="check" href={at('approvals')}>
           {t.approvals(counts.pending)}
@@ -169,6 +173,6 @@ function Ways({ visit, event, counts, base }: Pick<RosterPageProps, 'visit' | 'e
           {t.formQuestions}
         </LinkButton>
       )}
-    </div>
+    </>
   );
 }
