@@ -65,9 +65,9 @@ export function RosterPage({
             </span>
           </h2>
           <p class={event.sessions.length === 1 ? 'screen-only' : undefined}>
-            <When start={session.startsAt} end={session.endsAt} zone={event.zone} />
+            <When start={session.startsAt} end={session.endsAt} zone={event.zone} />{' '}
+            <span class="note screen-only">{t.printHint}</span>
           </p>
-          <p class="note screen-only">{t.printHint}</p>
         </div>
       </div>
       <SessionTabs visit={visit} event={event} session={session} href={({ id }) => `${base}/roster?session=${id}`} />
