@@ -81,4 +81,8 @@ export class ApprovalController {
 
 const decisionIn = ({ decision }: Asked): Decision | undefined => decisions.find((one) => one === decision);
 
-const peopleIn = ({ people }: Asked): string[] => [...new Set([people ?? []].flat().filter(isUuid))];
+/** Ticked one by one, or in one field of the page that asks once more. */
+const peopleIn = ({ people }: Asked): string[] => {
+  const sent = [people ?? []].flat().flatMap((one: unknown) => (typeof one === 'string' ? one.split(' ') : []));
+  return [...new Set(sent.filter(isUuid))];
+};

@@ -1,7 +1,7 @@
 import { EventFrame } from '#events/web';
 import { type EventTabLink, type EventView } from '#events';
 import type { Visit } from '#platform';
-import { Button, Chip, Form, LinkButton, Notice, Sheet } from '#ui';
+import { Button, Chip, Form, HiddenField, LinkButton, Notice, Sheet } from '#ui';
 import { Fields } from '#ui/forms';
 import type { Decision, Foreseen } from '../core/approvals.js';
 import { approvalTexts } from './approval.texts.js';
@@ -58,10 +58,8 @@ export function DecisionPage({ visit, event, tabs, decision, people, sent }: Dec
         empty=""
       />
       <Form action={`${base}/approvals`} problems={sent?.problems(visit.language) ?? []}>
-        <input type="hidden" name="decision" value={decision} />
-        {people.map(({ registrationId }) => (
-          <input key={registrationId} type="hidden" name="people" value={registrationId} />
-        ))}
+        <HiddenField name="decision" value={decision} />
+        <HiddenField name="people" value={people.map(({ registrationId }) => registrationId).join(' ')} />
         <Fields
           of={ReasonForm}
           typed={sent?.typed ?? ReasonForm.blank()}
