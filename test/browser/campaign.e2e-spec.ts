@@ -64,7 +64,7 @@ describe('an organiser at a desk takes 119 offices from choice to board and visi
 
   it('takes an answer down in two taps', async () => {
     await page
-      .getByRole('link', { name: /の返事を記録/ })
+      .getByRole('link', { name: /: 返事を記録/ })
       .first()
       .click();
     await page.getByLabel('お名前（「、」で区切る）').fill('久瀬 真帆、桐生 ひなた');

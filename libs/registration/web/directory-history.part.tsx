@@ -1,6 +1,6 @@
 import type { OfficePart, PersonPart } from '#directory/web';
 import type { Visit } from '#platform';
-import { catalogue, formatDay } from '#ui/i18n';
+import { catalogue, formatDay, plainText } from '#ui/i18n';
 import { Chip, Section, Sheet } from '#ui';
 import {
   type OfficeHistory,
@@ -32,7 +32,7 @@ export const historyOfPerson: PersonPart<PersonHistory> = {
           rows={events.map(({ id, title, startsAt, zone, registrationId, state }) => ({
             key: registrationId,
             cells: {
-              event: <a href={`${listOf(visit, id)}/${registrationId}`}>{title}</a>,
+              event: <a href={`${listOf(visit, id)}/${registrationId}`}>{plainText(title)}</a>,
               day: formatDay(new Date(startsAt), zone, visit.language),
               state: <Chip tone={toneOfSeat[state]}>{words.state[state]}</Chip>,
             },
@@ -65,7 +65,7 @@ export const historyOfOffice: OfficePart<OfficeHistory> = {
           rows={events.map(({ id, title, startsAt, zone, officeOf, people, confirmed }) => ({
             key: id,
             cells: {
-              event: <a href={`${listOf(visit, id)}?office=${officeOf}`}>{title}</a>,
+              event: <a href={`${listOf(visit, id)}?office=${officeOf}`}>{plainText(title)}</a>,
               day: formatDay(new Date(startsAt), zone, visit.language),
               people,
               confirmed,
